@@ -1,0 +1,23 @@
+/** A stretch of a text: UTF-16 code units, `end` exclusive, as `String.prototype.slice` takes them. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** True where the two stretches share at least one code unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** True where `inner` lies wholly inside `outer`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The same stretch without white space at either end; `undefined` where nothing else is in it. */
+export function trimSpan(text: string, span: Span): Span | undefined {
+  let { start, end } = span;
+  while (start < end && /\s/u.test(text.charAt(start))) start += 1;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
+  return start < end ? { start, end } : undefined;
+}

@@ -1,0 +1,41 @@
+/** A story: reports of one event, joined. Its id is that of its founding article and never changes. */
+import type { Instant } from './instant.ts';
+
+export interface Story {
+  /** `s_` + a hash of the founding article's id. */
+  readonly id: string;
+  readonly leadArticleId: string;
+  /** In the order in which they were placed. */
+  readonly articleIds: readonly string[];
+  /** Independent publishers: copies and sister outlets are one owner. */
+  readonly ownerCount: number;
+  readonly firstSeenAt: Instant;
+  /** The date of the newest dated report in it; missing where none is dated. */
+  readonly latestAt?: Instant;
+  /** The story that this one became part of. */
+  readonly mergedInto?: string;
+}
+
+/** What placing an article needs to know of it. */
+export interface StoryInput {
+  readonly id: string;
+  /** Missing where the date is open. */
+  readonly at?: Instant;
+  readonly language: string;
+  readonly title?: string;
+  /** The article's own prose, without headline, FAQ, related reports and furniture. */
+  readonly text: string;
+  readonly outletId?: string;
+  /** Entities named in it, each with how often. */
+  readonly entities: ReadonlyMap<string, number>;
+}
+
+/** Where an article was placed, and why. */
+export interface Placement {
+  readonly storyId: string;
+  /** The earliest article of which this one is a copy. */
+  readonly copyOf?: string;
+  /** 0 to 1: the similarity that decided; 0 for a new story. */
+  readonly score: number;
+  readonly reason: string;
+}

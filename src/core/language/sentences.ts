@@ -58,7 +58,8 @@ function isBoundary(before: string, mark: string, after: string): boolean {
   const word = /[\p{L}\p{N}.]+$/u.exec(before)?.[0].toLowerCase() ?? '';
   if (mark.length > 1 && /["”»]/.test(mark)) return true;
   if (BEFORE_A_NAME.has(word) || /^\p{L}$/u.test(word)) return false;
-  if (INSIDE.has(word) || /^(\p{L}\.)+\p{L}$/u.test(word)) return /^["“«¿¡]*(The|A|An|In|On|At|But|And|He|She|It|They|We|This|That|El|La|Los|Las|Un|Una|En|Pero|Y)\b/u.test(after);
+  if (INSIDE.has(word) || /^(\p{L}\.)+\p{L}$/u.test(word))
+    return /^["“«¿¡]*(The|A|An|In|On|At|But|And|He|She|It|They|We|This|That|El|La|Los|Las|Un|Una|En|Pero|Y)\b/u.test(after);
   return true;
 }
 

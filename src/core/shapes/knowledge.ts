@@ -47,7 +47,19 @@ export const officeShape = z.strictObject({
   country: id.optional(),
   /** How texts name the holder without the name: "Venezuelan president", "mandatario venezolano", "Secretary of State". */
   aliases: z.array(name).default([]),
-  kind: z.enum(['head-of-state', 'head-of-government', 'foreign', 'defence', 'interior', 'security', 'military', 'legislature', 'justice', 'international', 'other']),
+  kind: z.enum([
+    'head-of-state',
+    'head-of-government',
+    'foreign',
+    'defence',
+    'interior',
+    'security',
+    'military',
+    'legislature',
+    'justice',
+    'international',
+    'other',
+  ]),
   /** Oldest first. An office with no holder now is open: the list is empty, or the last one has a `to`. */
   holders: z.array(
     z.strictObject({
@@ -66,8 +78,23 @@ export const organizationShape = z.strictObject({
   id,
   ...names,
   kind: z.enum([
-    'government', 'ministry', 'armed-force', 'military-command', 'police', 'agency', 'court', 'legislature', 'party',
-    'armed-group', 'cartel', 'gang', 'company', 'media', 'international', 'non-governmental', 'other',
+    'government',
+    'ministry',
+    'armed-force',
+    'military-command',
+    'police',
+    'agency',
+    'court',
+    'legislature',
+    'party',
+    'armed-group',
+    'cartel',
+    'gang',
+    'company',
+    'media',
+    'international',
+    'non-governmental',
+    'other',
   ]),
   country: id.optional(),
 });
@@ -102,7 +129,11 @@ const file = {
   decoys: z.array(name).default([]),
 };
 
-export const peopleFileShape = z.strictObject({ ...file, people: z.array(personShape), offices: z.array(officeShape).default([]) });
+export const peopleFileShape = z.strictObject({
+  ...file,
+  people: z.array(personShape),
+  offices: z.array(officeShape).default([]),
+});
 export const organizationsFileShape = z.strictObject({ ...file, organizations: z.array(organizationShape) });
 export const placesFileShape = z.strictObject({ ...file, places: z.array(placeShape) });
 export const themesFileShape = z.strictObject({ ...file, themes: z.array(themeShape) });

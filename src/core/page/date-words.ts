@@ -1,0 +1,77 @@
+/** Months and weekdays as news prints them, English and Spanish, with the abbreviations of AP and of Spanish style books. */
+
+/** Written name → month, 1 to 12. */
+export const MONTHS: ReadonlyMap<string, number> = table([
+  ['january', 'jan', 'enero', 'ene'],
+  ['february', 'feb', 'febrero'],
+  ['march', 'mar', 'marzo'],
+  ['april', 'apr', 'abril', 'abr'],
+  ['may', 'mayo'],
+  ['june', 'jun', 'junio'],
+  ['july', 'jul', 'julio'],
+  ['august', 'aug', 'agosto', 'ago'],
+  ['september', 'sept', 'sep', 'septiembre', 'setiembre'],
+  ['october', 'oct', 'octubre'],
+  ['november', 'nov', 'noviembre'],
+  ['december', 'dec', 'diciembre', 'dic'],
+]);
+
+/** Written name → weekday, 1 (Monday) to 7 (Sunday), as ISO 8601 counts. */
+export const WEEKDAYS: ReadonlyMap<string, number> = table([
+  ['monday', 'lunes'],
+  ['tuesday', 'martes'],
+  ['wednesday', 'miércoles', 'miercoles'],
+  ['thursday', 'jueves'],
+  ['friday', 'viernes'],
+  ['saturday', 'sábado', 'sabado'],
+  ['sunday', 'domingo'],
+]);
+
+function table(rows: readonly (readonly string[])[]): Map<string, number> {
+  return new Map(rows.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+}
+
+const month = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
+const weekday = [...WEEKDAYS.keys()].join('|');
+
+/** "January 28, 2026", "Jan. 28", "28 de enero de 2026", "28 January". Groups: month, day, year or day, month, year. */
+const MONTH_DAY = `(?:(?<m1>${month})\\.? (?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y1>(?:19|20)\\d{2}))?|(?<d2>\\d{1,2})(?:º|o)?(?: de)? (?<m2>${month})\\b\\.?(?:,?(?: de| del)? (?<y2>(?:19|20)\\d{2}))?)`;
+
+/** A day of the calendar as printed. */
+export const CALENDAR_DAY = new RegExp(`\\b${MONTH_DAY}(?![\\d/])`, 'giu');
+
+/** "this morning, January 28", "today, Wednesday 28 January": a day that the text says is its own. */
+export const TODAY_IS = new RegExp(
+  `\\b(?:this (?:morning|afternoon|evening)|today|tonight|hoy|esta (?:mañana|tarde|noche))(?:,| \\(|,? (?:on )?(?:${weekday}),?)? ?(?:${weekday},? )?${MONTH_DAY}`,
+  'giu',
+);
+
+/** "this Wednesday, January 28", "este miércoles 28 de enero": likewise. */
+export const THIS_WEEKDAY_IS = new RegExp(`\\b(?:this|este) (?<w>${weekday}),? ${MONTH_DAY}`, 'giu');
+
+/** "CARACAS, Jan. 28 (Reuters)", "LA HABANA, 28 ene (EFE)": a dateline, at the start of a paragraph. */
+export const DATELINE = new RegExp(
+  `^[\\p{Lu}][\\p{L} .,'-]{2,40}[,.]? ${MONTH_DAY},? ?(?:\\(\\w[\\w /.-]{1,20}\\)|[-–—])`,
+  'imu',
+);
+
+/** "this Thursday", "este jueves": the weekday of the report, or of the days around it. */
+export const THIS_WEEKDAY = new RegExp(`\\b(?:this|este) (?<w>${weekday})\\b`, 'giu');
+
+export const NEXT_WEEK = /\b(?:next week|(?:la )?(?:próxima semana|semana próxima|semana que viene))\b/iu;
+
+export interface PrintedDay {
+  readonly month: number;
+  readonly day: number;
+  readonly year?: number;
+}
+
+/** The day that a match of one of the patterns above prints; `undefined` where there is no such day. */
+export function printedDay(match: RegExpMatchArray): PrintedDay | undefined {
+  const groups = match.groups ?? {};
+  const month = MONTHS.get((groups['m1'] ?? groups['m2'] ?? '').toLowerCase());
+  const day = Number(groups['d1'] ?? groups['d2']);
+  const year = groups['y1'] ?? groups['y2'];
+  if (month === undefined || !(day >= 1 && day <= 31)) return undefined;
+  return year === undefined ? { month, day } : { month, day, year: Number(year) };
+}

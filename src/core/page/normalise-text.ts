@@ -1,0 +1,19 @@
+/**
+ * The text as it is kept: Unicode NFC, `\n` line ends, no control characters, no byte-order mark, no lone surrogates, no
+ * white space at the end of a line, at most one empty line between paragraphs. Words and the space between them stay as
+ * they were printed, because every sentence that is shown is a slice of this.
+ */
+export function normaliseText(raw: string): string {
+  return raw
+    .toWellFormed()
+    .replace(/\r\n?|\u2028|\u2029|\u0085/g, '\n')
+    .replace(CONTROLS, '')
+    .normalize('NFC')
+    .replace(/[^\S\n]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+|\n+$/g, '');
+}
+
+/** C0 and C1 controls save tab and line feed, the byte-order mark, and soft hyphens, which only help to break lines. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\u00ad]/g;

@@ -88,6 +88,8 @@ export interface Store {
   articleIdsLike(prefix: string): Promise<string[]>;
   /** The article at this canonical address. */
   articleAt(url: string): Promise<Article | undefined>;
+  /** Every text that this article has had, oldest first; the last one is the article as it stands. */
+  versions(articleId: string): Promise<Article[]>;
   /** Whether this text is held, as the latest version of this article. */
   isHeld(articleId: string, fingerprint: string): Promise<boolean>;
   sentences(articleIds: readonly string[]): Promise<ReadonlyMap<string, readonly Sentence[]>>;

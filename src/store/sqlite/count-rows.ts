@@ -1,0 +1,40 @@
+import type { SpeakerCount, StoreCounts } from '../../ports.ts';
+import { FIRST_DATED } from './position.ts';
+import { rowLimit } from './row-limit.ts';
+import { type SpeakerRow, speakerOf } from './rows.ts';
+import type { Sql } from './sql.ts';
+
+export function countRows(sql: Sql): StoreCounts {
+  const counts = sql.one<StoreCounts>(
+    `SELECT (SELECT count(*) FROM article) AS articles,
+            (SELECT count(*) FROM article WHERE copy_of IS NOT NULL) AS copies,
+            (SELECT count(*) FROM quote) AS quotes,
+            (SELECT count(*) FROM story WHERE merged_into IS NULL) AS stories`,
+  );
+  const newest = sql.one<{ at: string }>('SELECT at FROM article WHERE pos >= ? ORDER BY pos DESC LIMIT 1', FIRST_DATED);
+  return {
+    ...(counts ?? { articles: 0, copies: 0, quotes: 0, stories: 0 }),
+    ...(newest === undefined ? {} : { newestAt: newest.at }),
+  };
+}
+
+/** An entity once, however it is called in its statements, by the name it has most often; everybody else by folded name. */
+export function countSpeakers(sql: Sql, limit: number): SpeakerCount[] {
+  const rows = sql.all<SpeakerRow>(
+    // With one max() in the list, SQLite takes the bare columns from the row that has it (sqlite.org/lang_select.html#bareagg).
+    `SELECT speaker_id, name, total AS quotes FROM (
+       SELECT speaker_id, name, max(quotes), sum(quotes) AS total FROM speaker
+       GROUP BY speaker_id, iif(speaker_id = '', folded, '')
+     ) WHERE total > 0 ORDER BY total DESC, name LIMIT ?`,
+    rowLimit(limit),
+  );
+  return rows.map(speakerOf);
+}
+
+export function countEntities(sql: Sql, limit: number): (readonly [string, number])[] {
+  const rows = sql.all<{ id: string; reports: number }>(
+    'SELECT id, reports FROM entity WHERE reports > 0 ORDER BY reports DESC, id LIMIT ?',
+    rowLimit(limit),
+  );
+  return rows.map((row) => [row.id, row.reports] as const);
+}

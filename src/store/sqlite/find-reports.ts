@@ -1,0 +1,93 @@
+/**
+ * Finding reports, newest first. The order is that of `pos` (position.ts), which each way in has as its second half, so the
+ * first rows read are the answer: by entity from `article_entity`, by words from the end of the full-text index, by outlet or
+ * language from their indexes. Nothing is scored; ranking what is found is the caller's business.
+ */
+import type { ReportQuery, ReportRow } from '../../ports.ts';
+import { positionRange } from './position.ts';
+import { rowLimit } from './row-limit.ts';
+import { REPORT_COLUMNS, type ReportColumns, reportOf } from './rows.ts';
+import { matchExpression, termsOf } from './search-words.ts';
+import type { Named, Sql } from './sql.ts';
+
+export function findReports(sql: Sql, query: ReportQuery): ReportRow[] {
+  const limit = rowLimit(query.limit);
+  const terms = query.words === undefined ? undefined : termsOf(query.words);
+  if (limit === 0 || terms?.length === 0) return [];
+  const values: Named = {
+    ...positionRange(query.since, query.until),
+    limit,
+    match: terms === undefined ? null : matchExpression(terms),
+    outlet: query.outletId ?? null,
+    language: query.language ?? null,
+  };
+  if (query.entityIds !== undefined) return byEntities(sql, query, values).slice(0, limit).map(reportOf);
+  const rows = sql.all<ReportColumns>(reportSql(query), values);
+  return (terms === undefined ? rows : withTitles(sql, rows, matchExpression(terms))).map(reportOf);
+}
+
+/**
+ * The newest of each entity, merged. Exact: a report among the newest of all is among the newest of every entity that it names.
+ */
+function byEntities(sql: Sql, query: ReportQuery, values: Named): ReportColumns[] {
+  const text = reportSql(query);
+  const merged = new Map<number, ReportColumns>();
+  for (const entity of new Set(query.entityIds)) {
+    for (const row of sql.all<ReportColumns>(text, { ...values, entity })) {
+      const held = merged.get(row.pos);
+      merged.set(
+        row.pos,
+        held === undefined ? row : { ...row, hits: row.hits + held.hits, in_title: row.in_title | held.in_title },
+      );
+    }
+  }
+  return [...merged.values()].sort((a, b) => b.pos - a.pos);
+}
+
+/** The casts matter: numbers are bound as floating point, and FTS5 takes no bound of a rowid from anything but an integer. */
+const IN_WINDOW = 'rowid >= CAST(@from AS INTEGER) AND article_fts.rowid < CAST(@to AS INTEGER)';
+
+function reportSql(query: ReportQuery): string {
+  const byWords = query.words !== undefined;
+  const byEntity = query.entityIds !== undefined;
+  const filters = [
+    ...(query.outletId === undefined ? [] : ['a.outlet_id = @outlet']),
+    ...(query.language === undefined ? [] : ['a.language = @language']),
+  ];
+  const { from, where, order } = wayIn(byWords, byEntity);
+  const columns = `${REPORT_COLUMNS}, ${byEntity ? 'e.hits, e.in_title' : '1 AS hits, 0 AS in_title'}`;
+  return `SELECT ${columns} FROM ${from} WHERE ${[where, ...filters].join(' AND ')} ORDER BY ${order} DESC LIMIT @limit`;
+}
+
+/** CROSS JOIN keeps the tables in this order: the one that has the order of dates first. */
+function wayIn(byWords: boolean, byEntity: boolean): { from: string; where: string; order: string } {
+  const entity = 'article_entity e ON e.entity_id = @entity AND e.pos = article_fts.rowid';
+  if (byWords) {
+    return {
+      from: `article_fts ${byEntity ? `CROSS JOIN ${entity} ` : ''}CROSS JOIN article a ON a.pos = article_fts.rowid`,
+      where: `article_fts MATCH @match AND article_fts.${IN_WINDOW}`,
+      order: 'article_fts.rowid',
+    };
+  }
+  if (byEntity) {
+    return {
+      from: 'article_entity e CROSS JOIN article a ON a.pos = e.pos',
+      where: 'e.entity_id = @entity AND e.pos >= @from AND e.pos < @to',
+      order: 'e.pos',
+    };
+  }
+  return { from: 'article a', where: 'a.pos >= @from AND a.pos < @to', order: 'a.pos' };
+}
+
+/** Marks the reports whose title holds all the words, with one more look at the stretch of the index that they came from. */
+function withTitles(sql: Sql, rows: readonly ReportColumns[], match: string): ReportColumns[] {
+  const newest = rows[0];
+  const oldest = rows.at(-1);
+  if (newest === undefined || oldest === undefined) return [];
+  const titled = sql.all<{ pos: number }>(
+    `SELECT rowid AS pos FROM article_fts WHERE article_fts MATCH @match AND article_fts.${IN_WINDOW}`,
+    { match: `{title} : (${match})`, from: oldest.pos, to: newest.pos + 1 },
+  );
+  const positions = new Set(titled.map((row) => row.pos));
+  return rows.map((row) => ({ ...row, in_title: positions.has(row.pos) ? 1 : 0 }));
+}

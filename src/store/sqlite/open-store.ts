@@ -1,0 +1,50 @@
+import type Database from 'better-sqlite3';
+import type { Store } from '../../ports.ts';
+import { countEntities, countRows, countSpeakers } from './count-rows.ts';
+import { fileArticle } from './file-article.ts';
+import { findQuotes } from './find-quotes.ts';
+import { findReports } from './find-reports.ts';
+import { type DatabaseOptions, openDatabase } from './open-database.ts';
+import {
+  articleAt,
+  idsLike,
+  isHeld,
+  readArticles,
+  readMentions,
+  readSentences,
+  readTrail,
+  readVersions,
+} from './read-articles.ts';
+import { readPlaced } from './read-placed.ts';
+import { readStories } from './read-stories.ts';
+import { sqlOn } from './sql.ts';
+
+/** The store in one SQLite file (or `:memory:`). Throws a `UsageError` where a person has to do something about the file. */
+export function openStore(options: DatabaseOptions): Store {
+  return storeOn(openDatabase(options));
+}
+
+/** The store on an open database, which it closes. Every method is asynchronous, so that what is broken rejects. */
+export function storeOn(db: Database.Database): Store {
+  const sql = sqlOn(db);
+  return {
+    file: async (filing) => sql.write(() => fileArticle(sql, filing)),
+    articles: async (ids) => sql.read(() => readArticles(sql, ids)),
+    articleIdsLike: async (prefix) => idsLike(sql, 'article', prefix),
+    articleAt: async (url) => articleAt(sql, url),
+    versions: async (articleId) => sql.read(() => readVersions(sql, articleId)),
+    isHeld: async (articleId, fingerprint) => isHeld(sql, articleId, fingerprint),
+    sentences: async (ids) => sql.read(() => readSentences(sql, ids)),
+    mentions: async (ids) => sql.read(() => readMentions(sql, ids)),
+    trail: async (articleId) => readTrail(sql, articleId),
+    reports: async (query) => sql.read(() => findReports(sql, query)),
+    quotes: async (query) => sql.read(() => findQuotes(sql, query)),
+    speakers: async (limit) => countSpeakers(sql, limit),
+    topEntities: async (limit) => countEntities(sql, limit),
+    stories: async (ids) => sql.read(() => readStories(sql, ids)),
+    storyIdsLike: async (prefix) => idsLike(sql, 'story', prefix),
+    placed: (since, limit) => readPlaced(sql, since, limit),
+    counts: async () => sql.read(() => countRows(sql)),
+    close: async () => void db.close(),
+  };
+}

@@ -17,6 +17,11 @@ const INSIDE = new Set('u.s u.n u.k e.u d.c a.m p.m inc corp co ltd jr sr etc ee
 const FINAL = /[.!?…]+["'”’»)\]]*(?=\s)/gu;
 const OPENS = /^["'“‘«¿¡([\-–—]*[\p{Lu}\p{Lt}\p{N}\p{Lo}]/u;
 
+/** True for a word that is written with a point after it and before a name: "Mr", "Sen", "Jan". */
+export function isAbbreviation(word: string): boolean {
+  return BEFORE_A_NAME.has(word);
+}
+
 /** Spans of the sentences in `range` of the text (the whole text without it), without white space at either end. */
 export function sentencesOf(text: string, range: Span = { start: 0, end: text.length }): Span[] {
   const found: Span[] = [];

@@ -1,0 +1,91 @@
+/**
+ * Who said what: the quotations of one text with their speakers. Pure and linear in the length of the text.
+ * The kinds follow Pareti (2012), the order of the steps (cue, source, content, speaker) Pareti et al. (2013),
+ * "Automatically Detecting and Attributing Indirect Quotations".
+ */
+import type { Cue, FoundQuote, QuoteKind, SpeakerMention, Stance } from '../quote.ts';
+import type { Span } from '../span.ts';
+import { trimSpan } from '../span.ts';
+import { findStatements, type Statement, unattributed } from './find-statements.ts';
+import { lexiconFor } from './lexicon.ts';
+import { nameSpeakers, type Speaker } from './name-speakers.ts';
+import { type KnownName, namesInText } from './names-in-text.ts';
+import type { TokenRange } from './quoted-stretches.ts';
+import { type Reading, readText } from './reading.ts';
+
+/** An entity named in the text; `kind` is 'person', 'organization', 'place' or 'theme'. */
+export type EntityMention = KnownName;
+
+export interface QuoteSource {
+  readonly text: string;
+  /** The stretches in which quotations are looked for, in order. The whole text when absent. */
+  readonly prose?: readonly Span[];
+  /** ISO 639-1. */
+  readonly language: string;
+  /** Entities named in the text, in any order, not overlapping. */
+  readonly mentions?: readonly EntityMention[];
+  /** The holder of an office on the article's date; undefined where that is open or ambiguous. */
+  readonly holderOf?: (officeText: string) => { entityId: string; name: string } | undefined;
+}
+
+/** Quotations sorted by start. INVARIANT: every `text` is `source.text.slice(start, end)`. */
+export function extractQuotes(source: QuoteSource): FoundQuote[] {
+  const prose = source.prose ?? [{ start: 0, end: source.text.length }];
+  const reading = readText(source.text, prose, lexiconFor(source.language));
+  const attributed = findStatements(reading);
+  const statements = [...attributed, ...unattributed(reading, attributed)].sort((a, b) => a.content.from - b.content.from);
+  const names = namesInText(reading, source.mentions);
+  const speakers = nameSpeakers({ reading, names, holderOf: source.holderOf }, statements);
+  const quotes: FoundQuote[] = [];
+  for (const [index, statement] of statements.entries()) {
+    const quote = quoteOf(reading, statement, speakers[index]);
+    if (quote !== undefined) quotes.push(quote);
+  }
+  return quotes;
+}
+
+function quoteOf(reading: Reading, statement: Statement, speaker: Speaker | undefined): FoundQuote | undefined {
+  const span = trimSpan(reading.text, spanOf(reading, statement.content));
+  if (span === undefined || speaker === undefined) return undefined;
+  const mention = speaker.mention === undefined ? undefined : printed(reading, speaker.mention);
+  return {
+    ...span,
+    text: reading.text.slice(span.start, span.end),
+    kind: kindOf(reading, statement.content),
+    ...(mention === undefined ? {} : { speaker: mention }),
+    ...(speaker.name === undefined ? {} : { speakerName: speaker.name }),
+    ...(speaker.entityId === undefined ? {} : { speakerId: speaker.entityId }),
+    ...(statement.cue === undefined ? {} : { cue: printed(reading, statement.cue) satisfies Cue }),
+    stance: stanceOf(statement),
+    confidence: speaker.confidence,
+  };
+}
+
+function spanOf(reading: Reading, range: TokenRange): Span {
+  return { start: reading.tokens[range.from]?.start ?? 0, end: reading.tokens[range.to - 1]?.end ?? 0 };
+}
+
+function printed(reading: Reading, range: TokenRange): SpeakerMention {
+  const span = spanOf(reading, range);
+  return { ...span, text: reading.text.slice(span.start, span.end) };
+}
+
+function stanceOf(statement: Statement): Stance {
+  if (statement.verb?.kind === 'deny') return 'denies';
+  return statement.source.future ? 'will-say' : 'asserts';
+}
+
+/** By the share of letters and figures between quotation marks: at least 95 % direct, at most 2 % indirect. */
+function kindOf(reading: Reading, content: TokenRange): QuoteKind {
+  let [all, inside] = [0, 0];
+  for (let i = content.from; i < content.to; i++) {
+    const token = reading.tokens[i];
+    if (token === undefined || token.kind === 'mark') continue;
+    const letters = token.end - token.start;
+    all += letters;
+    const stretch = reading.stretches[reading.within[i] ?? -1];
+    if (stretch !== undefined && !stretch.single) inside += letters;
+  }
+  const share = all === 0 ? 0 : inside / all;
+  return share >= 0.95 ? 'direct' : share <= 0.02 ? 'indirect' : 'mixed';
+}

@@ -1,0 +1,139 @@
+/**
+ * Verbs of saying with the complements they take. The classes follow the communication frames of FrameNet (Statement,
+ * Telling, Questioning, Request, Commitment, …) and VerbNet's say-37.7, tell-37.2, promise-37.13; the words in them are ours.
+ */
+
+/**
+ * `say` takes anything; `state` a clause with or without "that"; `tell` an addressee first; `ask` a question;
+ * `promise` an infinitive or a clause; `urge` somebody to do something; `show` is said of reports and polls;
+ * `quote` introduces quotation marks only; `describe` takes somebody "as" something; `deny` a clause or a noun, denied.
+ */
+export type VerbClass = 'say' | 'state' | 'tell' | 'ask' | 'promise' | 'urge' | 'show' | 'quote' | 'describe' | 'deny' | 'write';
+
+export type VerbForm = 'base' | 'third' | 'past' | 'gerund';
+
+export interface SpeechVerb {
+  readonly lemma: string;
+  readonly kind: VerbClass;
+  readonly form: VerbForm;
+  /** The word is a noun at least as often ("claims", "report", "notes"). */
+  readonly nounlike: boolean;
+}
+
+const ENGLISH: Readonly<Record<VerbClass, string>> = {
+  say: 'say',
+  state:
+    'state note add argue claim explain acknowledge insist declare warn predict announce conclude concede contend assert admit complain observe lament allege caution stress emphasize emphasise reiterate underscore maintain confirm disclose confide recall remark hint imply signal boast testify proclaim protest counter clarify vow estimate report reveal suggest indicate charge repeat highlight affirm confess contend speculate elaborate reason opine posit joke quip object interject profess bemoan bluster gripe grumble hasten volunteer surmise mention stipulate contest retort crow marvel rejoice agree disagree theorize theorise fret reckon venture attest swear',
+  tell: 'tell assure inform remind notify advise reassure',
+  ask: 'ask wonder question inquire enquire demand',
+  promise: 'promise pledge threaten offer propose refuse decline agree vow commit',
+  urge: 'urge call encourage implore instruct beg press exhort order challenge invite recommend',
+  show: 'show find suggest indicate reveal',
+  quote:
+    'continue reply respond begin shout yell scream exclaim laugh sigh nod smile deadpan thunder mutter whisper chant intone gush muse rail chide scold blast fume snap sniff plead answer roar bark cry sneer offer put conclude read go praise criticize criticise slam mock tout hail decry denounce condemn defend attack cite quote credit apologize apologise speak talk refer accuse blame thank criticise invoke express close open start finish declare sum weigh hit fire shoot push',
+  describe: 'describe call label dub characterize characterise brand term portray denounce identify deem ridicule depict',
+  deny: 'deny dismiss reject refute rebut dispute',
+  write: 'write tweet post email e-mail retweet blog text',
+};
+
+const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: string]>> = {
+  say: ['said'],
+  tell: ['told'],
+  write: ['wrote', 'written'],
+  put: ['put'],
+  begin: ['began', 'begun'],
+  find: ['found'],
+  show: ['showed', 'shown'],
+  read: ['read'],
+  go: ['went', 'gone'],
+  speak: ['spoke', 'spoken'],
+  swear: ['swore', 'sworn'],
+  hit: ['hit'],
+  shoot: ['shot'],
+  quip: ['quipped'],
+  refer: ['referred'],
+  admit: ['admitted'],
+  commit: ['committed'],
+  rebut: ['rebutted'],
+  fret: ['fretted'],
+  snap: ['snapped'],
+  sum: ['summed'],
+  dub: ['dubbed'],
+  slam: ['slammed'],
+  beg: ['begged'],
+  chat: ['chatted'],
+  blog: ['blogged'],
+};
+const NOUNLIKE = new Set(
+  'claim report note state charge estimate promise pledge offer proposal call order challenge invite press vow demand question hint signal protest counter term label brand post text email e-mail tweet blog quote answer show find reason object contest push fire hit attack praise blame credit blast cry joke caution complaint start finish close open respect talk threat deny cite blame put go read laugh smile reply remark press urge thank crow'.split(
+    ' ',
+  ),
+);
+
+function formsOf(lemma: string): readonly (readonly [string, VerbForm])[] {
+  const irregular = IRREGULAR[lemma];
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : doubled(lemma);
+  const ied = /[^aeiou]y$/.test(lemma);
+  const past = ied ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
+  const third = ied ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|o|x)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const pasts = irregular === undefined ? [past] : irregular.filter((form): form is string => form !== undefined);
+  return [
+    [lemma, 'base'],
+    [third, 'third'],
+    [`${stem}ing`, 'gerund'],
+    ...pasts.map((form): [string, VerbForm] => [form, 'past']),
+  ];
+}
+
+/** "admit" doubles its last letter, "open" does not. */
+function doubled(lemma: string): string {
+  return /^(?:admit|commit|rebut|quip|fret|snap|sum|dub|slam|beg|chat|blog|hit|put|refer|swim|begin)$/.test(lemma)
+    ? lemma + lemma.slice(-1)
+    : lemma;
+}
+
+function tableOf(): Map<string, SpeechVerb> {
+  const table = new Map<string, SpeechVerb>();
+  for (const [kind, lemmas] of Object.entries(ENGLISH) as [VerbClass, string][])
+    for (const lemma of lemmas.split(' '))
+      for (const [word, form] of formsOf(lemma))
+        if (!table.has(word)) table.set(word, { lemma, kind, form, nounlike: NOUNLIKE.has(lemma) });
+  return table;
+}
+
+export const ENGLISH_SPEECH_VERBS: ReadonlyMap<string, SpeechVerb> = tableOf();
+
+/** Spanish verbs of saying, as listed forms: third person past, present, perfect participle, gerund and future. */
+const SPANISH: Readonly<Partial<Record<VerbClass, string>>> = {
+  say: 'dijo dice dijeron dicen dicho diciendo dirá decía',
+  state:
+    'afirmó afirma afirmaron afirman afirmado afirmando afirmará señaló señala señalaron señalan señalado señalando explicó explica explicaron explicado explicando agregó agrega agregaron agregando añadió añade añadieron añadiendo sostuvo sostiene sostuvieron sostienen sosteniendo declaró declara declararon declarado declarando manifestó manifiesta manifestaron manifestado manifestando indicó indica indicaron indicado indicando expresó expresa expresaron expresado advirtió advierte advirtieron advierten advertido advirtiendo aseveró asevera aseveraron subrayó subraya subrayaron subrayando destacó destaca destacaron destacando reiteró reitera reiteraron reiterado reiterando recordó recuerda recordaron recordando precisó precisa precisaron precisando detalló detalla detallaron detallando comentó comenta comentaron insistió insiste insistieron insistiendo reconoció reconoce reconocieron reconocido reconociendo admitió admite admitieron anunció anuncia anunciaron anunciado anunciando confirmó confirma confirmaron confirmado confirmando informó informa informaron informado informando denunció denuncia denunciaron denunciado denunciando apuntó apunta apuntaron consideró considera consideraron opinó opina opinaron argumentó argumenta argumentaron argumentando alegó alega alegaron reveló revela revelaron lamentó lamenta lamentaron enfatizó enfatiza enfatizaron remarcó remarca remarcaron recalcó recalca recalcaron puntualizó zanjó aclaró aclara aclararon aclarando concluyó concluye concluyeron acotó matizó vaticinó defendió defiende acusó criticó respondió responde respondieron respondiendo contestó contesta contestaron replicó replica replicaron sentenció',
+  tell: 'aseguró asegura aseguraron aseguran asegurado asegurando asegurará avisó',
+  ask: 'preguntó pregunta preguntaron preguntado preguntando',
+  promise: 'prometió promete prometieron prometido prometiendo',
+  urge: 'pidió pide pidieron piden pedido pidiendo exigió exige exigieron exigiendo instó insta instaron exhortó exhorta',
+  describe: 'calificó califica calificaron calificado calificando tildó tilda describió describe definió tachó',
+  deny: 'negó niega negaron niegan negado negando desmintió desmiente desmintieron rechazó rechaza rechazaron rechazado descartó descarta descartaron',
+  write: 'escribió escribe escribieron tuiteó publicó',
+};
+
+function spanishForm(word: string): VerbForm {
+  if (/ndo$/.test(word)) return 'gerund';
+  if (/(?:ó|ieron|aron|eron|uvo|jo)$/.test(word)) return 'past';
+  return /(?:ado|ido|cho)$/.test(word) ? 'base' : 'third';
+}
+
+function spanishTable(): Map<string, SpeechVerb> {
+  const table = new Map<string, SpeechVerb>();
+  for (const [kind, words] of Object.entries(SPANISH) as [VerbClass, string][])
+    for (const word of words.split(' '))
+      table.set(word, {
+        lemma: word,
+        kind,
+        form: spanishForm(word),
+        nounlike: /^(?:pregunta|denuncia|nota|informa)$/.test(word),
+      });
+  return table;
+}
+
+export const SPANISH_SPEECH_VERBS: ReadonlyMap<string, SpeechVerb> = spanishTable();

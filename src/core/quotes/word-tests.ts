@@ -1,0 +1,54 @@
+/** Questions about one token of a reading that several steps ask. */
+import type { Reading } from './reading.ts';
+
+export function lowAt(reading: Reading, at: number): string {
+  return reading.tokens[at]?.low ?? '';
+}
+
+export function isMark(reading: Reading, at: number): boolean {
+  return reading.tokens[at]?.kind === 'mark';
+}
+
+export function isQuoted(reading: Reading, at: number): boolean {
+  return (reading.within[at] ?? -1) !== -1;
+}
+
+export function isPronoun(reading: Reading, at: number): boolean {
+  if (lowAt(reading, at) === 'us' && reading.tokens[at]?.capital === true) return false;
+  return reading.lexicon.words.pronoun.has(lowAt(reading, at).replace(/'.*$/, ''));
+}
+
+export function isAdverb(reading: Reading, at: number): boolean {
+  const low = lowAt(reading, at);
+  return (
+    reading.lexicon.words.adverb.has(low) ||
+    (/ly$/.test(low) &&
+      low.length > 4 &&
+      !/^(?:family|italy|july|ally|rally|reply|assembly|supply|bully|fly|emily|kelly|billy|sally|molly)$/.test(low)) ||
+    /mente$/.test(low)
+  );
+}
+
+export function isAuxiliary(reading: Reading, at: number): boolean {
+  return reading.lexicon.words.auxiliary.has(lowAt(reading, at));
+}
+
+/** A verb that carries a clause, as far as its form tells: an auxiliary, a listed verb, or a word in "-ed". */
+export function isVerb(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token === undefined || token.kind !== 'word' || isQuoted(reading, at)) return false;
+  const { low } = token;
+  if (isAuxiliary(reading, at)) return true;
+  if (token.capital) return false;
+  if (reading.lexicon.words.verb.has(low)) return true;
+  const verb = reading.lexicon.verbs.get(low);
+  if (verb !== undefined) return (verb.form === 'past' || verb.form === 'third') && !(verb.nounlike && verb.form === 'third');
+  return /[^e]ed$/.test(low) && low.length > 4;
+}
+
+/** Words that can start a clause of their own after a comma or a conjunction. */
+export function opensClause(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (token === undefined || token.kind === 'mark') return false;
+  return token.capital || reading.lexicon.words.determiner.has(token.low) || isPronoun(reading, at);
+}

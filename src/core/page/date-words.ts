@@ -69,9 +69,9 @@ export interface PrintedDay {
 /** The day that a match of one of the patterns above prints; `undefined` where there is no such day. */
 export function printedDay(match: RegExpMatchArray): PrintedDay | undefined {
   const groups = match.groups ?? {};
-  const month = MONTHS.get((groups['m1'] ?? groups['m2'] ?? '').toLowerCase());
-  const day = Number(groups['d1'] ?? groups['d2']);
-  const year = groups['y1'] ?? groups['y2'];
+  const month = MONTHS.get((groups.m1 ?? groups.m2 ?? '').toLowerCase());
+  const day = Number(groups.d1 ?? groups.d2);
+  const year = groups.y1 ?? groups.y2;
   if (month === undefined || !(day >= 1 && day <= 31)) return undefined;
   return year === undefined ? { month, day } : { month, day, year: Number(year) };
 }

@@ -85,7 +85,7 @@ function candidateDays(reading: Reading, question: DateQuestion): string[] {
 }
 
 function holds(office: OfficeEvidence, day: string): boolean {
-  return office.terms.some(([from, to]) => (from ?? '') <= day && day <= (to ?? '9999') + '~');
+  return office.terms.some(([from, to]) => (from ?? '') <= day && day <= `${to ?? '9999'}~`);
 }
 
 /** Whether this office rules out a year that all the rest would allow. */
@@ -126,12 +126,12 @@ function readingOf(printed: PrintedDay, passages: readonly Span[], beside: { wee
 
 /** A weekday that the same paragraph gives for the same day ("this Wednesday"). Only one counts; two may be two days. */
 function weekdayBeside(text: string, paragraph: Span, own: RegExpMatchArray): { weekday: number; span: Span } | undefined {
-  const inside = own.groups?.['w'];
+  const inside = own.groups?.w;
   const slice = text.slice(paragraph.start, paragraph.end);
   const named = [...slice.matchAll(THIS_WEEKDAY)];
   const only = named[0];
-  const weekday = WEEKDAYS.get((inside ?? only?.groups?.['w'] ?? '').toLowerCase());
-  if (weekday === undefined || only === undefined || new Set(named.map((match) => match.groups?.['w']?.toLowerCase())).size > 1)
+  const weekday = WEEKDAYS.get((inside ?? only?.groups?.w ?? '').toLowerCase());
+  if (weekday === undefined || only === undefined || new Set(named.map((match) => match.groups?.w?.toLowerCase())).size > 1)
     return undefined;
   return { weekday, span: { start: paragraph.start + only.index, end: paragraph.start + only.index + only[0].length } };
 }
@@ -145,7 +145,7 @@ function reckonedDay({ text, prose }: DateQuestion): Reading | undefined {
     ({ span }) => isToCome(text, span) && isSameMatter(text, sentences, next?.span, span),
   );
   const printed = future === undefined ? undefined : printedDay(future.match);
-  const weekday = WEEKDAYS.get(weekdays[0]?.match.groups?.['w']?.toLowerCase() ?? '');
+  const weekday = WEEKDAYS.get(weekdays[0]?.match.groups?.w?.toLowerCase() ?? '');
   if (next === undefined || future === undefined || printed === undefined || weekday === undefined || weekdays.length > 1)
     return undefined;
   return {

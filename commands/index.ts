@@ -1,0 +1,11 @@
+/** What people may ask, in the order in which help lists it. */
+import type { Command } from '../src/core/command.ts';
+import { brief } from './brief.ts';
+import { help } from './help.ts';
+import { said } from './said.ts';
+import { show } from './show.ts';
+import { status } from './status.ts';
+import { story } from './story.ts';
+import { why } from './why.ts';
+
+export const commands: readonly Command[] = [brief, said, story, show, why, status, help];

@@ -1,0 +1,9 @@
+import type { Command } from '../src/core/command.ts';
+
+export const status: Command = {
+  name: 'status',
+  summary: 'What is held: articles, stories, statements, the latest date, who is known.',
+  options: [],
+  examples: ['/status'],
+  run: (_args, desk) => desk.status(),
+};

@@ -1,0 +1,155 @@
+/**
+ * The answer to everything: a plain document that carries its sources in it. Whoever renders it decides nothing about
+ * what is said. `docs/brief.schema.json` describes the same for readers of `--json`.
+ */
+import type { ArticleDate, SectionKind } from '../article.ts';
+import type { Instant } from '../instant.ts';
+import type { QuoteKind, Stance } from '../quote.ts';
+
+export interface Brief {
+  readonly title: string;
+  readonly asOf: Instant;
+  readonly window?: BriefWindow;
+  readonly coverage?: Coverage;
+  /** What sitrep itself has to say about the answer: that the window was widened, how a name was read. */
+  readonly notices: readonly string[];
+  readonly blocks: readonly Block[];
+  /** Numbered from 1, in the order in which they are first cited. */
+  readonly sources: readonly SourceRef[];
+}
+
+export interface BriefWindow {
+  readonly since?: Instant;
+  readonly until?: Instant;
+  /** Nothing stood in the window that was asked for, so everything that is held is shown. */
+  readonly isWidened: boolean;
+}
+
+/** What the answer was made from. */
+export interface Coverage {
+  readonly reports: number;
+  readonly pages: number;
+  /** True where there are more reports than were looked at. */
+  readonly isCapped: boolean;
+  /** Outlets that are known by name. */
+  readonly outlets: number;
+  readonly reportsWithoutOutlet: number;
+  readonly latestAt?: Instant;
+}
+
+export type Block = StoryBlock | SayingsBlock | DisputeBlock | TimelineBlock | FactsBlock | PassageBlock | CommandsBlock;
+
+/** One story: its headline, its key sentences, who said what in it. */
+export interface StoryBlock {
+  readonly kind: 'story';
+  readonly storyId: string;
+  readonly headline: Headline;
+  readonly date: ArticleDate;
+  readonly reports: number;
+  /** Independent publishers. */
+  readonly owners: number;
+  readonly copies: number;
+  readonly claims: readonly Claim[];
+  readonly sayings: readonly Saying[];
+}
+
+/** Statements, grouped by speaker where the question named none. */
+export interface SayingsBlock {
+  readonly kind: 'sayings';
+  readonly heading?: string;
+  readonly sayings: readonly Saying[];
+}
+
+/** For one subject: each actor's own words for and against. */
+export interface DisputeBlock {
+  readonly kind: 'dispute';
+  readonly subject: string;
+  readonly asserts: readonly Saying[];
+  readonly denies: readonly Saying[];
+}
+
+export interface TimelineBlock {
+  readonly kind: 'timeline';
+  readonly entries: readonly { readonly date: ArticleDate; readonly headline: Headline }[];
+}
+
+/** Labelled facts about sitrep's own workings: `/status`, `/why`. */
+export interface FactsBlock {
+  readonly kind: 'facts';
+  readonly heading?: string;
+  readonly rows: readonly { readonly label: string; readonly value: string }[];
+}
+
+/** Our own copy of a page, with the cited passages marked. */
+export interface PassageBlock {
+  readonly kind: 'passage';
+  readonly lines: readonly PassageLine[];
+}
+
+export interface PassageLine {
+  readonly section: SectionKind;
+  readonly text: string;
+  /** Stretches of `text` to mark. */
+  readonly marks: readonly { readonly start: number; readonly end: number }[];
+}
+
+export interface CommandsBlock {
+  readonly kind: 'commands';
+  readonly commands: readonly CommandHelp[];
+}
+
+export interface CommandHelp {
+  readonly usage: string;
+  readonly summary: string;
+  readonly options: readonly { readonly usage: string; readonly summary: string }[];
+  readonly examples: readonly string[];
+}
+
+/** A report's own title; for a page without one its first words. */
+export interface Headline {
+  readonly text: string;
+  readonly isUntitled: boolean;
+  readonly source: number;
+}
+
+/** A verbatim slice of an article: INVARIANT `text === article.text.slice(start, end)`. */
+export interface Claim {
+  readonly text: string;
+  /** Number of the source in `sources`. */
+  readonly source: number;
+  readonly articleId: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A statement: a slice as well, with who said it. */
+export interface Saying extends Claim {
+  readonly kind: QuoteKind;
+  readonly stance: Stance;
+  /** Missing where the speaker is unclear. */
+  readonly speaker?: string;
+  readonly speakerId?: string;
+  /** The speaker as printed, where that differs. */
+  readonly printedAs?: string;
+  readonly cue?: string;
+  readonly via?: string;
+  readonly date: ArticleDate;
+  readonly confidence: number;
+  /** Further sources that carry the same statement. */
+  readonly alsoIn: readonly number[];
+}
+
+export interface SourceRef {
+  readonly number: number;
+  readonly articleId: string;
+  readonly title: string;
+  /** The page gives no title; what stands for it is its first words. */
+  readonly isUntitled: boolean;
+  readonly outlet?: string;
+  readonly date: ArticleDate;
+  readonly language: string;
+  /** The article's address; without one the link is our own copy: `show`, with the cited stretches marked. */
+  readonly url?: string;
+  /** What to type after `show` to see our own copy with the cited passages marked: `a_…:120-240,300-350`. */
+  readonly copy: string;
+}

@@ -1,0 +1,62 @@
+/** The words that every voice uses for the same thing, so that an answer reads alike everywhere. */
+import type { ArticleDate } from '../article.ts';
+import { dayOf, type Instant } from '../instant.ts';
+import type { Coverage, Saying, SourceRef } from './brief.ts';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** "28 Jan 2026", in UTC. */
+export function dayLabel(at: Instant): string {
+  const [year = '', month = '', day = ''] = dayOf(at).split('-');
+  return `${Number(day)} ${MONTHS[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** "21 Nov 2026 14:02 UTC". */
+export function minuteLabel(at: Instant): string {
+  return `${dayLabel(at)} ${at.slice(11, 16)} UTC`;
+}
+
+/** A date with its basis: a date that nobody printed never looks like one that somebody did. */
+export function dateLabel(date: ArticleDate): string {
+  if (date.at === undefined) return 'date not stated';
+  const day = date.precision === 'month' ? dayLabel(date.at).replace(/^\d+ /, '') : dayLabel(date.at);
+  if (date.basis === 'text') return `${day} (inferred from the text)`;
+  if (date.basis === 'first-seen') return `${day} (first seen)`;
+  return day;
+}
+
+/** "14 reports on 5 pages, 1 outlet named, 12 reports without one, latest 28 Jan 2026". */
+export function coverageLabel(coverage: Coverage): string {
+  const reports = `${coverage.reports}${coverage.isCapped ? '+' : ''} ${plural(coverage.reports, 'report')}`;
+  const pages = coverage.pages < coverage.reports ? ` on ${coverage.pages} ${plural(coverage.pages, 'page')}` : '';
+  const outlets = `${coverage.outlets} ${plural(coverage.outlets, 'outlet')} named`;
+  const unnamed = coverage.reportsWithoutOutlet > 0 ? `, ${coverage.reportsWithoutOutlet} with outlet not stated` : '';
+  const latest = coverage.latestAt === undefined ? '' : `, latest ${dayLabel(coverage.latestAt)}`;
+  return `${reports}${pages}, ${outlets}${unnamed}${latest}`;
+}
+
+/** "1 outlet", "3 outlets". */
+export function plural(count: number, noun: string): string {
+  return count === 1 ? noun : `${noun}s`;
+}
+
+/** Who said it and how, before the statement itself: "Marco Rubio", "Gustavo Petro denied (reported)", "Speaker unclear". */
+export function speakerLabel(saying: Saying): string {
+  const who = saying.speaker ?? 'Speaker unclear';
+  const via = saying.via === undefined ? '' : ` (via ${saying.via})`;
+  if (saying.stance === 'denies') return `${who}${via}, ${saying.cue ?? 'denied'}`;
+  if (saying.stance === 'will-say') return `${who}${via}, not yet said at the time`;
+  return saying.kind === 'indirect' && saying.cue !== undefined ? `${who}${via}, ${saying.cue}` : `${who}${via}`;
+}
+
+/** The statement as shown: in its own quotation marks, or as reported speech without any. */
+export function statementLabel(saying: Saying): string {
+  if (saying.kind !== 'direct') return saying.text;
+  return /^["“«„]/u.test(saying.text) ? saying.text : `“${saying.text}”`;
+}
+
+/** Title, outlet and date of a source. */
+export function sourceLabel(source: SourceRef): string {
+  const title = source.isUntitled ? `untitled page: ${source.title}` : source.title;
+  return `${title}, ${source.outlet ?? 'outlet not stated'}, ${dateLabel(source.date)}`;
+}

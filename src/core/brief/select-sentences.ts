@@ -1,0 +1,86 @@
+/**
+ * Chooses the sentences that are shown: maximal marginal relevance (Carbonell & Goldstein 1998, "The use of MMR,
+ * diversity-based reranking for reordering documents and producing summaries"). Each step takes the sentence that is
+ * most central and closest to the question, less what it repeats of those already taken.
+ */
+import { containment, contentWords } from './content-words.ts';
+
+export interface Candidate {
+  readonly articleId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** 0 to 1, from `rateSentences`. */
+  readonly salience: number;
+  /** 0 to 1: how much of the question the sentence holds. */
+  readonly relevance: number;
+  /** The sentence right before it in the article, as an offset, if any. */
+  readonly previousStart?: number;
+}
+
+/** Weight of what a sentence brings against what it repeats. */
+const LAMBDA = 0.7;
+/** Above this share of common words two sentences say the same thing. */
+const SAME = 0.65;
+
+/** At most `limit`, none saying what another one (or one of `said`) says, ordered by article as given and by place in it. */
+export function selectSentences(candidates: readonly Candidate[], limit: number, said: readonly string[] = []): Candidate[] {
+  const pool = candidates.map((candidate) => ({ candidate, words: contentWords(candidate.text) }));
+  const taken: { candidate?: Candidate; words: Set<string> }[] = said.map((text) => ({ words: contentWords(text) }));
+  const chosen: Candidate[] = [];
+  while (chosen.length < limit) {
+    const best = bestOf(pool, taken, chosen);
+    if (best === undefined) break;
+    chosen.push(best.candidate);
+    taken.push(best);
+    pool.splice(pool.indexOf(best), 1);
+  }
+  const order = new Map([...new Set(candidates.map((candidate) => candidate.articleId))].map((id, index) => [id, index]));
+  return chosen.sort((a, b) => (order.get(a.articleId) ?? 0) - (order.get(b.articleId) ?? 0) || a.start - b.start);
+}
+
+interface Pooled {
+  readonly candidate: Candidate;
+  readonly words: Set<string>;
+}
+
+function bestOf(
+  pool: readonly Pooled[],
+  taken: readonly { words: Set<string> }[],
+  chosen: readonly Candidate[],
+): Pooled | undefined {
+  let best: Pooled | undefined;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const pooled of pool) {
+    const repeats = taken.reduce((most, other) => Math.max(most, containment(pooled.words, other.words)), 0);
+    if (repeats > SAME) continue;
+    const value = LAMBDA * worth(pooled.candidate, chosen) - (1 - LAMBDA) * repeats;
+    if (value > highest) {
+      highest = value;
+      best = pooled;
+    }
+  }
+  return best;
+}
+
+function worth(candidate: Candidate, chosen: readonly Candidate[]): number {
+  const leans =
+    leansOnBefore(candidate.text) &&
+    !chosen.some((other) => other.articleId === candidate.articleId && other.start === candidate.previousStart);
+  return (
+    0.5 * candidate.salience +
+    0.5 * candidate.relevance -
+    (leans ? LEANING_COST : 0) -
+    (candidate.text.endsWith('?') ? LEANING_COST : 0)
+  );
+}
+
+const LEANING_COST = 0.35;
+
+/** A sentence that begins with "He", "This" or "However" is only clear behind the one before it. */
+function leansOnBefore(text: string): boolean {
+  return LEANING.test(text);
+}
+
+const LEANING =
+  /^["“«¿¡]*(?:he|she|it|they|this|these|those|that|such|his|her|their|its|however|but|and|also|furthermore|moreover|in addition|meanwhile|instead|in contrast|él|ella|ellos|ellas|esto|esta|este|estos|estas|además|sin embargo|pero|asimismo|por su parte|también)\b/iu;

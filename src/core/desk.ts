@@ -1,0 +1,39 @@
+/** What can be asked, whoever asks and wherever: commands turn words into these questions. */
+import type { Brief, CommandHelp } from './brief/brief.ts';
+import type { Instant } from './instant.ts';
+import type { QuoteKind } from './quote.ts';
+
+export interface Filters {
+  readonly since?: Instant;
+  readonly until?: Instant;
+  readonly outlet?: string;
+  readonly language?: string;
+}
+
+export interface BriefQuestion extends Filters {
+  readonly topic?: string;
+}
+
+export interface SaidQuestion extends Pick<Filters, 'since' | 'until'> {
+  readonly who?: string;
+  readonly about?: string;
+  readonly kind?: QuoteKind;
+}
+
+export interface Desk {
+  /** The time that relative dates ("7d") count from. */
+  now(): Instant;
+  brief(question: BriefQuestion): Promise<Brief>;
+  said(question: SaidQuestion): Promise<Brief>;
+  /** `ref`: a story's id, an article's id, or words. */
+  story(ref: string): Promise<Brief>;
+  /** `ref`: an article's id, address or seed name. */
+  why(ref: string): Promise<Brief>;
+  /** `ref`: an article's id, with `:start-end` for passages to mark. */
+  show(ref: string): Promise<Brief>;
+  status(): Promise<Brief>;
+  /** Everything that can be asked, or one command in full. */
+  help(command?: string): Promise<Brief>;
+}
+
+export type { CommandHelp };

@@ -1,0 +1,119 @@
+/** The one grammar: a command's name, words, and `key:value` options in any order, with quotes around spaces. */
+import { closest } from './closest.ts';
+import { type Command, type CommandArgs, usageOf } from './command.ts';
+import type { Instant } from './instant.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface ReadCommand {
+  readonly command: Command;
+  readonly args: CommandArgs;
+}
+
+/** Straight, curly and angle quotation marks, each opening mark with those that close it. */
+const CLOSING: ReadonlyMap<string, string> = new Map([
+  ['"', '"”“'],
+  ['“', '”"“'],
+  ['”', '”"'],
+  ['„', '“”"'],
+  ['«', '»'],
+]);
+
+/** Reads a line such as `/said rubio about:"cartel of the suns"`. Throws a `UsageError` that says what to type instead. */
+export function readCommand(line: string, commands: readonly Command[], now: Instant): ReadCommand {
+  const [name = '', ...rest] = splitWords(line.trim().replace(/^\//, ''));
+  const command = commands.find((candidate) => candidate.name === name.toLowerCase());
+  if (command === undefined) throw new UsageError(unknownCommand(name, commands));
+  return { command, args: readArgs(rest, command, now) };
+}
+
+/** Splits at white space outside quotation marks; the marks stay, so that `about:"a b"` is one word. */
+export function splitWords(line: string): string[] {
+  const words: string[] = [];
+  let word = '';
+  let closing = '';
+  for (const char of line) {
+    if (closing !== '') {
+      word += char;
+      if (closing.includes(char)) closing = '';
+    } else if (/\s/u.test(char)) {
+      if (word !== '') words.push(word);
+      word = '';
+    } else {
+      // A mark inside a word is an apostrophe or an inch, not the start of a phrase.
+      if (word === '' || word.endsWith(':')) closing = CLOSING.get(char) ?? '';
+      word += char;
+    }
+  }
+  if (closing !== '') throw new UsageError('A quotation mark is not closed. Close it: about:"cartel of the suns"');
+  return word === '' ? words : [...words, word];
+}
+
+/** Reads words and options that were split already, as a shell does. */
+export function readArgs(parts: readonly string[], command: Command, now: Instant): CommandArgs {
+  const words: string[] = [];
+  const options = new Map<string, string>();
+  for (const part of parts) {
+    const option = optionIn(part, command);
+    if (option === undefined) words.push(part);
+    else options.set(option.name, option.value);
+  }
+  const text = unquoted(words.join(' ').trim());
+  if (text !== '' && command.words === undefined)
+    throw new UsageError(`/${command.name} takes no words. Type: ${usageOf(command)}`);
+  if (text === '' && command.words?.isRequired === true) {
+    throw new UsageError(
+      `/${command.name} needs ${command.words.summary}. Type: ${usageOf(command)}, for example ${command.examples[0]}`,
+    );
+  }
+  return text === '' ? { options, now } : { words: text, options, now };
+}
+
+function optionIn(part: string, command: Command): { name: string; value: string } | undefined {
+  const found = /^([a-z]+):(?!\/\/)(.*)$/isu.exec(part);
+  if (found === null) return undefined;
+  const name = (found[1] ?? '').toLowerCase();
+  const option = command.options.find((candidate) => candidate.name === name);
+  // "a_0x:12-40" and addresses hold a colon as well; where a command has no options it is no option.
+  if (option === undefined && command.options.length === 0) return undefined;
+  if (option === undefined) throw new UsageError(unknownOption(name, command));
+  const value = unquoted(found[2] ?? '').trim();
+  if (value === '') throw new UsageError(`${name}: needs a value, for example ${name}:${option.example}`);
+  if (option.choices !== undefined && !option.choices.includes(value.toLowerCase())) {
+    throw new UsageError(
+      `${name}:${value} is not known. Type one of ${option.choices.map((choice) => `${name}:${choice}`).join(', ')}`,
+    );
+  }
+  return { name, value: option.choices === undefined ? value : value.toLowerCase() };
+}
+
+/** `"drug trafficking"` → `drug trafficking`, where the marks stand around the whole. */
+function unquoted(text: string): string {
+  const closing = CLOSING.get(text.charAt(0));
+  const isWhole =
+    closing !== undefined &&
+    text.length > 1 &&
+    closing.includes(text.slice(-1)) &&
+    ![...text.slice(1, -1)].some((char) => closing.includes(char));
+  return isWhole ? text.slice(1, -1).trim() : text;
+}
+
+function unknownCommand(name: string, commands: readonly Command[]): string {
+  const [near] = closest(
+    name,
+    commands.map((command) => command.name),
+    1,
+  );
+  const all = commands.map((command) => `/${command.name}`).join(', ');
+  const said = name === '' ? 'Type a command' : `There is no /${name}`;
+  return near === undefined ? `${said}. What there is: ${all}` : `${said}. Did you mean /${near}? What there is: ${all}`;
+}
+
+function unknownOption(name: string, command: Command): string {
+  const [near] = closest(
+    name,
+    command.options.map((option) => option.name),
+    1,
+  );
+  const hint = near === undefined ? '' : ` Did you mean ${near}:?`;
+  return `/${command.name} has no option ${name}:.${hint} Type: ${usageOf(command)}`;
+}

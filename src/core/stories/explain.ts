@@ -1,0 +1,39 @@
+/** One plain sentence for each decision, as `/why` prints it. */
+import type { Comparison } from './compare.ts';
+import type { CopyMatch } from './find-copy.ts';
+
+/** A story that was looked at. */
+export interface Judged {
+  readonly storyId: string;
+  readonly score: number;
+  readonly comparison: Comparison;
+}
+
+export function explainCopy(match: CopyMatch): string {
+  const share = match.containment >= 1 ? 'the whole text' : `${Math.round(match.containment * 100)} % of the shorter text`;
+  return `copy: ${share} stands in ${match.of.id}`;
+}
+
+export function explainJoin(best: Judged, next: Judged | undefined): string {
+  const { mean } = best.comparison;
+  const parts = [`words ${fixed(mean.words)}`, `names ${fixed(mean.names)}`];
+  if (mean.entities > 0) parts.push(`known names ${fixed(mean.entities)}`);
+  parts.push(apart(best.comparison.daysApart));
+  const rival = next === undefined ? 'no other story is near' : `next best ${next.storyId} ${fixed(next.score)}`;
+  return `joined at ${fixed(best.score)}: ${parts.join(', ')}; ${rival}`;
+}
+
+export function explainNew(best: Judged | undefined, needed: number): string {
+  if (best === undefined) return 'new story: no report in the window is like it';
+  return `new story: closest ${best.storyId} scored ${fixed(best.score)} (${fixed(needed)} needed)`;
+}
+
+function apart(days: number | undefined): string {
+  if (days === undefined) return 'dates not known';
+  const whole = Math.round(days);
+  return whole === 0 ? 'same day' : `${whole} ${whole === 1 ? 'day' : 'days'} apart`;
+}
+
+function fixed(value: number): string {
+  return value.toFixed(2);
+}

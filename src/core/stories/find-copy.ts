@@ -1,0 +1,178 @@
+/**
+ * Copies: one text in several outlets, shortened, extended, re-headlined or re-ordered. Candidates share sampled
+ * shingles; the exact share of the shorter text decides (containment, Broder 1997), without the shingles that its
+ * outlet repeats in article after article.
+ */
+import { addShingles, countShared, createShingleIndex, type ShingleIndex, sampleOf } from './shingle-index.ts';
+import { type Overlap, overlapOf, type Shingles } from './shingles.ts';
+
+/** What makes a copy. Measured by `npm run eval:stories` on real and made copies. */
+export const COPY = {
+  /** Share of the shorter text's shingles that stand in the longer one … */
+  containment: 0.6,
+  /** … or this share of them, where something of every stretch of it does. */
+  evenContainment: 0.52,
+  evenSpread: 0.95,
+  evenStretches: 8,
+  /** In one outlet the spread of the whole and of the opening decides too: it prints long blocks below different reports. */
+  sameOutletSpread: 0.8,
+  /** Candidates whose sampled shingles promise less than this share are not compared exactly. */
+  promise: 0.3,
+  /** Shorter texts are too short to tell a copy from a formula. */
+  minWords: 30,
+  /** Texts with fewer words are not even the same when they are equal. */
+  minWordsEqual: 12,
+  /** Candidates that are compared exactly. */
+  candidates: 12,
+  /** A shingle that the outlet used in so many earlier articles is its furniture. */
+  furnitureUses: 2,
+  /** Articles of the outlet that are asked for it, newest first. */
+  outletArticles: 40,
+} as const;
+
+/** A report as far as copies go. */
+export interface CopyReport {
+  readonly id: string;
+  readonly order: number;
+  readonly outletId?: string;
+  readonly shingles: Shingles;
+  /** How many of its shingles are in the sample. */
+  readonly sampled: number;
+  /** The earliest report of its group; its own id where it is no copy. */
+  readonly originalId: string;
+}
+
+export interface CopyMatch {
+  readonly of: CopyReport;
+  /** 0 to 1. */
+  readonly containment: number;
+}
+
+export interface CopyIndex {
+  readonly index: ShingleIndex;
+  readonly reports: Map<number, CopyReport>;
+  readonly wholes: Map<string, number[]>;
+  readonly outlets: Map<string, number[]>;
+}
+
+/** An index for a window of so many reports. */
+export function createCopyIndex(maxReports: number): CopyIndex {
+  return {
+    index: createShingleIndex(Math.min(2 ** 21, maxReports * 96)),
+    reports: new Map(),
+    wholes: new Map(),
+    outlets: new Map(),
+  };
+}
+
+type Text = Pick<CopyReport, 'shingles' | 'outletId'>;
+
+/** The report of the window of which this text is a copy: the best match of those that decide. */
+export function findCopy(copies: CopyIndex, text: Text): CopyMatch | undefined {
+  const { shingles } = text;
+  if (shingles.words < COPY.minWordsEqual) return undefined;
+  const equal = copies.reports.get(copies.wholes.get(shingles.whole)?.[0] ?? -1);
+  if (equal !== undefined) return { of: equal, containment: 1 };
+  if (shingles.words < COPY.minWords) return undefined;
+  const distinct = new Set(shingles.hashes);
+  let best: CopyMatch | undefined;
+  for (const candidate of candidatesOf(copies, distinct)) {
+    const containment = containmentOf(copies, text, distinct, candidate);
+    if (containment > (best?.containment ?? 0)) best = { of: candidate, containment };
+  }
+  return best;
+}
+
+/** Earlier reports that hold enough of the sampled shingles, most first; few shingles promise little, so they may pass. */
+function candidatesOf(copies: CopyIndex, distinct: ReadonlySet<number>): CopyReport[] {
+  const sample = sampleOf(distinct);
+  const counts = [...countShared(copies.index, sample)].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return counts.slice(0, COPY.candidates).flatMap(([order, hits]) => {
+    const report = copies.reports.get(order);
+    if (report === undefined || report.shingles.words < COPY.minWords) return [];
+    const possible = Math.min(sample.length, report.sampled);
+    return hits >= COPY.promise * possible - 2 ? [report] : [];
+  });
+}
+
+/** The share of the shorter text that stands in the longer one, where that makes it a copy; else 0. */
+function containmentOf(copies: CopyIndex, text: Text, distinct: ReadonlySet<number>, other: CopyReport): number {
+  const swap = other.shingles.words < text.shingles.words;
+  const shorter = swap ? other : text;
+  const longer = swap ? distinct : new Set(other.shingles.hashes);
+  const raw = overlapOf(shorter.shingles.hashes, longer);
+  if (raw.share < COPY.evenContainment * 0.7) return 0;
+  const furniture = furnitureOf(copies, text, other);
+  const overlap = furniture.size === 0 ? raw : overlapOf(shorter.shingles.hashes, longer, furniture);
+  const sameOutlet = text.outletId !== undefined && text.outletId === other.outletId;
+  return isCopy(overlap) && (!sameOutlet || isSpread(overlap)) ? overlap.share : 0;
+}
+
+function isCopy(overlap: Overlap): boolean {
+  if (overlap.stretches === 0) return false;
+  const isEven = overlap.stretches >= COPY.evenStretches && overlap.spread >= COPY.evenSpread;
+  return overlap.share >= (isEven ? COPY.evenContainment : COPY.containment);
+}
+
+function isSpread(overlap: Overlap): boolean {
+  return overlap.spread >= COPY.sameOutletSpread && overlap.openingSpread >= COPY.sameOutletSpread;
+}
+
+/** Shingles that either outlet used in several earlier articles. */
+function furnitureOf(copies: CopyIndex, text: Text, other: CopyReport): Set<number> {
+  const found = new Set(furnitureOfOutlet(copies, text, other.originalId));
+  if (text.outletId !== other.outletId) for (const hash of furnitureOfOutlet(copies, other, other.originalId)) found.add(hash);
+  return found;
+}
+
+/** Copies of one text count as one article, and those of the text in question do not count at all. */
+function furnitureOfOutlet(copies: CopyIndex, text: Text, besides: string): number[] {
+  if (text.outletId === undefined) return [];
+  const own = new Set(text.shingles.hashes);
+  const uses = new Map<number, number>();
+  const groups = new Set([besides]);
+  for (const order of copies.outlets.get(text.outletId)?.slice(-COPY.outletArticles) ?? []) {
+    const earlier = copies.reports.get(order);
+    if (earlier === undefined || groups.has(earlier.originalId)) continue;
+    groups.add(earlier.originalId);
+    for (const hash of commonOf(earlier.shingles.hashes, own)) uses.set(hash, (uses.get(hash) ?? 0) + 1);
+  }
+  return [...uses].flatMap(([hash, times]) => (times >= COPY.furnitureUses ? [hash] : []));
+}
+
+function commonOf(hashes: Uint32Array, own: ReadonlySet<number>): Set<number> {
+  const common = new Set<number>();
+  for (const hash of hashes) if (own.has(hash)) common.add(hash);
+  return common;
+}
+
+export function addReport(copies: CopyIndex, arrived: Omit<CopyReport, 'sampled'>): void {
+  const sample = sampleOf(new Set(arrived.shingles.hashes));
+  const report = { ...arrived, sampled: sample.length };
+  copies.reports.set(report.order, report);
+  append(copies.wholes, report.shingles.whole, report.order);
+  if (report.outletId !== undefined) append(copies.outlets, report.outletId, report.order);
+  if (report.shingles.words >= COPY.minWords) addShingles(copies.index, sample, report.order);
+}
+
+/** Forgets the oldest report; its sampled shingles are overwritten in time and lead nowhere meanwhile. */
+export function dropReport(copies: CopyIndex, order: number): void {
+  const report = copies.reports.get(order);
+  if (report === undefined) return;
+  copies.reports.delete(order);
+  dropFirst(copies.wholes, report.shingles.whole);
+  if (report.outletId !== undefined) dropFirst(copies.outlets, report.outletId);
+}
+
+function append(lists: Map<string, number[]>, key: string, order: number): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [order]);
+  else list.push(order);
+}
+
+/** Reports leave in the order in which they came, so the one that leaves stands first in each of its lists. */
+function dropFirst(lists: Map<string, number[]>, key: string): void {
+  const list = lists.get(key);
+  list?.shift();
+  if (list?.length === 0) lists.delete(key);
+}

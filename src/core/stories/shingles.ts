@@ -1,0 +1,86 @@
+/** Shingles of a text: what is left of it when a wire story is cut, re-headlined or re-ordered. */
+import { foldText, wordsOf } from './words.ts';
+
+/** Three words to a shingle; at most so many words and code units of a text are read. */
+export const SHINGLE = { words: 3, maxWords: 2500, maxCodeUnits: 24_000 } as const;
+
+export interface Shingles {
+  /** 32-bit hashes of all runs of three words, in the order of the text. */
+  readonly hashes: Uint32Array;
+  /** One hash of all words in order: equal for texts that differ only in case, accents and spacing. */
+  readonly whole: string;
+  readonly words: number;
+}
+
+export function shinglesOf(text: string): Shingles {
+  const words = wordsOf(foldText(text.slice(0, SHINGLE.maxCodeUnits))).slice(0, SHINGLE.maxWords);
+  const codes = words.map(hashOf);
+  const hashes = new Uint32Array(Math.max(0, codes.length - SHINGLE.words + 1));
+  let first = 1;
+  let second = 2;
+  for (let index = 0; index < codes.length; index += 1) {
+    const code = codes[index] ?? 0;
+    first = mix(first, code);
+    second = mix(second, code ^ 0x5bd1e995);
+    if (index < hashes.length) hashes[index] = mix(mix(mix(17, code), codes[index + 1] ?? 0), codes[index + 2] ?? 0);
+  }
+  return { hashes, whole: `${codes.length}:${first}:${second}`, words: words.length };
+}
+
+/** FNV-1a over code units. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < word.length; index += 1) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}
+
+/** One round of MurmurHash3 with its final mixing, so that every bit of the result can be sampled on. */
+function mix(hash: number, value: number): number {
+  let mixed = Math.imul(hash ^ Math.imul(value, 0xcc9e2d51), 0x1b873593);
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return (mixed ^ (mixed >>> 16)) >>> 0;
+}
+
+/** How much of a text stands in another one. */
+export interface Overlap {
+  /** Share of its distinct shingles that the other has too (containment, Broder 1997). */
+  readonly share: number;
+  /**
+   * Share of its stretches of two dozen words that hold something of the other. A copy that was scanned badly or reworded
+   * keeps something everywhere; reports that share a quoted passage or a block of background have stretches with nothing.
+   */
+  readonly spread: number;
+  readonly stretches: number;
+  /** The spread over the first four stretches, about a hundred words. */
+  readonly openingSpread: number;
+}
+
+const STRETCH = 24;
+const OPENING_STRETCHES = 4;
+/** A stretch counts from so many common shingles on: one alone is a common phrase. */
+const STRETCH_HITS = 2;
+
+/** Overlap of the text, given by its shingles in order, with the other one; shingles in `without` are not looked at. */
+export function overlapOf(text: Uint32Array, other: ReadonlySet<number>, without?: ReadonlySet<number>): Overlap {
+  const kept = without === undefined || without.size === 0 ? text : text.filter((hash) => !without.has(hash));
+  const covered: boolean[] = [];
+  for (let start = 0; start + STRETCH / 2 <= kept.length; start += STRETCH) {
+    let hits = 0;
+    for (const hash of kept.subarray(start, start + STRETCH)) if (other.has(hash)) hits += 1;
+    covered.push(hits >= STRETCH_HITS);
+  }
+  const distinct = new Set(kept);
+  let shared = 0;
+  for (const hash of distinct) if (other.has(hash)) shared += 1;
+  return {
+    share: shared / Math.max(1, distinct.size),
+    spread: shareOf(covered),
+    stretches: covered.length,
+    openingSpread: shareOf(covered.slice(0, OPENING_STRETCHES)),
+  };
+}
+
+function shareOf(claims: readonly boolean[]): number {
+  return claims.filter((claim) => claim).length / Math.max(1, claims.length);
+}

@@ -1,0 +1,59 @@
+/** Sparse vectors of length one over the terms of the window. */
+import { VIEW_NAMES, type ViewName, type Views } from './read-views.ts';
+import { idfOf, NAME_SPACE, termId, type Vocabulary } from './vocabulary.ts';
+
+export interface Vector {
+  readonly ids: Uint32Array;
+  readonly weights: Float32Array;
+}
+export type Vectors = Readonly<Record<ViewName, Vector>>;
+
+/** Which views share their terms: a place is the same term as the name, a figure is not the same as a word. */
+const SPACE: Readonly<Record<ViewName, string>> = {
+  words: '',
+  title: '',
+  lede: '',
+  names: NAME_SPACE,
+  places: NAME_SPACE,
+  numbers: '#',
+  dates: '@',
+  entities: '$',
+};
+
+/** Weights of the views' terms: (1 + ln tf) · idf, brought to length one (Manning et al. 2008, section 6.4). */
+export function vectorsOf(vocabulary: Vocabulary, views: Views): Vectors {
+  const vectors = {} as Record<ViewName, Vector>;
+  for (const name of VIEW_NAMES) {
+    const terms = views[name];
+    const ids = new Uint32Array(terms.size);
+    const weights = new Float32Array(terms.size);
+    let index = 0;
+    let sum = 0;
+    for (const [term, times] of terms) {
+      const id = termId(vocabulary, SPACE[name] + term);
+      const weight = (1 + Math.log(times)) * Math.max(0.01, idfOf(vocabulary, id));
+      ids[index] = id;
+      weights[index] = weight;
+      sum += weight * weight;
+      index += 1;
+    }
+    if (sum > 0) for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / Math.sqrt(sum);
+    vectors[name] = { ids, weights };
+  }
+  return vectors;
+}
+
+/** All terms of a report, each once. */
+export function termsIn(vectors: Vectors): Set<number> {
+  const ids = new Set<number>();
+  for (const name of VIEW_NAMES) for (const id of vectors[name].ids) ids.add(id);
+  return ids;
+}
+
+/** The inner product of a sparse vector with one laid out by term number. */
+export function dot(layout: Float32Array, vector: Vector): number {
+  const { ids, weights } = vector;
+  let sum = 0;
+  for (let index = 0; index < ids.length; index += 1) sum += (layout[ids[index] ?? 0] ?? 0) * (weights[index] ?? 0);
+  return sum;
+}

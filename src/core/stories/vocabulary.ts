@@ -1,0 +1,93 @@
+/**
+ * Terms of the reports in the window: a number for each, and in which reports it stands. Document frequency is the
+ * length of that list, so what leaves the window leaves the statistics as well and memory follows the window.
+ */
+import { DESK_NAMES, FIELD_WORDS, NEWS_WORDS } from './common-words.ts';
+import { stemOf } from './words.ts';
+
+/** The background: as if so many reports had been seen before the first one, with these shares for common words. */
+export const BACKGROUND = { reports: 400, newsShare: 0.25, fieldShare: 0.08, nameShare: 0.12, elseShare: 0.002 } as const;
+
+/** What tells the term of a name from that of a word. */
+export const NAME_SPACE = '^';
+
+const PRIOR = new Map<string, number>([
+  ...[...DESK_NAMES].flatMap((word) =>
+    ['', NAME_SPACE].map((space) => [space + (space ? word : stemOf(word)), BACKGROUND.nameShare] as const),
+  ),
+  ...[...FIELD_WORDS].map((word) => [stemOf(word), BACKGROUND.fieldShare] as const),
+  ...[...NEWS_WORDS].map((word) => [stemOf(word), BACKGROUND.newsShare] as const),
+]);
+
+/** Reports that hold a term, by their order of arrival; those before `start` have left. */
+export interface Posting {
+  readonly orders: number[];
+  start: number;
+}
+
+export interface Vocabulary {
+  readonly ids: Map<string, number>;
+  readonly terms: (string | undefined)[];
+  readonly postings: Posting[];
+  readonly priors: number[];
+  /** Numbers of terms that nobody holds any more, to be given again. */
+  readonly free: number[];
+  reports: number;
+}
+
+export function createVocabulary(): Vocabulary {
+  return { ids: new Map(), terms: [], postings: [], priors: [], free: [], reports: 0 };
+}
+
+/** The number of a term; gives it one where it has none yet. */
+export function termId(vocabulary: Vocabulary, term: string): number {
+  const known = vocabulary.ids.get(term);
+  if (known !== undefined) return known;
+  const id = vocabulary.free.pop() ?? vocabulary.terms.length;
+  vocabulary.ids.set(term, id);
+  vocabulary.terms[id] = term;
+  vocabulary.postings[id] = { orders: [], start: 0 };
+  vocabulary.priors[id] = BACKGROUND.reports * (PRIOR.get(term) ?? BACKGROUND.elseShare);
+  return id;
+}
+
+/** Inverse document frequency: the background and the window as one collection. */
+export function idfOf(vocabulary: Vocabulary, id: number): number {
+  const seen = frequencyOf(vocabulary, id) + (vocabulary.priors[id] ?? 0);
+  return Math.log((BACKGROUND.reports + vocabulary.reports + 1) / (seen + 0.5));
+}
+
+/** How many reports of the window hold the term. */
+export function frequencyOf(vocabulary: Vocabulary, id: number): number {
+  const posting = vocabulary.postings[id];
+  return posting === undefined ? 0 : posting.orders.length - posting.start;
+}
+
+/** Notes that the report holds these terms. */
+export function post(vocabulary: Vocabulary, ids: Iterable<number>, order: number): void {
+  for (const id of ids) vocabulary.postings[id]?.orders.push(order);
+  vocabulary.reports += 1;
+}
+
+/** Takes the oldest report out of the lists of its terms; a term that nobody holds any more is forgotten. */
+export function unpost(vocabulary: Vocabulary, ids: Iterable<number>): void {
+  for (const id of ids) {
+    const posting = vocabulary.postings[id];
+    if (posting === undefined) continue;
+    posting.start += 1;
+    if (posting.start === posting.orders.length) forget(vocabulary, id);
+    else if (posting.start > 64 && posting.start * 2 > posting.orders.length) {
+      posting.orders.splice(0, posting.start);
+      posting.start = 0;
+    }
+  }
+  vocabulary.reports -= 1;
+}
+
+function forget(vocabulary: Vocabulary, id: number): void {
+  const term = vocabulary.terms[id];
+  if (term !== undefined) vocabulary.ids.delete(term);
+  vocabulary.terms[id] = undefined;
+  vocabulary.postings[id] = { orders: [], start: 0 };
+  vocabulary.free.push(id);
+}

@@ -1,0 +1,125 @@
+/**
+ * The reports among which a new one is placed. It slides: what is old leaves together with its terms and its story's
+ * place in it, so that memory and the cost of one report follow the window and not history.
+ */
+import { termsIn, type Vectors } from './vectors.ts';
+import { createVocabulary, post, unpost, type Vocabulary } from './vocabulary.ts';
+
+/** One report in the window. */
+export interface WindowReport {
+  readonly id: string;
+  readonly storyId: string;
+  /** Position in the order of arrival. */
+  readonly order: number;
+  /** Milliseconds since 1970; missing where undated. */
+  readonly at?: number;
+  /** The stream's own time when it arrived; what expiry goes by. */
+  readonly arrivedAt: number;
+  readonly vectors: Vectors;
+}
+
+export interface Limits {
+  /** Days of the stream that the window covers … */
+  readonly windowDays: number;
+  /** … as soon as it holds this many reports … */
+  readonly minReports: number;
+  /** … and never more than these, however many come in these days. */
+  readonly maxReports: number;
+}
+
+export interface Window {
+  readonly limits: Limits;
+  readonly vocabulary: Vocabulary;
+  readonly byId: Map<string, WindowReport>;
+  /** In the order of arrival; those before `head` have left. */
+  readonly queue: WindowReport[];
+  head: number;
+  /** The order number of `queue[0]`. */
+  base: number;
+  readonly stories: Map<string, WindowReport[]>;
+  readonly recentTimes: number[];
+  now: number;
+}
+
+export function createWindow(limits: Limits): Window {
+  return {
+    limits,
+    vocabulary: createVocabulary(),
+    byId: new Map(),
+    queue: [],
+    head: 0,
+    base: 0,
+    stories: new Map(),
+    recentTimes: [],
+    now: Number.NEGATIVE_INFINITY,
+  };
+}
+
+/** The order number that the next report gets. */
+export function nextOrder(window: Window): number {
+  return window.base + window.queue.length;
+}
+
+/** The report with this order number, while it is in the window. */
+export function reportAt(window: Window, order: number): WindowReport | undefined {
+  return window.queue[order - window.base];
+}
+
+/** Takes in a report; returns those that left for it. */
+export function admit(window: Window, report: Omit<WindowReport, 'order' | 'arrivedAt'>): readonly WindowReport[] {
+  window.now = streamTime(window, report.at);
+  const admitted: WindowReport = { ...report, order: nextOrder(window), arrivedAt: window.now };
+  window.queue.push(admitted);
+  window.byId.set(admitted.id, admitted);
+  post(window.vocabulary, termsIn(admitted.vectors), admitted.order);
+  const members = window.stories.get(admitted.storyId);
+  if (members === undefined) window.stories.set(admitted.storyId, [admitted]);
+  else members.push(admitted);
+  return expire(window);
+}
+
+/**
+ * The stream's time: the fourth newest of the last 32 dates and never going back, so that a few wrong dates in the
+ * future do not empty the window.
+ */
+function streamTime(window: Window, at: number | undefined): number {
+  if (at === undefined) return window.now;
+  const times = window.recentTimes;
+  times.push(at);
+  if (times.length > 32) times.shift();
+  const newest = [...times].sort((a, b) => b - a);
+  return Math.max(window.now, newest[Math.min(3, newest.length - 1)] ?? at);
+}
+
+function expire(window: Window): readonly WindowReport[] {
+  const gone: WindowReport[] = [];
+  for (
+    let oldest = window.queue[window.head];
+    oldest !== undefined && mustLeave(window, oldest);
+    oldest = window.queue[window.head]
+  ) {
+    window.head += 1;
+    remove(window, oldest);
+    gone.push(oldest);
+  }
+  if (window.head > 1024 && window.head * 2 > window.queue.length) {
+    window.queue.splice(0, window.head);
+    window.base += window.head;
+    window.head = 0;
+  }
+  return gone;
+}
+
+function mustLeave(window: Window, oldest: WindowReport): boolean {
+  const size = window.queue.length - window.head;
+  if (size > window.limits.maxReports) return true;
+  return size > window.limits.minReports && window.now - oldest.arrivedAt > window.limits.windowDays * 86_400_000;
+}
+
+function remove(window: Window, report: WindowReport): void {
+  unpost(window.vocabulary, termsIn(report.vectors));
+  window.byId.delete(report.id);
+  const members = window.stories.get(report.storyId);
+  members?.shift(); // members stand in the order of arrival, so the first one is the one that leaves
+  if (members?.length === 0) window.stories.delete(report.storyId);
+}

@@ -51,10 +51,11 @@ function revise(sql: Sql, filing: Filing): void {
   );
   remove(sql, held);
   const revised = reviseArticle(article, filing.article);
+  const isDateKept = revised.date.at === article.date.at;
   insert(
     sql,
     { ...filing, article: revised },
-    { pos: positionFor(sql, revised, held.seq), seq: held.seq, storyId: held.storyId },
+    { pos: isDateKept ? held.pos : positionFor(sql, revised, held.seq), seq: held.seq, storyId: held.storyId },
   );
 }
 

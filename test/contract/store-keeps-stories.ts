@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import type { Instant } from '../../src/core/instant.ts';
+import type { PlacedArticle, Store } from '../../src/ports.ts';
+import type { MakeStore } from './store.contract.ts';
+import { filingOf, type Report } from './store-filings.ts';
+
+const day = (n: number) => new Date(Date.UTC(2026, 0, n)).toISOString();
+
+async function placedIn(store: Store, since: Instant | undefined, limit: number): Promise<PlacedArticle[]> {
+  const found: PlacedArticle[] = [];
+  for await (const placed of store.placed(since, limit)) found.push(placed);
+  return found;
+}
+
+async function idsPlaced(store: Store, since: Instant | undefined, limit: number): Promise<string[]> {
+  return (await placedIn(store, since, limit)).map((placed) => placed.article.id);
+}
+
+export function keepsStories(make: MakeStore): void {
+  describe('stories', () => {
+    test('a story grows: its reports in order, independent publishers, first sight and latest date', async () => {
+      const store = await make();
+      const members: Report[] = [
+        { id: 'a_2', ownerId: 'reuters', at: day(5), firstSeenAt: day(9) },
+        { id: 'a_1', ownerId: 'ap', firstSeenAt: day(8) },
+        { id: 'a_4', ownerId: 'ap', at: day(7), firstSeenAt: day(10) },
+        { id: 'a_3', ownerId: 'copier', copyOf: 'a_2', at: day(6), firstSeenAt: day(11) },
+      ];
+      for (const member of members) await store.file(filingOf({ ...member, storyId: 's_1' }));
+      expect(await store.stories(['s_1'])).toStrictEqual([
+        {
+          id: 's_1',
+          leadArticleId: 'a_2',
+          articleIds: ['a_2', 'a_1', 'a_4', 'a_3'],
+          ownerCount: 2,
+          firstSeenAt: day(8),
+          latestAt: day(7),
+        },
+      ]);
+    });
+
+    test('a copy known only by its placement does not count either, and says so itself', async () => {
+      const store = await make();
+      await store.file(filingOf({ id: 'a_1', storyId: 's_1' }));
+      const copy = filingOf({ id: 'a_2', storyId: 's_1' });
+      await store.file({ ...copy, placement: { ...copy.placement, copyOf: 'a_1' } });
+      expect(await store.stories(['s_1'])).toMatchObject([{ ownerCount: 1 }]);
+      expect(await store.articles(['a_2'])).toMatchObject([{ copyOf: 'a_1' }]);
+    });
+
+    test('a story of copies only still has one publisher; without dates it has no latest one', async () => {
+      const store = await make();
+      for (const id of ['a_1', 'a_2']) await store.file(filingOf({ id, storyId: 's_1', copyOf: 'a_0' }));
+      const [story] = await store.stories(['s_1']);
+      expect(story?.ownerCount).toBe(1);
+      expect(story).not.toHaveProperty('latestAt');
+      expect(story).not.toHaveProperty('mergedInto');
+    });
+
+    test('in the order asked for, each once, unknown ones left out', async () => {
+      const store = await make();
+      for (const n of [1, 2, 3]) await store.file(filingOf({ id: `a_${n}`, storyId: `s_${n}` }));
+      const found = await store.stories(['s_3', 's_0', 's_1', 's_3']);
+      expect(found.map((story) => story.id)).toEqual(['s_3', 's_1']);
+    });
+
+    test('taking the same in twice adds no report to a story; a revision counts once', async () => {
+      const store = await make();
+      const filing = filingOf({ id: 'a_1', storyId: 's_1', ownerId: 'reuters' });
+      await store.file(filing);
+      await store.file(filing);
+      await store.file(filingOf({ id: 'a_1', storyId: 's_1', ownerId: 'ap', text: 'Changed.' }));
+      expect(await store.stories(['s_1'])).toMatchObject([{ articleIds: ['a_1'], ownerCount: 1, leadArticleId: 'a_1' }]);
+    });
+
+    test('counts', async () => {
+      const store = await make();
+      expect(await store.counts()).toStrictEqual({ articles: 0, copies: 0, quotes: 0, stories: 0 });
+      await store.file(filingOf({ id: 'a_1', text: 'Yes. No.', quotes: [{ text: 'Yes.' }, { text: 'No.' }] }));
+      expect(await store.counts()).toStrictEqual({ articles: 1, copies: 0, quotes: 2, stories: 1 });
+      await store.file(filingOf({ id: 'a_2', at: day(4), storyId: 's_a_1', copyOf: 'a_1' }));
+      await store.file(filingOf({ id: 'a_3', at: day(3) }));
+      expect(await store.counts()).toStrictEqual({ articles: 3, copies: 1, quotes: 2, stories: 2, newestAt: day(4) });
+    });
+  });
+
+  describe('what was placed', () => {
+    test('the last ones, oldest first, in the order of placement and not of dates', async () => {
+      const store = await make();
+      for (const n of [1, 2, 3, 4]) {
+        await store.file(
+          filingOf({ id: `a_${n}`, at: day(20 - n), firstSeenAt: day(n), names: { x: 'Report' }, storyId: 's_1' }),
+        );
+      }
+      expect(await idsPlaced(store, undefined, 10)).toEqual(['a_1', 'a_2', 'a_3', 'a_4']);
+      expect(await idsPlaced(store, undefined, 2)).toEqual(['a_3', 'a_4']);
+      expect(await idsPlaced(store, day(2), 10)).toEqual(['a_2', 'a_3', 'a_4']);
+      expect(await idsPlaced(store, day(2), 1)).toEqual(['a_4']);
+      expect(await idsPlaced(store, day(5), 10)).toEqual([]);
+      expect(await idsPlaced(store, undefined, 0)).toEqual([]);
+      const [first] = await placedIn(store, undefined, 10);
+      expect(first).toStrictEqual({
+        article: (await store.articles(['a_1']))[0],
+        mentions: (await store.mentions(['a_1'])).get('a_1'),
+        storyId: 's_1',
+      });
+    });
+
+    test('others may file while it is read, across pages; what they file is not among it', async () => {
+      const store = await make();
+      for (let n = 0; n < 300; n++) await store.file(filingOf({ id: `a_${n}` }));
+      const found: string[] = [];
+      for await (const placed of store.placed(undefined, 280)) {
+        found.push(placed.article.id);
+        if (found.length % 50 === 0) await store.file(filingOf({ id: `b_${found.length}` }));
+      }
+      expect(found).toEqual([...Array(280).keys()].map((n) => `a_${n + 20}`));
+    });
+  });
+}

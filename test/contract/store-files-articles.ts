@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Filing, Store } from '../../src/ports.ts';
+import { filingOf } from './filing-of.ts';
+import { filings } from './generated-filings.ts';
 import type { MakeStore } from './store.contract.ts';
-import { filingOf, filings } from './store-filings.ts';
 
 const EVERYTHING = 1_000;
 

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { NAMED_SPEAKER_THRESHOLD } from '../../src/core/quote.ts';
 import type { QuoteQuery, Store } from '../../src/ports.ts';
+import { filingOf, type Report } from './filing-of.ts';
 import type { MakeStore } from './store.contract.ts';
-import { filingOf, type Report } from './store-filings.ts';
 
 const day = (n: number) => new Date(Date.UTC(2026, 0, n)).toISOString();
 const SPEAKERS = [

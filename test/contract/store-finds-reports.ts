@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ReportQuery, Store } from '../../src/ports.ts';
+import { filingOf, type Report } from './filing-of.ts';
 import type { MakeStore } from './store.contract.ts';
-import { filingOf, type Report } from './store-filings.ts';
 
 const day = (n: number) => new Date(Date.UTC(2026, 0, n)).toISOString();
 const VOCABULARY = ['alpha', 'beta', 'gamma', 'delta'];

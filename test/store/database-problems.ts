@@ -1,0 +1,42 @@
+import type { openDatabase } from '../../src/store/sqlite/open-database.ts';
+
+type Database = ReturnType<typeof openDatabase>;
+
+/** What is wrong with a database: the file, its references, the full-text index against the texts, the counts kept beside. */
+export function problemsOf(db: Database): string[] {
+  return [...damage(db), ...danglingReferences(db), ...fullTextProblems(db), ...driftedCounts(db)];
+}
+
+function damage(db: Database): string[] {
+  const rows = db.pragma('integrity_check') as { integrity_check: string }[];
+  return rows.map((row) => row.integrity_check).filter((line) => line !== 'ok');
+}
+
+function danglingReferences(db: Database): string[] {
+  const rows = db.pragma('foreign_key_check') as { table: string }[];
+  return rows.map((row) => `a reference in ${row.table} leads nowhere`);
+}
+
+/** Rank 1 compares with the texts as well: https://sqlite.org/fts5.html#the_integrity_check_command */
+function fullTextProblems(db: Database): string[] {
+  try {
+    db.exec("INSERT INTO article_fts (article_fts, rank) VALUES ('integrity-check', 1)");
+    return [];
+  } catch (error) {
+    return [`full text: ${String(error)}`];
+  }
+}
+
+const DRIFTS: Readonly<Record<string, string>> = {
+  'reports of an entity': `SELECT id FROM entity WHERE reports <> (SELECT count(*) FROM article_entity WHERE entity_id = id)`,
+  'statements of a speaker': `SELECT key FROM speaker s WHERE quotes <> (SELECT count(*) FROM quote q WHERE q.speaker = s.key)`,
+  'a quotation of no article': `SELECT key FROM quote WHERE pos NOT IN (SELECT pos FROM article)`,
+  'an entity in no article': `SELECT pos FROM article_entity WHERE pos NOT IN (SELECT pos FROM article)`,
+  'the subject of no quotation': `SELECT quote FROM quote_entity e
+    WHERE NOT EXISTS (SELECT 1 FROM quote q WHERE q.key = e.quote AND q.pos = e.pos AND q.start = e.start)`,
+  'a story without reports': `SELECT id FROM story s WHERE merged_into IS NULL AND NOT EXISTS (SELECT 1 FROM article WHERE story_id = s.id)`,
+};
+
+function driftedCounts(db: Database): string[] {
+  return Object.entries(DRIFTS).flatMap(([what, sql]) => (db.prepare(sql).all().length === 0 ? [] : [what]));
+}

@@ -37,8 +37,9 @@ export function openDatabase(options: DatabaseOptions): Database.Database {
 }
 
 function prepareDatabase(db: Database.Database, options: DatabaseOptions, waitMs: number): void {
-  // Before anything is written: a file of some other program stays exactly as it is.
+  // Before anything is written: a file that is refused stays exactly as it is.
   checkIdentity(db, options.path);
+  refuseNewer(db, options.path);
   useWriteAheadLog(db, waitMs);
   // FULL: an article that was acknowledged has reached the disk. Killing the process loses nothing under NORMAL either, but
   // a power cut would take the last commits, and with them the record of what was posted. It costs one fsync an article.
@@ -73,7 +74,6 @@ function useWriteAheadLog(db: Database.Database, waitMs: number): void {
 
 /** Each migration in one transaction with its record, `user_version`, which is part of the file's header and rolls back with it. */
 function migrate(db: Database.Database, options: DatabaseOptions): void {
-  refuseNewer(db, options.path);
   const step = db.transaction((): boolean => {
     const version = versionOf(db);
     const migration = MIGRATIONS[version];

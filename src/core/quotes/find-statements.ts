@@ -45,6 +45,8 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, verb: Spee
   const token = reading.tokens[at];
   if (token === undefined) return false;
   const previous = lowAt(reading, at - 1);
+  const tag = reading.tags?.[at];
+  if (tag !== undefined && tag !== 'V' && (verb.nounlike || verb.form === 'base') && verb.form !== 'past') return false;
   if (token.capital && at > sentence.from && verb.kind !== 'say') return false;
   if (!verb.nounlike && verb.form !== 'base') return true;
   if (verb.form === 'past' || verb.form === 'gerund') return true;

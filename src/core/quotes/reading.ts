@@ -1,4 +1,5 @@
 /** A text read for quotations: its tokens, the stretches between quotation marks, and its sentences around them. */
+import { type Tag, tagWords } from '../language/tag-words.ts';
 import type { Token } from '../language/tokens.ts';
 import { tokensOf } from '../language/tokens.ts';
 import type { Span } from '../span.ts';
@@ -14,6 +15,8 @@ export interface Reading {
   readonly paragraphs: readonly TokenRange[];
   readonly sentences: readonly Sentence[];
   readonly lexicon: Lexicon;
+  /** Parts of speech by token, where the language has a tagger. */
+  readonly tags?: readonly Tag[];
 }
 
 export interface Sentence extends TokenRange {
@@ -38,7 +41,9 @@ export function readText(text: string, prose: readonly Span[], lexicon: Lexicon)
   const stretches = paragraphs.flatMap((paragraph) => quotedStretches(text, tokens, paragraph));
   const within = new Int32Array(tokens.length).fill(-1);
   for (const [index, stretch] of stretches.entries()) within.fill(index, stretch.first, stretch.last + 1);
-  const partial = { text, tokens, stretches, within, paragraphs, lexicon };
+  const tags = lexicon.that === 'that' && process.env['NOTAG'] === undefined ? tagWords(tokens.map((token) => text.slice(token.start, token.end))) : undefined;
+  const partial = {
+    ...(tags === undefined ? {} : { tags }), text, tokens, stretches, within, paragraphs, lexicon };
   const sentences = paragraphs.flatMap((_, index) => sentencesIn(partial, index));
   return { ...partial, sentences };
 }

@@ -1,4 +1,5 @@
 /** Questions about one token of a reading that several steps ask. */
+import type { Tag } from '../language/tag-words.ts';
 import type { Reading } from './reading.ts';
 
 export function lowAt(reading: Reading, at: number): string {
@@ -39,6 +40,8 @@ export function isVerb(reading: Reading, at: number): boolean {
   if (token === undefined || token.kind !== 'word' || isQuoted(reading, at)) return false;
   const { low } = token;
   if (isAuxiliary(reading, at)) return true;
+  const tag = reading.tags?.[at];
+  if (tag !== undefined) return isTaggedVerb(reading, at, tag, low);
   if (token.capital) return false;
   if (reading.lexicon.words.verb.has(low)) return true;
   const verb = reading.lexicon.verbs.get(low);
@@ -51,4 +54,13 @@ export function opensClause(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token === undefined || token.kind === 'mark') return false;
   return token.capital || reading.lexicon.words.determiner.has(token.low) || isPronoun(reading, at);
+}
+
+/** A finite verb as far as tag, form and neighbours tell: no infinitive, no gerund, no participle before a noun. */
+function isTaggedVerb(reading: Reading, at: number, tag: Tag, low: string): boolean {
+  if (tag !== 'V' && tag !== 'X') return false;
+  if (/ing$/.test(low) || lowAt(reading, at - 1) === 'to') return false;
+  const before = reading.tags?.[at - 1];
+  if (before === 'D' || before === 'A') return false;
+  return true;
 }

@@ -10,10 +10,19 @@ export const said: Command = {
   summary: 'Who said what: the statements of a person or body, newest first; without a name, everybody on the subject.',
   words: { name: 'who', isRequired: false, summary: 'who said it' },
   options: [
-    { name: 'about', summary: 'Only statements on this person, organization, place, theme or words.', example: '"cartel of the suns"' },
+    {
+      name: 'about',
+      summary: 'Only statements on this person, organization, place, theme or words.',
+      example: '"cartel of the suns"',
+    },
     SINCE,
     UNTIL,
-    { name: 'kind', summary: 'Only direct quotations, only reported speech, or statements that are both.', example: 'direct', choices: Object.keys(KINDS) },
+    {
+      name: 'kind',
+      summary: 'Only direct quotations, only reported speech, or statements that are both.',
+      example: 'direct',
+      choices: Object.keys(KINDS),
+    },
   ],
   examples: ['/said rubio', '/said rubio about:venezuela', '/said about:"cartel of the suns"'],
   run: (args, desk) => {

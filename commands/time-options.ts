@@ -4,8 +4,16 @@ import type { Instant } from '../src/core/instant.ts';
 import { readTime } from '../src/core/read-time.ts';
 import { UsageError } from '../src/core/usage-error.ts';
 
-export const SINCE: CommandOption = { name: 'since', summary: 'Reports dated at or after this: 7d, 24h, august, 2026-01-28.', example: '7d' };
-export const UNTIL: CommandOption = { name: 'until', summary: 'Reports dated before the end of this: 2026-01-28, 2026-01.', example: '2026-01-28' };
+export const SINCE: CommandOption = {
+  name: 'since',
+  summary: 'Reports dated at or after this: 7d, 24h, august, 2026-01-28.',
+  example: '7d',
+};
+export const UNTIL: CommandOption = {
+  name: 'until',
+  summary: 'Reports dated before the end of this: 2026-01-28, 2026-01.',
+  example: '2026-01-28',
+};
 
 /** The window that was typed; an end before its beginning is refused. */
 export function readWindow({ options, now }: CommandArgs): { since?: Instant; until?: Instant } {

@@ -39,6 +39,8 @@ export interface ReportRow {
   readonly at?: Instant;
   readonly outletId?: string;
   readonly ownerId: string;
+  /** The article whose page the report stands on; its own id for the page's first report. */
+  readonly pageId: string;
   readonly copyOf?: string;
   /** How often the asked entities are named in it; 1 for a query by words. */
   readonly hits: number;

@@ -6,9 +6,9 @@ import type { Library } from '../core/library.ts';
 import { type ReadReport, readPage } from '../core/page/read-page.ts';
 import type { FoundQuote, Quote } from '../core/quote.ts';
 import { quotesOf } from '../core/quotes-of.ts';
-import { storyInputOf } from '../core/story-input-of.ts';
 import type { StoryPlacer } from '../core/stories/place-in-story.ts';
 import type { Placement } from '../core/story.ts';
+import { storyInputOf } from '../core/story-input-of.ts';
 import type { Clock, Filing, IncomingPage, Intake, Log, Problem, Store } from '../ports.ts';
 
 export interface TakeInTools {
@@ -57,7 +57,11 @@ async function takeInPage(page: IncomingPage, tools: TakeInTools): Promise<('fil
 }
 
 /** Everything that is known of a report, from reading to placing. */
-export function composeFiling({ article, mentions, trail }: ReadReport, page: Pick<IncomingPage, 'name'>, { library, placer }: Pick<TakeInTools, 'library' | 'placer'>): Filing {
+export function composeFiling(
+  { article, mentions, trail }: ReadReport,
+  page: Pick<IncomingPage, 'name'>,
+  { library, placer }: Pick<TakeInTools, 'library' | 'placer'>,
+): Filing {
   const quotes = quotesOf(article, mentions, library.catalog).map((quote) => numbered(quote, article));
   const placement = placer.place(storyInputOf(article, mentions));
   return {
@@ -67,7 +71,11 @@ export function composeFiling({ article, mentions, trail }: ReadReport, page: Pi
     quotes,
     placement,
     ownerId: ownerOf(article, library),
-    trail: [{ stage: 'seen', outcome: `from ${page.name}`, reason: `first seen ${article.firstSeenAt}` }, ...trail, ...laterDecisions(article, quotes, placement)],
+    trail: [
+      { stage: 'seen', outcome: `from ${page.name}`, reason: `first seen ${article.firstSeenAt}` },
+      ...trail,
+      ...laterDecisions(article, quotes, placement),
+    ],
   };
 }
 
@@ -85,8 +93,16 @@ function laterDecisions(article: Article, quotes: readonly Quote[], placement: P
   const named = quotes.filter((quote) => quote.speakerName !== undefined).length;
   const prose = proseOf(article).length;
   return [
-    { stage: 'copy', outcome: placement.copyOf === undefined ? 'no copy' : `copy of ${placement.copyOf}`, reason: placement.copyOf === undefined ? 'no earlier article holds most of its words' : placement.reason },
-    { stage: 'quotes', outcome: `${quotes.length} statements, ${named} with a name`, reason: `looked for in ${prose} paragraphs of its own prose` },
+    {
+      stage: 'copy',
+      outcome: placement.copyOf === undefined ? 'no copy' : `copy of ${placement.copyOf}`,
+      reason: placement.copyOf === undefined ? 'no earlier article holds most of its words' : placement.reason,
+    },
+    {
+      stage: 'quotes',
+      outcome: `${quotes.length} statements, ${named} with a name`,
+      reason: `looked for in ${prose} paragraphs of its own prose`,
+    },
     { stage: 'story', outcome: placement.storyId, reason: placement.reason },
   ];
 }

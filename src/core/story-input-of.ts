@@ -9,7 +9,9 @@ export function storyInputOf(article: Article, mentions: readonly Mention[]): St
   return {
     id,
     language,
-    text: proseOf(article).map(({ start, end }) => article.text.slice(start, end)).join('\n'),
+    text: proseOf(article)
+      .map(({ start, end }) => article.text.slice(start, end))
+      .join('\n'),
     entities,
     ...(date.at === undefined ? {} : { at: date.at }),
     ...(title === undefined ? {} : { title }),

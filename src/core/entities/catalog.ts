@@ -69,7 +69,7 @@ function namedPlace(place: PlaceEntry): Named {
  * A capital is a place first; as a speaker it stands for the government by `speaksAs`.
  */
 function namedGovernment(place: PlaceEntry, placeNames: ReadonlySet<string>): Named {
-  const adjectives = [place.name, ...place.cased, ...place.demonyms];
+  const adjectives = [place.name, ...place.aliases, ...place.cased, ...place.demonyms];
   const strong = [
     `Government of ${place.name}`,
     ...adjectives.flatMap((adjective) => [

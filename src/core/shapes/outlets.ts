@@ -14,6 +14,10 @@ export const outletShape = z.strictObject({
   source: z.string(),
 });
 
-export const outletsFileShape = z.strictObject({ about: z.string(), sources: z.record(z.string(), z.string()), outlets: z.array(outletShape) });
+export const outletsFileShape = z.strictObject({
+  about: z.string(),
+  sources: z.record(z.string(), z.string()),
+  outlets: z.array(outletShape),
+});
 
 export type OutletEntry = z.infer<typeof outletShape>;

@@ -18,5 +18,7 @@ export async function readJsonFile<T>(where: string, shape: Shape<T>): Promise<R
     return { problems: [{ where, what: isSyntax ? `is not JSON: ${cause.message}` : 'cannot be read' }] };
   }
   const read = shape.safeParse(content);
-  return read.success ? { value: read.data, problems: [] } : { problems: problemsOf(read.error).map((what) => ({ where, what })) };
+  return read.success
+    ? { value: read.data, problems: [] }
+    : { problems: problemsOf(read.error).map((what) => ({ where, what })) };
 }

@@ -16,7 +16,10 @@ import type { Problem } from '../../ports.ts';
 import { type ReadJson, readJsonFile } from './read-json-file.ts';
 
 /** `operatorFile`: added last, so that its entries take the place of ours with the same id. */
-export async function readLibrary(folder: string, operatorFile?: string): Promise<{ library: Library; problems: readonly Problem[] }> {
+export async function readLibrary(
+  folder: string,
+  operatorFile?: string,
+): Promise<{ library: Library; problems: readonly Problem[] }> {
   const [people, organizations, places, themes, outlets, own] = await Promise.all([
     readJsonFile(join(folder, 'people.json'), peopleFileShape),
     readJsonFile(join(folder, 'organizations.json'), organizationsFileShape),
@@ -25,11 +28,22 @@ export async function readLibrary(folder: string, operatorFile?: string): Promis
     readJsonFile(join(folder, 'outlets.json'), outletsFileShape),
     operatorFile === undefined ? nothing : readJsonFile(operatorFile, operatorFileShape),
   ]);
-  const files = [people, organizations, places, themes, own].flatMap((read) => (read.value === undefined ? [] : [{ ...EMPTY, ...read.value }]));
+  const files = [people, organizations, places, themes, own].flatMap((read) =>
+    read.value === undefined ? [] : [{ ...EMPTY, ...read.value }],
+  );
   const problems = [people, organizations, places, themes, outlets, own].flatMap((read) => read.problems);
   return { library: createLibrary(createCatalog(files), outlets.value?.outlets ?? [], foldName), problems };
 }
 
 const nothing: ReadJson<KnowledgeFile> = { problems: [] };
 
-const EMPTY: KnowledgeFile = { about: '', sources: {}, decoys: [], people: [], offices: [], organizations: [], places: [], themes: [] };
+const EMPTY: KnowledgeFile = {
+  about: '',
+  sources: {},
+  decoys: [],
+  people: [],
+  offices: [],
+  organizations: [],
+  places: [],
+  themes: [],
+};

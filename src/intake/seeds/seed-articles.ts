@@ -1,9 +1,9 @@
 /** The seed articles as an intake: text files in a folder, and `articles.json` beside the folder's parent with what is known of them. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readJsonFile } from './read-json-file.ts';
 import { type SeedArticle, seedArticlesFileShape } from '../../core/shapes/seed-articles.ts';
 import type { IncomingPage, Intake, Problem } from '../../ports.ts';
+import { readJsonFile } from './read-json-file.ts';
 
 /** `folder` holds `articles/` and `articles.json`. A file that cannot be read or is empty is a problem; the rest goes in. */
 export function seedArticles(folder: string): Intake {
@@ -42,7 +42,12 @@ async function textFiles(folder: string, problems: Problem[]): Promise<string[]>
   }
 }
 
-async function readSeed(folder: string, file: string, known: SeedArticle | undefined, problems: Problem[]): Promise<IncomingPage | undefined> {
+async function readSeed(
+  folder: string,
+  file: string,
+  known: SeedArticle | undefined,
+  problems: Problem[],
+): Promise<IncomingPage | undefined> {
   const where = join(folder, 'articles', file);
   try {
     const raw = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(where));
@@ -64,6 +69,8 @@ function seedPage(file: string, raw: string, known: SeedArticle | undefined): In
     ...(known?.outlet === undefined ? {} : { outletId: known.outlet }),
     ...(known?.outletBasis === undefined ? {} : { outletBasis: known.outletBasis }),
     ...(known?.url === undefined ? {} : { url: known.url }),
-    ...(known?.date === undefined ? {} : { date: { at: `${known.date}T00:00:00.000Z`, precision: 'day' as const, basis: 'page' as const } }),
+    ...(known?.date === undefined
+      ? {}
+      : { date: { at: `${known.date}T00:00:00.000Z`, precision: 'day' as const, basis: 'page' as const } }),
   };
 }

@@ -28,6 +28,7 @@ CREATE TABLE article (
   at TEXT,
   outlet_id TEXT,
   owner_id TEXT NOT NULL,
+  page_id TEXT NOT NULL,
   language TEXT NOT NULL,
   copy_of TEXT,
   story_id TEXT NOT NULL REFERENCES story (id),

@@ -1,0 +1,23 @@
+/** The batch interface for measuring and research: the bot's own code over newline-delimited JSON, in memory. */
+import type { Readable } from 'node:stream';
+import { analyzeArticleStory, analyzeDocQuotes } from './app/analyze-lines.ts';
+import { type LineStreams, mapJsonLines } from './batch/map-json-lines.ts';
+import { quoteLineShape, storyLineShape } from './core/shapes/analyze-lines.ts';
+import type { Config } from './core/shapes/settings.ts';
+import { createStoryPlacer } from './core/stories/place-in-story.ts';
+import { readLibrary } from './intake/seeds/read-library.ts';
+
+/** Resolves with the number of lines that could not be read. */
+export async function analyzeQuotes(input: Readable, streams: LineStreams, config: Config): Promise<number> {
+  const { library } = await readLibrary(config.seeds ?? 'seeds', config.knowledge);
+  return mapJsonLines(input, streams, { shape: quoteLineShape, map: (line) => analyzeDocQuotes(line, library.catalog) });
+}
+
+export async function analyzeStories(input: Readable, streams: LineStreams, config: Config): Promise<number> {
+  const { library } = await readLibrary(config.seeds ?? 'seeds', config.knowledge);
+  const placer = createStoryPlacer();
+  return mapJsonLines(input, streams, {
+    shape: storyLineShape,
+    map: (line) => analyzeArticleStory(line, library.catalog, placer),
+  });
+}

@@ -1,0 +1,125 @@
+/** `/brief`: the stories of a window on a topic, or the most important ones. */
+import type { Brief, BriefWindow } from '../core/brief/brief.ts';
+import { dayLabel } from '../core/brief/labels.ts';
+import type { StoryMaterial, Topic } from '../core/brief/material.ts';
+import { rankStories } from '../core/brief/rank-stories.ts';
+import { writeBrief } from '../core/brief/write-brief.ts';
+import type { BriefQuestion } from '../core/desk.ts';
+import { daysBefore, type Instant } from '../core/instant.ts';
+import { UsageError } from '../core/usage-error.ts';
+import type { ReportQuery, ReportRow } from '../ports.ts';
+import type { DeskTools } from './desk.ts';
+import { coverageOf, gatherStories } from './gather.ts';
+import { closestTopics, readTopic } from './read-topic.ts';
+
+export const DEFAULT_WINDOW_DAYS = 7;
+/** The newest reports that are ranked: enough for any window that a person reads, and the cost stays bounded. */
+const REPORTS_RANKED = 400;
+const STORIES_SHOWN = 5;
+/** Stories whose reports are read before the choice among them is made. */
+const STORIES_READ = 12;
+
+export async function answerBrief(question: BriefQuestion, tools: DeskTools): Promise<Brief> {
+  const asOf = tools.clock.now();
+  const topic = question.topic === undefined ? undefined : await readTopic(question.topic, tools.library.catalog, tools.store);
+  const query = { ...topicQuery(topic), ...filterQuery(question, tools), limit: REPORTS_RANKED };
+  const found = await findInWindow(query, question, asOf, tools);
+  const notices = [...(topic?.notices ?? []), ...found.notices];
+  if (found.rows.length === 0) notices.push(...(await emptyNotices(question, topic, tools)));
+  const stories = await chooseStories(found.rows, asOf, tools);
+  return writeBrief({
+    title: topic === undefined ? 'Situation brief' : `${topic.label}: situation brief`,
+    asOf,
+    window: found.window,
+    coverage: coverageOf(found.rows, REPORTS_RANKED),
+    notices,
+    stories,
+    ...(topic === undefined ? {} : { topic }),
+    outletName: tools.library.outletName,
+    subjectName: (id) => subjectName(id, tools),
+  });
+}
+
+/** Bodies and groups can be said to exist or not, to have done or not done; people and places speak for themselves. */
+function subjectName(id: string, { library }: DeskTools): string | undefined {
+  const entity = library.catalog.entities.get(id);
+  return entity?.kind === 'organization' ? entity.name : undefined;
+}
+
+export function topicQuery(topic: Topic | undefined): Pick<ReportQuery, 'entityIds' | 'words'> {
+  if (topic === undefined) return {};
+  return topic.words === undefined ? { entityIds: topic.entityIds } : { words: topic.words };
+}
+
+function filterQuery({ outlet, language }: BriefQuestion, { library }: DeskTools): Pick<ReportQuery, 'outletId' | 'language'> {
+  const outletId = outlet === undefined ? undefined : library.outletNamed(outlet);
+  if (outlet !== undefined && outletId === undefined)
+    throw new UsageError(`No outlet is known as ${outlet}. /status lists those that are held.`);
+  return { ...(outletId === undefined ? {} : { outletId }), ...(language === undefined ? {} : { language }) };
+}
+
+interface Found {
+  readonly rows: readonly ReportRow[];
+  readonly window: BriefWindow;
+  readonly notices: readonly string[];
+}
+
+/** The window that was asked for; where it is empty, and nobody asked for just that one, everything that is held. */
+async function findInWindow(
+  query: ReportQuery,
+  { since, until }: BriefQuestion,
+  asOf: Instant,
+  { store }: DeskTools,
+): Promise<Found> {
+  const isAsked = since !== undefined || until !== undefined;
+  const window = { since: since ?? daysBefore(until ?? asOf, DEFAULT_WINDOW_DAYS), ...(until === undefined ? {} : { until }) };
+  const rows = await store.reports({ ...query, ...window });
+  if (rows.length > 0) return { rows, window: { ...window, isWidened: false }, notices: [] };
+  const what = isAsked ? `Nothing ${windowLabel(window)}` : `Nothing in the last ${DEFAULT_WINDOW_DAYS} days`;
+  const held = await store.reports({ ...query });
+  const latest = held[0]?.at;
+  if (held.length === 0) return { rows: [], window: { ...window, isWidened: false }, notices: [] };
+  const shown = `${what}; ${latest === undefined ? 'no report held is dated' : `latest report ${dayLabel(latest)}`}. Showing all that is held.`;
+  return { rows: held, window: { isWidened: true }, notices: [shown] };
+}
+
+function windowLabel({ since, until }: { since?: Instant; until?: Instant }): string {
+  const from = since === undefined ? '' : `since ${dayLabel(since)}`;
+  return until === undefined ? from : `${from} until ${dayLabel(daysBefore(until, 1))}`.trim();
+}
+
+/** An honest empty answer: what was searched, and what else there is. */
+async function emptyNotices(question: BriefQuestion, topic: Topic | undefined, { store, library }: DeskTools): Promise<string[]> {
+  const { articles, newestAt } = await store.counts();
+  const latest = newestAt === undefined ? '' : `, latest dated ${dayLabel(newestAt)}`;
+  const searched = `Nothing found${topic === undefined ? '' : ` on ${topic.label}`}. Searched all ${articles} reports held${latest}.`;
+  if (question.topic === undefined || topic?.words === undefined) return [searched];
+  const near = await closestTopics(question.topic, library.catalog, store);
+  return near.length === 0 ? [searched] : [searched, `Closest known topics: ${near.join(', ')}.`];
+}
+
+/** The best stories by their reports, then, with the texts at hand, those that tell more before those that tell less. */
+async function chooseStories(rows: readonly ReportRow[], asOf: Instant, { store }: DeskTools): Promise<StoryMaterial[]> {
+  const ranked = rankStories(rows, asOf).slice(0, STORIES_READ);
+  const preferred = [...rows]
+    .sort((a, b) => Number(b.inTitle) - Number(a.inTitle) || b.hits - a.hits)
+    .map((row) => row.articleId);
+  const stories = await gatherStories(
+    store,
+    ranked.map(({ storyId }) => storyId),
+    preferred,
+  );
+  const score = new Map(ranked.map((story) => [story.storyId, story.score]));
+  return stories
+    .filter((story) => story.reports.length > 0)
+    .map((story) => ({ story, value: (score.get(story.story.id) ?? 0) * fullness(story) }))
+    .sort((a, b) => b.value - a.value)
+    .slice(0, STORIES_SHOWN)
+    .map(({ story }) => story);
+}
+
+/** 0.5 for a teaser of one sentence up to 1 for a full report. */
+function fullness({ reports }: StoryMaterial): number {
+  const sentences = Math.max(...reports.map((report) => report.sentences.length));
+  return 0.5 + 0.5 * Math.min(1, sentences / 8);
+}

@@ -1,0 +1,33 @@
+/** `/help`: made from the declarations of the commands. */
+import type { Brief, CommandHelp } from '../core/brief/brief.ts';
+import { closest } from '../core/closest.ts';
+import type { Instant } from '../core/instant.ts';
+import { UsageError } from '../core/usage-error.ts';
+
+export interface NamedHelp {
+  readonly name: string;
+  readonly help: CommandHelp;
+}
+
+export function answerHelp(asked: string | undefined, commands: readonly NamedHelp[], asOf: Instant): Brief {
+  const name = asked?.replace(/^\//, '').trim().toLowerCase();
+  const chosen = name === undefined ? commands : commands.filter((command) => command.name === name);
+  if (chosen.length === 0) {
+    const [near] = closest(
+      name ?? '',
+      commands.map((command) => command.name),
+      1,
+    );
+    throw new UsageError(
+      `There is no /${name}.${near === undefined ? '' : ` Did you mean /${near}?`} Type /help for what there is.`,
+    );
+  }
+  return {
+    title: name === undefined ? 'What you can ask' : `/${name}`,
+    asOf,
+    notices: name === undefined ? ['Words, then key:value options in any order; quotation marks around values with spaces.'] : [],
+    // The list names everything in a line each; one command is told in full.
+    blocks: [{ kind: 'commands', commands: chosen.map(({ help }) => (name === undefined ? { ...help, options: [] } : help)) }],
+    sources: [],
+  };
+}

@@ -1,0 +1,33 @@
+/** The desk answers every question from the store. */
+import type { Brief } from '../core/brief/brief.ts';
+import { type Command, helpOf } from '../core/command.ts';
+import type { Desk } from '../core/desk.ts';
+import type { Library } from '../core/library.ts';
+import type { Clock, Store } from '../ports.ts';
+import { answerBrief } from './answer-brief.ts';
+import { answerHelp } from './answer-help.ts';
+import { answerSaid } from './answer-said.ts';
+import { answerShow } from './answer-show.ts';
+import { answerStatus } from './answer-status.ts';
+import { answerStory } from './answer-story.ts';
+import { answerWhy } from './answer-why.ts';
+
+export interface DeskTools {
+  readonly store: Store;
+  readonly library: Library;
+  readonly clock: Clock;
+}
+
+export function createDesk(tools: DeskTools, commands: readonly Command[]): Desk {
+  const helps = commands.map((command) => ({ name: command.name, help: helpOf(command) }));
+  return {
+    now: () => tools.clock.now(),
+    brief: (question) => answerBrief(question, tools),
+    said: (question) => answerSaid(question, tools),
+    story: (ref) => answerStory(ref, tools),
+    why: (ref) => answerWhy(ref, tools),
+    show: (ref) => answerShow(ref, tools),
+    status: () => answerStatus(tools),
+    help: async (command): Promise<Brief> => answerHelp(command, helps, tools.clock.now()),
+  };
+}

@@ -1,0 +1,55 @@
+/** Reads what was asked about: an entity that is known by that name, several of them, or words. */
+
+import { contentWords } from '../core/brief/content-words.ts';
+import type { Topic } from '../core/brief/material.ts';
+import { closest } from '../core/closest.ts';
+import type { Catalog } from '../core/entities/catalog.ts';
+import { foldName } from '../core/entities/fold.ts';
+import type { Store } from '../ports.ts';
+
+export interface ReadTopic extends Topic {
+  /** How the name was read, where it could have been read otherwise. */
+  readonly notices: readonly string[];
+}
+
+/** Looked at to tell which of several bearers of a name is in the news. */
+const RECENT = 50;
+
+/** The topic in the words of a person. A name that several bear means the one with the most reports; the others are named. */
+export async function readTopic(asked: string, catalog: Catalog, store: Store): Promise<ReadTopic> {
+  const bearers = catalog.byName.get(foldName(asked)) ?? [];
+  const counted = await Promise.all(
+    bearers.map(async (id) => ({ id, reports: (await store.reports({ entityIds: within(id, catalog), limit: RECENT })).length })),
+  );
+  const [first, ...others] = counted.sort((a, b) => b.reports - a.reports);
+  if (first === undefined) return { label: `“${asked}”`, entityIds: [], words: asked, notices: [] };
+  const alternatives = others.filter((other) => other.reports > 0).map((other) => nameOf(other.id, catalog));
+  return {
+    label: nameOf(first.id, catalog),
+    entityIds: within(first.id, catalog),
+    notices:
+      alternatives.length === 0 ? [] : [`Read as ${nameOf(first.id, catalog)}. Also called so: ${alternatives.join(', ')}.`],
+  };
+}
+
+/** A country stands for its places and its government as well; everything else for itself. */
+export function within(entityId: string, catalog: Catalog): string[] {
+  return [entityId, ...(catalog.withinCountry.get(entityId) ?? [])];
+}
+
+function nameOf(id: string, catalog: Catalog): string {
+  return catalog.entities.get(id)?.name ?? id;
+}
+
+const SUGGESTIONS = 5;
+
+/** Known topics close to what was typed: misspelt names, and names that hold one of its words. Those in the news first. */
+export async function closestTopics(asked: string, catalog: Catalog, store: Store): Promise<string[]> {
+  const inNews = (await store.topEntities(200)).map(([id]) => id);
+  const rank = new Map(inNews.map((id, index) => [id, index]));
+  const near = closest(asked, [...catalog.byName.keys()], SUGGESTIONS * 3).flatMap((name) => catalog.byName.get(name) ?? []);
+  const words = contentWords(asked);
+  const sharing = inNews.filter((id) => [...contentWords(nameOf(id, catalog))].some((word) => words.has(word)));
+  const all = [...new Set([...near, ...sharing])].sort((a, b) => (rank.get(a) ?? inNews.length) - (rank.get(b) ?? inNews.length));
+  return [...new Set(all.map((id) => nameOf(id, catalog)))].slice(0, SUGGESTIONS);
+}

@@ -1,0 +1,46 @@
+/** The chat in the terminal: a prompt where somebody types, plain lines where a file or another program does. */
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import type { Brief } from '../../core/brief/brief.ts';
+import { createPaper } from './paper.ts';
+import { renderBrief } from './render-brief.ts';
+
+export interface Conversation {
+  readonly input: Readable & { isTTY?: boolean };
+  readonly output: Writable & { isTTY?: boolean; columns?: number };
+  /** Answers one line; never rejects. */
+  readonly answer: (line: string) => Promise<{ ok: true; brief: Brief } | { ok: false; message: string }>;
+  readonly hasColour: boolean;
+}
+
+const PROMPT = 'sitrep> ';
+const LEAVE = new Set(['/quit', '/exit', 'quit', 'exit', '/bye']);
+
+/** Answers each line in order until the end of input, or until somebody leaves. */
+export async function converse({ input, output, answer, hasColour }: Conversation): Promise<void> {
+  const isTyped = input.isTTY === true;
+  const lines = createInterface({
+    input,
+    ...(isTyped ? { output, prompt: PROMPT, historySize: 200 } : {}),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
+  if (isTyped) lines.prompt();
+  for await (const line of lines) {
+    const asked = line.trim();
+    if (LEAVE.has(asked.toLowerCase())) break;
+    if (asked !== '') output.write(`${await answerLines(asked, answer, { output, hasColour })}\n`);
+    if (isTyped) lines.prompt();
+  }
+  lines.close();
+}
+
+async function answerLines(
+  line: string,
+  answer: Conversation['answer'],
+  { output, hasColour }: Pick<Conversation, 'output' | 'hasColour'>,
+): Promise<string> {
+  const paper = createPaper({ width: output.columns ?? 80, hasColour });
+  const given = await answer(line);
+  const lines = given.ok ? renderBrief(given.brief, paper) : paper.wrap(given.message);
+  return `${lines.join('\n')}\n`;
+}

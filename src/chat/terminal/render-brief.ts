@@ -1,0 +1,160 @@
+/** Says a Brief on a terminal. */
+import type {
+  Block,
+  Brief,
+  CommandsBlock,
+  DisputeBlock,
+  FactsBlock,
+  PassageBlock,
+  Saying,
+  SayingsBlock,
+  SourceRef,
+  StoryBlock,
+  TimelineBlock,
+} from '../../core/brief/brief.ts';
+import { inert } from '../../core/brief/inert.ts';
+import {
+  coverageLabel,
+  dateLabel,
+  minuteLabel,
+  plural,
+  sourceLabel,
+  speakerLabel,
+  statementLabel,
+} from '../../core/brief/labels.ts';
+import type { Paper } from './paper.ts';
+
+/** The whole answer, lines without line feeds. */
+export function renderBrief(brief: Brief, paper: Paper): string[] {
+  const stories = brief.blocks.filter((block) => block.kind === 'story');
+  const lines = brief.blocks.flatMap((block) => renderBlock(block, paper, stories.indexOf(block as StoryBlock) + 1));
+  return [...renderHead(brief, paper), ...lines, ...renderSources(brief.sources, paper)];
+}
+
+function renderHead({ title, asOf, notices, coverage }: Brief, paper: Paper): string[] {
+  const head = paper.spread(inert(title), `as of ${minuteLabel(asOf)}`);
+  const [first = '', ...rest] = head;
+  const said = [
+    ...notices.map(inert),
+    ...(coverage === undefined || coverage.reports === 0 ? [] : [`From ${coverageLabel(coverage)}.`]),
+  ];
+  return [paper.bold(first), ...rest, ...said.flatMap((notice) => paper.wrap(notice))];
+}
+
+function renderBlock(block: Block, paper: Paper, number: number): string[] {
+  switch (block.kind) {
+    case 'story':
+      return renderStory(block, paper, number);
+    case 'sayings':
+      return renderSayings(block, paper);
+    case 'dispute':
+      return renderDispute(block, paper);
+    case 'timeline':
+      return renderTimeline(block, paper);
+    case 'facts':
+      return renderFacts(block, paper);
+    case 'passage':
+      return renderPassage(block, paper);
+    case 'commands':
+      return renderCommands(block, paper);
+  }
+}
+
+function renderStory(story: StoryBlock, paper: Paper, number: number): string[] {
+  const owners = `${story.owners} ${plural(story.owners, 'publisher')}`;
+  const size = story.reports === 1 ? '1 report' : `${story.reports} reports, ${owners}`;
+  const headline = paper.wrap(inert(story.headline.text), `${number}  `, '   ').map((line) => paper.bold(line));
+  return [
+    '',
+    ...headline,
+    ...paper.wrap(`${dateLabel(story.date)} · ${size} · ${story.storyId}`, '   ').map((line) => paper.dim(line)),
+    ...story.claims.flatMap((claim) => paper.wrap(`${inert(claim.text)} [${claim.source}]`, '   • ', '     ')),
+    ...story.sayings.flatMap((saying) => renderSaying(saying, paper, '   ')),
+  ];
+}
+
+function renderSaying(saying: Saying, paper: Paper, indent: string): string[] {
+  const sources = [saying.source, ...saying.alsoIn].map((number) => `[${number}]`).join('');
+  return paper.wrap(`${inert(speakerLabel(saying))}: ${inert(statementLabel(saying))} ${sources}`, indent, `${indent}  `);
+}
+
+/** In the ledger each statement carries its date, because its order is that of time. */
+function renderSayings({ heading, sayings }: SayingsBlock, paper: Paper): string[] {
+  const lines = sayings.flatMap((saying) => {
+    const when = dateLabel(saying.date);
+    const printed = saying.printedAs === undefined ? '' : `, printed as “${inert(saying.printedAs)}”`;
+    return ['', ...renderSaying(saying, paper, '   '), paper.dim(`     ${when}${printed}`)];
+  });
+  return heading === undefined ? lines : ['', paper.bold(inert(heading)), ...lines.slice(1)];
+}
+
+function renderDispute({ subject, asserts, denies }: DisputeBlock, paper: Paper): string[] {
+  const side = (label: string, sayings: readonly Saying[]) =>
+    sayings.flatMap((saying) => [`   ${label}`, ...renderSaying(saying, paper, '     ')]);
+  return [
+    '',
+    paper.bold('Who asserts, who denies'),
+    `   ${inert(subject)}`,
+    ...side('asserts', asserts),
+    ...side('denies', denies),
+  ];
+}
+
+function renderTimeline({ entries }: TimelineBlock, paper: Paper): string[] {
+  const lines = entries.flatMap(({ date, headline }) =>
+    paper.wrap(`${dateLabel(date)}: ${inert(headline.text)} [${headline.source}]`, '   ', '     '),
+  );
+  return ['', paper.bold('Timeline'), ...lines];
+}
+
+function renderFacts({ heading, rows }: FactsBlock, paper: Paper): string[] {
+  const column = Math.max(...rows.map((row) => row.label.length), 0) + 2;
+  const lines = rows.flatMap(({ label, value }) =>
+    paper.wrap(inert(value), `   ${label.padEnd(column)}`, ' '.repeat(column + 3)),
+  );
+  return heading === undefined ? ['', ...lines] : ['', paper.bold(heading), ...lines];
+}
+
+/** What is not the article itself is shown as what it is. */
+function renderPassage({ lines }: PassageBlock, paper: Paper): string[] {
+  return lines.flatMap(({ section, text, marks }) => {
+    const shown = marked(text, marks, paper);
+    const label = section === 'body' || section === 'deck' || section === 'headline' ? '' : `[${section}] `;
+    return ['', ...paper.wrap(`${label}${shown}`).map((line) => (label === '' ? line : paper.dim(line)))];
+  });
+}
+
+function marked(text: string, marks: readonly { start: number; end: number }[], paper: Paper): string {
+  let shown = '';
+  let at = 0;
+  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
+    if (mark.start < at) continue;
+    shown += inert(text.slice(at, mark.start)) + paper.mark(inert(text.slice(mark.start, mark.end)));
+    at = mark.end;
+  }
+  return shown + inert(text.slice(at));
+}
+
+function renderCommands({ commands }: CommandsBlock, paper: Paper): string[] {
+  return commands.flatMap(({ usage, summary, options, examples }) => [
+    '',
+    ...paper.wrap(usage, '', '   ').map((line) => paper.bold(line)),
+    ...paper.wrap(summary, '   '),
+    ...options.flatMap((option) => paper.wrap(`${option.usage}  ${option.summary}`, '   ', '     ')),
+    ...paper.wrap(`for example  ${examples.join('   ')}`, '   ').map((line) => paper.dim(line)),
+  ]);
+}
+
+function renderSources(sources: readonly SourceRef[], paper: Paper): string[] {
+  if (sources.length === 0) return [];
+  const lines = sources.flatMap((source) => {
+    const indent = `[${source.number}] `;
+    const hang = ' '.repeat(indent.length);
+    const link = source.url === undefined ? `sitrep show ${source.copy}` : source.url;
+    return [
+      ...paper.wrap(inert(sourceLabel(source)), indent, hang),
+      ...paper.wrap(inert(link), hang).map((line) => paper.dim(line)),
+    ];
+  });
+  return ['', paper.bold('Sources'), ...lines];
+}

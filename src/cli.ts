@@ -1,0 +1,124 @@
+#!/usr/bin/env node
+/** The command line: `sitrep` alone starts the bot; every command of the chat can be called by name from a script. */
+import { Command as Program } from 'commander';
+import { commands } from '../commands/index.ts';
+import { analyzeQuotes, analyzeStories } from './analyze.ts';
+import { answer, messageFor } from './app/answer.ts';
+import { printBrief } from './chat/terminal/print-brief.ts';
+import { readConfig } from './config.ts';
+import { type Command, usageOf } from './core/command.ts';
+import { readArgs } from './core/read-command.ts';
+import { UsageError } from './core/usage-error.ts';
+import { doctor } from './doctor.ts';
+import { type House, openHouse } from './main.ts';
+import { hasColour, ingestSeeds, start } from './start.ts';
+
+/** Exit codes: 0 done, 1 something went wrong, 2 typed wrongly. */
+const WRONG = 1;
+const MISTYPED = 2;
+
+async function withHouse(work: (house: House) => Promise<void>): Promise<void> {
+  const { config, warnings } = readConfig();
+  const house = await openHouse(config);
+  for (const warning of warnings) house.log.warn({}, warning);
+  try {
+    await work(house);
+  } finally {
+    await house.close();
+  }
+}
+
+/** One command of the chat: `sitrep brief venezuela since:7d --json`. */
+function addCommand(program: Program, command: Command): void {
+  program
+    .command(command.name)
+    .summary(command.summary)
+    .description(`${command.summary}\n\nThe same as ${usageOf(command)} in the chat.`)
+    .argument('[words...]', 'what to ask, and key:value options')
+    .option('--json', 'print the Brief document itself')
+    .allowUnknownOption(false)
+    .action((words: string[], options: { json?: boolean }) =>
+      withHouse((house) => askOnce(house, command, words, options.json === true)),
+    );
+}
+
+async function askOnce(house: House, command: Command, words: readonly string[], isJson: boolean): Promise<void> {
+  const { articles } = await house.store.counts();
+  if (articles === 0 && command.name !== 'help') await ingestSeeds(house);
+  const brief = await command.run(readArgs(words, command, house.desk.now()), house.desk);
+  if (isJson) process.stdout.write(`${JSON.stringify(brief, null, 2)}\n`);
+  else printBrief(brief, { stream: process.stdout, hasColour: hasColour(process.stdout) });
+}
+
+function createProgram(): Program {
+  const program = new Program('sitrep')
+    .description('Briefs on the security of a region, from sources that can be checked.')
+    .helpCommand(false)
+    .showHelpAfterError('(sitrep --help lists what there is)')
+    .exitOverride()
+    .action(() => withHouse((house) => start(house, (line) => answer(line, house.desk, commands, house.log))));
+  for (const command of commands) addCommand(program, command);
+  program
+    .command('ingest')
+    .description('Take in the seed articles; what is held already is left as it is.')
+    .action(() =>
+      withHouse(async (house) => {
+        process.exitCode = (await ingestSeeds(house)).problems.length > 0 ? WRONG : 0;
+      }),
+    );
+  program
+    .command('doctor')
+    .description('Check the settings, the database, the seeds and the knowledge files, and say what to do.')
+    .action(async () => {
+      process.exitCode = (await doctor(process.stdout)) ? 0 : WRONG;
+    });
+  const analyze = program
+    .command('analyze')
+    .description('Newline-delimited JSON in, newline-delimited JSON out, in the same order.');
+  analyze
+    .command('quotes')
+    .description('In {"doc","text","date"?}, out {"doc","quotes":[…]}.')
+    .action(() => runAnalysis(analyzeQuotes));
+  analyze
+    .command('stories')
+    .description('In {"id","date"?,"lang"?,"title","text","source"?}, out {"id","story","copyOf"?}.')
+    .action(() => runAnalysis(analyzeStories));
+  return program;
+}
+
+async function runAnalysis(analysis: typeof analyzeQuotes): Promise<void> {
+  const { config } = readConfig();
+  const bad = await analysis(process.stdin, { output: process.stdout, errors: process.stderr }, config);
+  process.exitCode = bad > 0 ? WRONG : 0;
+}
+
+/** `sitrep brief | head` closes the pipe early; that is no error. */
+function endQuietlyOnClosedPipe(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+}
+
+async function main(): Promise<void> {
+  endQuietlyOnClosedPipe();
+  try {
+    await createProgram().parseAsync();
+  } catch (cause) {
+    process.exitCode = await report(cause);
+  }
+}
+
+async function report(cause: unknown): Promise<number> {
+  if (cause instanceof Error && 'exitCode' in cause && 'code' in cause && String(cause.code).startsWith('commander.'))
+    return cause.exitCode === 0 ? 0 : MISTYPED;
+  if (cause instanceof UsageError) {
+    process.stderr.write(`${cause.message}\n`);
+    return MISTYPED;
+  }
+  const { createLog } = await import('./log.ts');
+  process.stderr.write(`${messageFor(cause, createLog('error'))}\n`);
+  return WRONG;
+}
+
+await main();

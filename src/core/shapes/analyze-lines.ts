@@ -1,0 +1,18 @@
+/** The shapes of the lines that `sitrep analyze` reads. Fields that it does not know are passed over. */
+import { z } from 'zod';
+
+const day = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'is no date: write 2026-01-28 or 2026-01-28T14:02:00Z');
+
+export const quoteLineShape = z.object({ doc: z.string(), text: z.string(), date: day.nullish() });
+
+export const storyLineShape = z.object({
+  id: z.string(),
+  date: day.nullish(),
+  lang: z.string().nullish(),
+  title: z.string().nullish(),
+  text: z.string(),
+  source: z.string().nullish(),
+});
+
+export type QuoteLine = z.infer<typeof quoteLineShape>;
+export type StoryLine = z.infer<typeof storyLineShape>;

@@ -1,0 +1,85 @@
+/** The settings, one table: name, meaning, default, example. README and `.env.example` are tested against it. */
+import { z } from 'zod';
+
+export interface Config {
+  readonly database: string;
+  readonly seeds?: string;
+  readonly knowledge?: string;
+  readonly logLevel: LogLevel;
+}
+
+const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export interface Setting {
+  readonly name: string;
+  readonly meaning: string;
+  readonly example: string;
+  readonly shape: z.ZodType<string | undefined>;
+}
+
+const path = z.string().refine((text) => !text.includes('\0') && text.trim() === text, 'is no path');
+
+export const SETTINGS: readonly Setting[] = [
+  {
+    name: 'SITREP_DATABASE',
+    meaning: 'The database file; it is made where it is missing.',
+    example: 'data/sitrep.db',
+    shape: path.default('data/sitrep.db'),
+  },
+  {
+    name: 'SITREP_SEEDS',
+    meaning: 'The folder with the seed articles and the knowledge files.',
+    example: 'seeds',
+    shape: path.optional(),
+  },
+  {
+    name: 'SITREP_KNOWLEDGE',
+    meaning: 'Your own people, organizations, places and themes: a JSON file that adds to ours and corrects them.',
+    example: 'knowledge.json',
+    shape: path.optional(),
+  },
+  {
+    name: 'SITREP_LOG_LEVEL',
+    meaning: `How much is logged to standard error: ${LOG_LEVELS.join(', ')}.`,
+    example: 'info',
+    shape: z.enum(LOG_LEVELS).default('warn'),
+  },
+];
+
+/** Everything that is read, one line for each setting that is wrong, and one for each that nothing reads. */
+export interface ReadSettings {
+  readonly config: Config;
+  readonly problems: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** An empty setting counts as not set. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): ReadSettings {
+  const problems: string[] = [];
+  const read = (name: string): string | undefined => {
+    const setting = SETTINGS.find((candidate) => candidate.name === name);
+    const result = setting?.shape.safeParse(environment[name] === '' ? undefined : environment[name]);
+    if (result === undefined || result.success) return result?.data;
+    problems.push(
+      `${name}=${environment[name]} ${result.error.issues[0]?.message ?? 'is wrong'}. For example ${name}=${setting?.example}`,
+    );
+    return undefined;
+  };
+  const [database = '', seeds, knowledge, logLevel = 'warn'] = SETTINGS.map(({ name }) => read(name));
+  const config = {
+    database,
+    logLevel: LOG_LEVELS.find((level) => level === logLevel) ?? 'warn',
+    ...(seeds === undefined ? {} : { seeds }),
+    ...(knowledge === undefined ? {} : { knowledge }),
+  };
+  return { config, problems, warnings: unknownSettings(environment) };
+}
+
+/** A misspelt setting would silently do nothing. */
+function unknownSettings(environment: Readonly<Record<string, string | undefined>>): string[] {
+  const names = SETTINGS.map((setting) => setting.name);
+  return Object.keys(environment)
+    .filter((name) => name.startsWith('SITREP_') && !names.includes(name))
+    .map((name) => `${name} is no setting. There are ${names.join(', ')}`);
+}

@@ -1,0 +1,75 @@
+/** `sitrep doctor`: checks everything that can be wrong before it is, and says what to do. */
+import type { Writable } from 'node:stream';
+import { readConfig } from './config.ts';
+import type { Config } from './core/shapes/settings.ts';
+import { UsageError } from './core/usage-error.ts';
+import { openHouse } from './main.ts';
+
+interface Check {
+  readonly what: string;
+  readonly isWell: boolean;
+  readonly detail: string;
+}
+
+const NODE_NEEDED = [20, 19] as const;
+
+/** Writes one line for each check; true where all is well. */
+export async function doctor(output: Writable): Promise<boolean> {
+  const checks = [nodeCheck(), ...(await houseChecks())];
+  for (const { what, isWell, detail } of checks)
+    output.write(`${isWell ? 'ok     ' : 'PROBLEM'}  ${what.padEnd(10)}  ${detail}\n`);
+  return checks.every((check) => check.isWell);
+}
+
+function nodeCheck(): Check {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const isWell = major > NODE_NEEDED[0] || (major === NODE_NEEDED[0] && minor >= NODE_NEEDED[1]);
+  return {
+    what: 'Node',
+    isWell,
+    detail: isWell ? process.versions.node : `${process.versions.node} is too old; install ${NODE_NEEDED.join('.')} or newer`,
+  };
+}
+
+async function houseChecks(): Promise<Check[]> {
+  let config: Config;
+  try {
+    const read = readConfig();
+    config = read.config;
+    const detail = read.warnings.length === 0 ? 'all can be used' : read.warnings.join('; ');
+    return [{ what: 'settings', isWell: read.warnings.length === 0, detail }, ...(await storeChecks(config))];
+  } catch (cause) {
+    return [{ what: 'settings', isWell: false, detail: wordsOf(cause) }];
+  }
+}
+
+async function storeChecks(config: Config): Promise<Check[]> {
+  try {
+    const house = await openHouse({ ...config, logLevel: 'silent' });
+    try {
+      const { articles, stories, quotes } = await house.store.counts();
+      const knowledge = house.problems.map(({ where, what }) => `${where}: ${what}`).join('; ');
+      const { problems } = await house.seeds.pages();
+      const seeds = problems.map(({ where, what }) => `${where}: ${what}`).join('; ');
+      return [
+        {
+          what: 'database',
+          isWell: true,
+          detail: `${config.database}: ${articles} reports, ${stories} stories, ${quotes} statements`,
+        },
+        { what: 'knowledge', isWell: knowledge === '', detail: knowledge || `${house.library.catalog.entities.size} entities` },
+        { what: 'seeds', isWell: seeds === '', detail: seeds || config.seeds || '' },
+        { what: 'platforms', isWell: true, detail: 'terminal; Discord and Slack are not connected (README.md)' },
+      ];
+    } finally {
+      await house.close();
+    }
+  } catch (cause) {
+    return [{ what: 'database', isWell: false, detail: wordsOf(cause) }];
+  }
+}
+
+function wordsOf(cause: unknown): string {
+  if (cause instanceof UsageError || cause instanceof Error) return cause.message;
+  return String(cause);
+}

@@ -1,0 +1,50 @@
+/** Puts the parts together: settings, knowledge, store, desk. What needs more (placing stories) is made when it is needed. */
+import { commands } from '../commands/index.ts';
+import { createDesk } from './app/desk.ts';
+import { restorePlacer } from './app/restore-placer.ts';
+import { type Progress, type TakeInReport, takeIn } from './app/take-in.ts';
+import type { Desk } from './core/desk.ts';
+import { instantOf } from './core/instant.ts';
+import type { Library } from './core/library.ts';
+import type { Config } from './core/shapes/settings.ts';
+import { readLibrary } from './intake/seeds/read-library.ts';
+import { seedArticles } from './intake/seeds/seed-articles.ts';
+import { createLog } from './log.ts';
+import type { Clock, Intake, Log, Problem, Store } from './ports.ts';
+import { openStore } from './store/sqlite/open-store.ts';
+
+export interface House {
+  readonly desk: Desk;
+  readonly store: Store;
+  readonly library: Library;
+  readonly log: Log;
+  /** What is wrong with the knowledge files. */
+  readonly problems: readonly Problem[];
+  readonly seeds: Intake;
+  takeInSeeds(onProgress?: Progress): Promise<TakeInReport>;
+  close(): Promise<void>;
+}
+
+const systemClock: Clock = { now: () => instantOf(Date.now()) };
+
+export async function openHouse(config: Config): Promise<House> {
+  const log = createLog(config.logLevel);
+  const folder = config.seeds ?? 'seeds';
+  const seeds = seedArticles(folder);
+  const { library, problems } = await readLibrary(folder, config.knowledge);
+  for (const problem of problems) log.warn(problem, 'a knowledge file has a problem');
+  const store = openStore({ path: config.database, log });
+  return {
+    store,
+    library,
+    log,
+    problems,
+    seeds,
+    desk: createDesk({ store, library, clock: systemClock }, commands),
+    takeInSeeds: async (onProgress) => {
+      const placer = await restorePlacer(store, systemClock);
+      return takeIn(seeds, { store, library, placer, clock: systemClock, log }, onProgress);
+    },
+    close: () => store.close(),
+  };
+}

@@ -3,7 +3,7 @@ import { phraseAfter } from './noun-phrase.ts';
 import type { Stretch, TokenRange } from './quoted-stretches.ts';
 import type { Reading, Sentence } from './reading.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
-import { isAdverb, isAuxiliary, isVerb, isMark, isPronoun, isQuoted, lowAt, opensClause } from './word-tests.ts';
+import { isAdverb, isAuxiliary, isMark, isPronoun, isQuoted, isVerb, lowAt, opensClause } from './word-tests.ts';
 
 /** How the content hangs on the cue. */
 export type Link =
@@ -250,7 +250,10 @@ export function clauseEnd(frame: Frame, from: number): number {
   const { reading, sentence } = frame;
   let to = sentence.to;
   while (to > from && isMark(reading, to - 1) && !isQuoted(reading, to - 1) && lowAt(reading, to - 1) !== ')') to -= 1;
-  const subordinate = /^(?:although|though|while|when|if|as|after|because|since|despite|aunque|mientras|cuando)$/.test(lowAt(reading, sentence.from)) && !hasComma(reading, sentence.from, frame.head);
+  const subordinate =
+    /^(?:although|though|while|when|if|as|after|because|since|despite|aunque|mientras|cuando)$/.test(
+      lowAt(reading, sentence.from),
+    ) && !hasComma(reading, sentence.from, frame.head);
   for (let i = from + 2; i < to; i++) {
     if (isQuoted(reading, i)) continue;
     if (turnsAway(frame, i, to)) return i;

@@ -2,7 +2,7 @@
 import { phraseAfter, phraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './quoted-stretches.ts';
 import type { Reading, Sentence } from './reading.ts';
-import { isAdverb, isAuxiliary, isVerb, isMark, isPronoun, isQuoted, lowAt } from './word-tests.ts';
+import { isAdverb, isAuxiliary, isMark, isPronoun, isQuoted, isVerb, lowAt } from './word-tests.ts';
 
 /** How the source was found; the ranker and the confidence go by it. */
 export type SourceHow = 'before' | 'after' | 'apposition' | 'relative' | 'main' | 'by' | 'agency' | 'running' | 'none';
@@ -28,10 +28,16 @@ interface Group {
   readonly passive: boolean;
 }
 
+const SUBORDINATE = new Set('as when while after if although though because since before once asked aunque mientras cuando tras'.split(' '));
 const MODALS = new Set("would could may might must should can ought wouldn't couldn't shouldn't can't cannot".split(' '));
 /** Commas looked through for an apposition. */
 const COMMAS = 5;
 const FARTHEST = 60;
+
+/** The insertion's phrase, where the cue has a comma before it. */
+export function apposedSubject(reading: Reading, sentence: Sentence, cue: number): TokenRange | undefined {
+  return lowAt(reading, cue - 1) === ',' ? acrossApposition(reading, sentence, cue - 1) : undefined;
+}
 
 export function sourceBefore(reading: Reading, sentence: Sentence, cue: number): Source {
   const group = verbGroup(reading, sentence, cue);
@@ -46,7 +52,7 @@ export function sourceBefore(reading: Reading, sentence: Sentence, cue: number):
     !(low === 'that' && isMark(reading, left - 1) && lowAt(reading, left - 1) !== ',')
   )
     return { ...base, how: 'relative', range: { from: left, to: left + 1 }, from: left };
-  if (low === ',' || low === '—' || low === '–' || low === '--' || low === ')') {
+  if (low === ',' || low === '—' || low === '–' || low === '--') {
     if (verb?.form === 'gerund') return mainSource(reading, sentence, cue, base);
     const apposed = acrossApposition(reading, sentence, left);
     return apposed === undefined
@@ -57,7 +63,7 @@ export function sourceBefore(reading: Reading, sentence: Sentence, cue: number):
   if (phrase === undefined) return mainSource(reading, sentence, cue, base);
   if (verb?.form === 'gerund' && group.at === cue - 1) {
     if (reading.lexicon.documents.has(lowAt(reading, left))) return mainSource(reading, sentence, cue, base);
-    if (!/^(?:is|are|was|were|be|been)$/.test(low)) return mainSource(reading, sentence, cue, base);
+    if (lowAt(reading, phrase.from - 1) !== 'with') return mainSource(reading, sentence, cue, base);
   }
   return { ...base, how: 'before', range: phrase, from: phrase.from };
 }
@@ -141,6 +147,7 @@ export function mainSource(reading: Reading, sentence: Sentence, cue: number, ba
 export function mainSubject(reading: Reading, sentence: Sentence, before: number): TokenRange | undefined {
   let found: TokenRange | undefined;
   let fresh = true;
+  let subordinate = SUBORDINATE.has(lowAt(reading, sentence.from));
   const floor = Math.max(sentence.from, before - 120);
   for (let i = floor; i < before; i++) {
     if (isQuoted(reading, i)) continue;
@@ -150,6 +157,10 @@ export function mainSubject(reading: Reading, sentence: Sentence, before: number
       (low === ',' && /^(?:and|but|while|y|pero|mientras)$/.test(lowAt(reading, i + 1)) && startsClause(reading, i + 2, before))
     )
       fresh = true;
+    if (subordinate && low === ',') {
+      fresh = true;
+      subordinate = false;
+    }
     if (!fresh || !isVerb(reading, i)) continue;
     const subject = subjectOf(reading, sentence, i);
     if (subject === undefined) continue;
@@ -169,8 +180,8 @@ function subjectOf(reading: Reading, sentence: Sentence, verb: number): TokenRan
   while (at >= sentence.from && (isAdverb(reading, at) || isAuxiliary(reading, at))) at -= 1;
   const low = lowAt(reading, at);
   if (/^(?:who|which|that|to|what|how|que)$/.test(low)) return undefined;
-  if (low === ',' || low === ')') return acrossApposition(reading, sentence, at);
-  if (at < sentence.from || isMark(reading, at)) return undefined;
+  if (low === ',') return acrossApposition(reading, sentence, at);
+  if (at < sentence.from || (isMark(reading, at) && low !== ')')) return undefined;
   const phrase = phraseBefore(reading, at + 1, sentence.from);
   if (phrase === undefined) return undefined;
   const first = lowAt(reading, phrase.from - 1);

@@ -1,11 +1,11 @@
 /** Statements of a reading: every verb of saying with its source and contents, then the quotations without a verb. */
 import { type Content, contentBefore, contentBehind, type Frame, type Link, skipTail, stretchAt } from './find-contents.ts';
-import { mainSubject, type Source, sourceAfter, sourceBefore } from './find-source.ts';
+import { apposedSubject, mainSubject, type Source, sourceAfter, sourceBefore } from './find-source.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import type { Stretch, TokenRange } from './quoted-stretches.ts';
 import type { Reading, Sentence } from './reading.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
-import { isVerb, isMark, isQuoted, lowAt } from './word-tests.ts';
+import { isMark, isQuoted, isVerb, lowAt } from './word-tests.ts';
 
 export interface Statement {
   readonly content: TokenRange;
@@ -61,6 +61,8 @@ function invertedSource(reading: Reading, sentence: Sentence, cue: number, verb:
   const before = cue - 1;
   if (before < sentence.from) return undefined;
   if (!isQuoted(reading, before) && !/^(?:,|—|–|--)$/.test(lowAt(reading, before))) return undefined;
+  const apposed = isQuoted(reading, before) ? undefined : apposedSubject(reading, sentence, cue);
+  if (apposed !== undefined && !hasVerb(reading, sentence.from, apposed.from)) return undefined;
   const source = sourceAfter(reading, sentence, cue);
   if (source?.range === undefined) return undefined;
   const after = source.range.to;
@@ -86,6 +88,10 @@ function contentsOf(frame: Frame, source: Source): Content[] {
     const resumed = resumedAt(frame, end);
     return resumed === undefined ? [front] : [front, resumed];
   }
+  if (front !== undefined && closed && lowAt(reading, end) === ',') {
+    const resumed = resumedAt(frame, end);
+    if (resumed !== undefined) return [resumed];
+  }
   if (behind === undefined || (verb.kind === 'quote' && !isQuoted(reading, behind.from))) return [];
   return [behind];
 }
@@ -93,12 +99,15 @@ function contentsOf(frame: Frame, source: Source): Content[] {
 /** `"…," Trump said on ABC's This Week`: a comma or an end inside the mark leaves no doubt. */
 function endsQuote(frame: Frame, front: Content): boolean {
   if (front.link !== 'quote-before' && !isQuoted(frame.reading, front.to - 1)) return false;
-  return /^(?:[.,?!…]|\.\.\.+)$/.test(lowAt(frame.reading, front.to - 2)) && lowAt(frame.reading, frame.tail) !== frame.reading.lexicon.that;
+  return (
+    /^(?:[.,?!…]|\.\.\.+)$/.test(lowAt(frame.reading, front.to - 2)) &&
+    lowAt(frame.reading, frame.tail) !== frame.reading.lexicon.that
+  );
 }
 
 function frontFits(frame: Frame, front: Content, behind: Content | undefined): boolean {
   const { reading, sentence } = frame;
-  if (front.link === 'quote-before') return true;
+  if (front.link === 'quote-before' || holdsQuote(reading, front)) return true;
   if (
     frame.verb.kind === 'quote' ||
     frame.verb.kind === 'urge' ||
@@ -114,6 +123,11 @@ function frontFits(frame: Frame, front: Content, behind: Content | undefined): b
   )
     return false;
   return hasVerb(reading, front.from, front.to);
+}
+
+function holdsQuote(reading: Reading, range: TokenRange): boolean {
+  for (let i = range.from; i < range.to; i++) if ((stretchAt(reading, i)?.words ?? 0) >= 3) return true;
+  return false;
 }
 
 /** "…, he said, …": what goes on behind the insertion. */
@@ -178,7 +192,11 @@ function settle(found: Statement[], from: number): void {
 }
 
 function byWorth(a: Statement, b: Statement): number {
-  const gap = (statement: Statement): number => Math.min(Math.abs(statement.content.from - (statement.cue?.to ?? 0)), Math.abs((statement.cue?.from ?? 0) - statement.content.to));
+  const gap = (statement: Statement): number =>
+    Math.min(
+      Math.abs(statement.content.from - (statement.cue?.to ?? 0)),
+      Math.abs((statement.cue?.from ?? 0) - statement.content.to),
+    );
   if (a.content.from === b.content.from && a.content.to === b.content.to) return gap(a) - gap(b);
   return b.content.to - b.content.from - (a.content.to - a.content.from) || a.content.from - b.content.from;
 }

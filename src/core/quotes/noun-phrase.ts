@@ -1,7 +1,7 @@
 /** Noun phrases to the left and to the right of a place, as token ranges. Each step looks at a bounded window. */
 import type { TokenRange } from './quoted-stretches.ts';
 import type { Reading } from './reading.ts';
-import { isAdverb, isAuxiliary, isVerb, isMark, isPronoun, isQuoted, lowAt } from './word-tests.ts';
+import { isAdverb, isAuxiliary, isMark, isPronoun, isQuoted, isVerb, lowAt } from './word-tests.ts';
 
 const WIDEST = 28;
 /** Prepositions that belong to the noun before them ("director of", "spokesman for"). */
@@ -10,12 +10,20 @@ const INNER_EN = new Set('of for to from in with at on by close near against de 
 /** The noun phrase that ends right before `end`; `undefined` where no noun stands there. */
 export function phraseBefore(reading: Reading, end: number, floor: number): TokenRange | undefined {
   if (end - 1 < floor) return undefined;
-  if (isPronoun(reading, end - 1)) return { from: end - 1, to: end };
+  if (lowAt(reading, end - 1) === ')') return beforeBracket(reading, end, floor);
+  if (isPronoun(reading, end - 1) && lowAt(reading, end - 2) !== 'of') return { from: end - 1, to: end };
   let from = end;
   const stop = Math.max(floor, end - WIDEST);
   while (from - 1 >= stop && joinsPhrase(reading, from - 1, end)) from -= 1;
   const trimmed = trimLeft(reading, { from, to: end });
   return trimmed.from < trimmed.to && isNominal(reading, trimmed.to - 1) ? trimmed : undefined;
+}
+
+/** "Lee Bright (R)": the phrase before the bracket. */
+function beforeBracket(reading: Reading, end: number, floor: number): TokenRange | undefined {
+  const stop = Math.max(floor, end - WIDEST);
+  for (let i = end - 2; i > stop; i--) if (lowAt(reading, i) === '(') return phraseBefore(reading, i, floor);
+  return undefined;
 }
 
 function joinsPhrase(reading: Reading, at: number, end: number): boolean {
@@ -29,7 +37,7 @@ function joinsPhrase(reading: Reading, at: number, end: number): boolean {
   if (words.relative.has(token.low) || words.subordinator.has(token.low)) return false;
   if (words.preposition.has(token.low)) return INNER_EN.has(token.low) && at < end - 1;
   if (isAuxiliary(reading, at)) return false;
-  if (isPronoun(reading, at)) return false;
+  if (isPronoun(reading, at)) return at === end - 1;
   if (at === end - 1) return true;
   return !(isVerb(reading, at) && !isParticiple(reading, at));
 }

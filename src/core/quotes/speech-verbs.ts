@@ -65,7 +65,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
   blog: ['blogged'],
 };
 const NOUNLIKE = new Set(
-  'claim report note state charge estimate promise pledge offer proposal call order challenge invite press vow demand question hint signal protest counter term label brand post text email e-mail tweet blog quote answer show find reason object contest push fire hit attack praise blame credit blast cry joke caution complaint start finish close open respect talk threat deny cite blame put go read laugh smile reply remark press urge thank crow'.split(
+  'venture marvel fret crow counter claim report note state charge estimate promise pledge offer proposal call order challenge invite press vow demand question hint signal protest counter term label brand post text email e-mail tweet blog quote answer show find reason object contest push fire hit attack praise blame credit blast cry joke caution complaint start finish close open respect talk threat deny cite blame put go read laugh smile reply remark press urge thank crow'.split(
     ' ',
   ),
 );

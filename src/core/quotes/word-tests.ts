@@ -21,6 +21,8 @@ export function isPronoun(reading: Reading, at: number): boolean {
 
 export function isAdverb(reading: Reading, at: number): boolean {
   const low = lowAt(reading, at);
+  const tag = reading.tags?.[at];
+  if (reading.tokens[at]?.capital === true && (tag === undefined ? /ly$/.test(low) : tag !== 'R')) return false;
   return (
     reading.lexicon.words.adverb.has(low) ||
     (/ly$/.test(low) &&
@@ -59,6 +61,7 @@ export function opensClause(reading: Reading, at: number): boolean {
 /** A finite verb as far as tag, form and neighbours tell: no infinitive, no gerund, no participle before a noun. */
 function isTaggedVerb(reading: Reading, at: number, tag: Tag, low: string): boolean {
   if (tag !== 'V' && tag !== 'X') return false;
+  if (reading.tokens[at]?.capital === true) return false;
   if (/ing$/.test(low) || lowAt(reading, at - 1) === 'to') return false;
   const before = reading.tags?.[at - 1];
   if (before === 'D' || before === 'A') return false;

@@ -2,14 +2,12 @@
 /** The command line: `sitrep` alone starts the bot; every command of the chat can be called by name from a script. */
 import { Command as Program } from 'commander';
 import { commands } from '../commands/index.ts';
-import { analyzeQuotes, analyzeStories } from './analyze.ts';
 import { answer, messageFor } from './app/answer.ts';
 import { printBrief } from './chat/terminal/print-brief.ts';
 import { readConfig } from './config.ts';
 import { type Command, usageOf } from './core/command.ts';
 import { readArgs } from './core/read-command.ts';
 import { UsageError } from './core/usage-error.ts';
-import { doctor } from './doctor.ts';
 import { type House, openHouse } from './main.ts';
 import { hasColour, ingestSeeds, start } from './start.ts';
 
@@ -70,6 +68,7 @@ function createProgram(): Program {
     .command('doctor')
     .description('Check the settings, the database, the seeds and the knowledge files, and say what to do.')
     .action(async () => {
+      const { doctor } = await import('./doctor.ts');
       process.exitCode = (await doctor(process.stdout)) ? 0 : WRONG;
     });
   const analyze = program
@@ -78,17 +77,18 @@ function createProgram(): Program {
   analyze
     .command('quotes')
     .description('In {"doc","text","date"?}, out {"doc","quotes":[…]}.')
-    .action(() => runAnalysis(analyzeQuotes));
+    .action(() => runAnalysis('analyzeQuotes'));
   analyze
     .command('stories')
     .description('In {"id","date"?,"lang"?,"title","text","source"?}, out {"id","story","copyOf"?}.')
-    .action(() => runAnalysis(analyzeStories));
+    .action(() => runAnalysis('analyzeStories'));
   return program;
 }
 
-async function runAnalysis(analysis: typeof analyzeQuotes): Promise<void> {
+async function runAnalysis(name: 'analyzeQuotes' | 'analyzeStories'): Promise<void> {
   const { config } = readConfig();
-  const bad = await analysis(process.stdin, { output: process.stdout, errors: process.stderr }, config);
+  const analyses = await import('./analyze.ts');
+  const bad = await analyses[name](process.stdin, { output: process.stdout, errors: process.stderr }, config);
   process.exitCode = bad > 0 ? WRONG : 0;
 }
 
@@ -117,7 +117,7 @@ async function report(cause: unknown): Promise<number> {
     return MISTYPED;
   }
   const { createLog } = await import('./log.ts');
-  process.stderr.write(`${messageFor(cause, createLog('error'))}\n`);
+  process.stderr.write(`${messageFor(cause, await createLog('error'))}\n`);
   return WRONG;
 }
 

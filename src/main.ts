@@ -1,8 +1,7 @@
 /** Puts the parts together: settings, knowledge, store, desk. What needs more (placing stories) is made when it is needed. */
 import { commands } from '../commands/index.ts';
 import { createDesk } from './app/desk.ts';
-import { restorePlacer } from './app/restore-placer.ts';
-import { type Progress, type TakeInReport, takeIn } from './app/take-in.ts';
+import type { Progress, TakeInReport } from './app/take-in.ts';
 import type { Desk } from './core/desk.ts';
 import { instantOf } from './core/instant.ts';
 import type { Library } from './core/library.ts';
@@ -28,7 +27,7 @@ export interface House {
 const systemClock: Clock = { now: () => instantOf(Date.now()) };
 
 export async function openHouse(config: Config): Promise<House> {
-  const log = createLog(config.logLevel);
+  const log = await createLog(config.logLevel);
   const folder = config.seeds ?? 'seeds';
   const seeds = seedArticles(folder);
   const { library, problems } = await readLibrary(folder, config.knowledge);
@@ -42,6 +41,8 @@ export async function openHouse(config: Config): Promise<House> {
     seeds,
     desk: createDesk({ store, library, clock: systemClock }, commands),
     takeInSeeds: async (onProgress) => {
+      // Reading and placing load much that answering a question does not need.
+      const [{ takeIn }, { restorePlacer }] = await Promise.all([import('./app/take-in.ts'), import('./app/restore-placer.ts')]);
       const placer = await restorePlacer(store, systemClock);
       return takeIn(seeds, { store, library, placer, clock: systemClock, log }, onProgress);
     },

@@ -1,8 +1,8 @@
 /** `/why`: what was decided about an article at each stage. */
 import type { Article } from '../core/article.ts';
+import { articleIdOf } from '../core/article-id.ts';
 import type { Brief } from '../core/brief/brief.ts';
 import { createSourceList } from '../core/brief/source-list.ts';
-import { articleIdOf } from '../core/page/read-page.ts';
 import { UsageError } from '../core/usage-error.ts';
 import { only } from './answer-story.ts';
 import type { DeskTools } from './desk.ts';

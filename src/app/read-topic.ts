@@ -4,6 +4,7 @@ import { contentWords } from '../core/brief/content-words.ts';
 import type { Topic } from '../core/brief/material.ts';
 import { closest } from '../core/closest.ts';
 import type { Catalog } from '../core/entities/catalog.ts';
+import { findMentions } from '../core/entities/find-mentions.ts';
 import { foldName } from '../core/entities/fold.ts';
 import type { Store } from '../ports.ts';
 
@@ -17,7 +18,7 @@ const RECENT = 50;
 
 /** The topic in the words of a person. A name that several bear means the one with the most reports; the others are named. */
 export async function readTopic(asked: string, catalog: Catalog, store: Store): Promise<ReadTopic> {
-  const bearers = catalog.byName.get(foldName(asked)) ?? [];
+  const bearers = catalog.byName.get(foldName(asked)) ?? namedByWhole(asked, catalog);
   const counted = await Promise.all(
     bearers.map(async (id) => ({ id, reports: (await store.reports({ entityIds: within(id, catalog), limit: RECENT })).length })),
   );
@@ -30,6 +31,13 @@ export async function readTopic(asked: string, catalog: Catalog, store: Store): 
     notices:
       alternatives.length === 0 ? [] : [`Read as ${nameOf(first.id, catalog)}. Also called so: ${alternatives.join(', ')}.`],
   };
+}
+
+/** "the Venezuelan government" is no name in a list, but it is one in a text. */
+function namedByWhole(asked: string, catalog: Catalog): string[] {
+  return findMentions(asked, catalog)
+    .filter(({ start, end }) => foldName(asked.slice(start, end)) === foldName(asked.replace(/^(?:the|el|la) /i, '')))
+    .map((mention) => mention.entityId);
 }
 
 /** A country stands for its places and its government as well; everything else for itself. */

@@ -83,11 +83,15 @@ function numbered(quote: FoundQuote, article: Article): Quote {
   return { ...quote, articleId: article.id, id: `q_${contentHash(`${article.id}:${quote.start}-${quote.end}`)}` };
 }
 
-/** The publisher that counts as one source. Whoever is not known counts as itself: one page is one source. */
+/**
+ * The publisher that counts as one source. Pages that do not say whose they are may all be of one house, so that all of
+ * them count as one: independence is never invented.
+ */
 function ownerOf(article: Article, library: Library): string {
-  if (article.outletId !== undefined) return library.ownerOf(article.outletId);
-  return `page:${article.partOf?.articleId ?? article.id}`;
+  return article.outletId === undefined ? NOT_STATED : library.ownerOf(article.outletId);
 }
+
+const NOT_STATED = 'not-stated';
 
 function laterDecisions(article: Article, quotes: readonly Quote[], placement: Placement): Decision[] {
   const named = quotes.filter((quote) => quote.speakerName !== undefined).length;

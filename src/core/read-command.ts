@@ -20,11 +20,14 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 
 /** Reads a line such as `/said rubio about:"cartel of the suns"`. Throws a `UsageError` that says what to type instead. */
 export function readCommand(line: string, commands: readonly Command[], now: Instant): ReadCommand {
-  const [name = '', ...rest] = splitWords(line.trim().replace(/^\//, ''));
+  const [name = '', ...rest] = splitWords(line.trim().replace(PREFIX, ''));
   const command = commands.find((candidate) => candidate.name === name.toLowerCase());
   if (command === undefined) throw new UsageError(unknownCommand(name, commands));
   return { command, args: readArgs(rest, command, now) };
 }
+
+/** A slash as chats have it, or the name as on the command line: sources say `sitrep show a_…`. */
+const PREFIX = /^(?:\/|sitrep\s+\/?)/i;
 
 /** Splits at white space outside quotation marks; the marks stay, so that `about:"a b"` is one word. */
 export function splitWords(line: string): string[] {

@@ -7,9 +7,7 @@ export function inert(text: string): string {
 }
 
 /**
- * C0 and C1 controls without the line feed and tab; soft hyphen, zero-width space and marks, bidirectional embeddings,
- * overrides and isolates (UAX #9), invisible operators, byte-order mark, tags. The zero-width joiner stays: emoji need it.
+ * Unicode's control (Cc) and format (Cf) characters without line feed and tab: escapes, soft hyphen, zero-width space,
+ * bidirectional embeddings, overrides and isolates (UAX #9), byte-order mark, tags. The zero-width joiner stays: emoji need it.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to show
-const HIDDEN =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
+const HIDDEN = /(?![\n\t\u200d])[\p{Cc}\p{Cf}]/gu;

@@ -5,30 +5,33 @@
  */
 import type { Section, Sentence } from '../article.ts';
 import { sentencesOf } from '../language/sentences.ts';
+import type { Span } from '../span.ts';
 import { contentWords, jaccard } from './content-words.ts';
 
 /** Sentences looked at: those after the first sixty of an article never lead it, and the method is quadratic. */
 const MOST_SENTENCES = 60;
 const DAMPING = 0.85;
 const ROUNDS = 30;
-/** A standfirst sums up what the body says in full, so the body goes before it. */
-const DECK_WEIGHT = 0.7;
+const FEWEST_IN_BODY = 2;
 
 /** Ratings of all sentences in the body and the standfirst that say something by themselves, in text order. */
 export function rateSentences(text: string, sections: readonly Section[]): Sentence[] {
-  const found = sections
-    .filter((section) => section.kind === 'body' || section.kind === 'deck')
-    .flatMap((section) =>
-      sentencesOf(text, section).map((span) => ({ ...span, weight: section.kind === 'deck' ? DECK_WEIGHT : 1 })),
-    )
-    .filter((span) => isCitable(text.slice(span.start, span.end)))
-    .slice(0, MOST_SENTENCES);
+  const body = citableIn(text, sections, 'body');
+  // A standfirst says again what the body says in full: it is read only where there is hardly a body.
+  const found = (body.length >= FEWEST_IN_BODY ? body : [...citableIn(text, sections, 'deck'), ...body]).slice(0, MOST_SENTENCES);
   const words = found.map((span) => contentWords(text.slice(span.start, span.end)));
   const central = lexRank(words);
-  return found.map(({ start, end, weight }, index) => {
-    const salience = weight * (0.5 * (central[index] ?? 0) + 0.5 / (1 + index / 3));
+  return found.map(({ start, end }, index) => {
+    const salience = 0.5 * (central[index] ?? 0) + 0.5 / (1 + index / 3);
     return { start, end, salience: Math.round(salience * 1000) / 1000 };
   });
+}
+
+function citableIn(text: string, sections: readonly Section[], kind: Section['kind']): Span[] {
+  return sections
+    .filter((section) => section.kind === kind)
+    .flatMap((section) => sentencesOf(text, section))
+    .filter((span) => isCitable(text.slice(span.start, span.end)));
 }
 
 /** Long enough to say something, short enough for a chat, and a sentence rather than a label. */

@@ -16,7 +16,8 @@ export interface NameBearer {
 export interface Catalog {
   readonly entities: ReadonlyMap<string, Entity>;
   readonly offices: readonly OfficeEntry[];
-  readonly automaton: NameAutomaton<NameBearer>;
+  /** Built when it is first asked for: a question needs no automaton, only taking in does. */
+  automaton(): NameAutomaton<NameBearer>;
   /** Folded name → ids of all who bear it, strong or weak. */
   readonly byName: ReadonlyMap<string, readonly string[]>;
   /** Folded office alias or title → the office. */
@@ -48,10 +49,20 @@ export function createCatalog(files: readonly KnowledgeFile[]): Catalog {
   return {
     entities: new Map(withGovernments(named, places).map((entity) => [entity.id, entity])),
     offices,
-    automaton: createNameAutomaton([...named.flatMap(patternsOf), ...files.flatMap((file) => file.decoys).map(decoy)]),
+    automaton: onceNeeded(() =>
+      createNameAutomaton([...named.flatMap(patternsOf), ...files.flatMap((file) => file.decoys).map(decoy)]),
+    ),
     byName: indexByName(named),
     officeByName: new Map(offices.flatMap((office) => officeNames(office).map((name) => [foldName(name), office] as const))),
     withinCountry: indexByCountry(named),
+  };
+}
+
+function onceNeeded<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -65,27 +76,19 @@ function namedPlace(place: PlaceEntry): Named {
 }
 
 /**
- * Every country has a government, known by the usual names for one and by its palaces ("Miraflores", "White House").
- * A capital is a place first; as a speaker it stands for the government by `speaksAs`.
+ * Every country has a government, known by its palaces ("Miraflores", "White House"); "the Venezuelan government" is read
+ * where the text is (`find-mentions.ts`). A capital is a place first; as a speaker it stands for the government by `speaksAs`.
  */
 function namedGovernment(place: PlaceEntry, placeNames: ReadonlySet<string>): Named {
-  const adjectives = [place.name, ...place.aliases, ...place.cased, ...place.demonyms];
   const strong = [
-    `Government of ${place.name}`,
-    ...adjectives.flatMap((adjective) => [
-      `${adjective} government`,
-      `gobierno ${adjective}`,
-      `gobierno de ${adjective}`,
-      `${adjective} administration`,
-    ]),
-    `government of the ${place.name}`,
+    `Government of ${withArticle(place.name)}`,
     ...place.metonyms.filter((name) => !placeNames.has(foldName(name))),
   ];
   const id = governmentOf(place.id);
   const entity: Entity = {
     id,
     kind: 'organization',
-    name: `Government of ${place.name}`,
+    name: `Government of ${withArticle(place.name)}`,
     country: place.id,
     names: strong,
     isOfficial: true,
@@ -134,6 +137,14 @@ function entityOf(
   const entity = { id: entry.id, kind, name: entry.name, names, isOfficial: false };
   return entry.country === undefined ? entity : { ...entity, country: entry.country };
 }
+
+/** "the United States", "the Dominican Republic": names that English uses with the article. */
+function withArticle(name: string): string {
+  return WITH_ARTICLE.test(name) ? `the ${name}` : name;
+}
+
+const WITH_ARTICLE =
+  /^(?:United|Democratic|Republic|Netherlands|Philippines|Bahamas|Maldives|Comoros|Seychelles|Gambia)\b|\b(?:Republic|Islands|Emirates)$/;
 
 /** The id of a country's government. */
 export function governmentOf(countryId: string): string {

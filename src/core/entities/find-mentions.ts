@@ -1,20 +1,32 @@
 /** Finds who and what a text names. */
 import type { Mention } from '../article.ts';
 import type { Span } from '../span.ts';
-import type { Catalog, NameBearer } from './catalog.ts';
+import { type Catalog, governmentOf, type NameBearer } from './catalog.ts';
 import { foldName } from './fold.ts';
 import type { NameMatch } from './name-automaton.ts';
 import { commonSurnames, titleWords } from './name-words.ts';
 
 /** Mentions in text order, none overlapping. A name that could mean several, or is borne by a stranger, is left out. */
 export function findMentions(text: string, catalog: Catalog): Mention[] {
-  const matches = catalog.automaton.find(text);
+  const matches = catalog.automaton().find(text);
   const named = strongOccurrences(matches);
   for (const match of matches) if (isTitled(text, match, catalog)) remember(named, soleBearer(match), match);
   return matches.flatMap((match) => {
     const entityId = strongBearer(match) ?? weakBearer(text, match, named, catalog);
-    return entityId === undefined ? [] : [{ entityId, start: match.start, end: match.end }];
+    return entityId === undefined ? [] : [governmentAround(text, { entityId, start: match.start, end: match.end }, catalog)];
   });
+}
+
+/** "the Venezuelan government", "gobierno de Venezuela": the country's name with such a word is its government. */
+function governmentAround(text: string, mention: Mention, catalog: Catalog): Mention {
+  const government = governmentOf(mention.entityId);
+  if (!catalog.entities.has(government)) return mention;
+  const after = /^ (?:government|administration|regime|authorities)\b/.exec(text.slice(mention.end, mention.end + 20));
+  if (after !== null) return { entityId: government, start: mention.start, end: mention.end + after[0].length };
+  const before = /(?<![\p{L}])(?:government of (?:the )?|gobierno (?:de(?:l| la)? )?|régimen |administración )$/iu.exec(
+    text.slice(Math.max(0, mention.start - 24), mention.start),
+  );
+  return before === null ? mention : { entityId: government, start: mention.start - before[0].length, end: mention.end };
 }
 
 type Occurrences = Map<string, Span[]>;

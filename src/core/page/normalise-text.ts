@@ -14,6 +14,5 @@ export function normaliseText(raw: string): string {
     .replace(/^\n+|\n+$/g, '');
 }
 
-/** C0 and C1 controls save tab and line feed, the byte-order mark, and soft hyphens, which only help to break lines. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
-const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\u00ad]/g;
+/** Controls save tab and line feed, the byte-order mark, and soft hyphens, which only help to break lines. */
+const CONTROLS = /(?![\n\t])\p{Cc}|[\ufeff\u00ad]/gu;

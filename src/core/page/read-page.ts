@@ -1,6 +1,7 @@
 /** Turns a page as it came in into reports: one for the page itself and one for each further report that stands on it. */
 import type { Article, ArticleDate, Decision, Mention, Section } from '../article.ts';
 import { proseOf } from '../article.ts';
+import { articleIdOf } from '../article-id.ts';
 import { contentHash } from '../content-hash.ts';
 import type { Catalog } from '../entities/catalog.ts';
 import { findMentions } from '../entities/find-mentions.ts';
@@ -45,11 +46,6 @@ export function readPage(facts: PageFacts, catalog: Catalog, firstSeenAt: Instan
     return report(facts, articleIdOf(`${facts.name}#${contentHash(partText)}`), content, catalog, firstSeenAt);
   });
   return [main, ...further];
-}
-
-/** `a_` + a hash of the canonical address or the seed's name. */
-export function articleIdOf(name: string): string {
-  return `a_${contentHash(name)}`;
 }
 
 interface Content {

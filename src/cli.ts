@@ -5,6 +5,7 @@ import { commands } from '../commands/index.ts';
 import { answer, messageFor } from './app/answer.ts';
 import { printBrief } from './chat/terminal/print-brief.ts';
 import { readConfig } from './config.ts';
+import { closest } from './core/closest.ts';
 import { type Command, usageOf } from './core/command.ts';
 import { readArgs } from './core/read-command.ts';
 import { UsageError } from './core/usage-error.ts';
@@ -48,13 +49,26 @@ async function askOnce(house: House, command: Command, words: readonly string[],
   else printBrief(brief, { stream: process.stdout, hasColour: hasColour(process.stdout) });
 }
 
+/** Without a command the bot starts; a word that is no command is a command mistyped. */
+async function startOrRefuse([word]: readonly string[]): Promise<void> {
+  if (word !== undefined) throw new UsageError(unknownName(word));
+  await withHouse((house) => start(house, (line) => answer(line, house.desk, commands, house.log)));
+}
+
+function unknownName(word: string): string {
+  const names = [...commands.map((command) => command.name), 'ingest', 'doctor', 'analyze'];
+  const [near] = closest(word, names, 1);
+  return `There is no sitrep ${word}.${near === undefined ? '' : ` Did you mean sitrep ${near}?`} What there is: ${names.join(', ')}`;
+}
+
 function createProgram(): Program {
   const program = new Program('sitrep')
     .description('Briefs on the security of a region, from sources that can be checked.')
     .helpCommand(false)
     .showHelpAfterError('(sitrep --help lists what there is)')
     .exitOverride()
-    .action(() => withHouse((house) => start(house, (line) => answer(line, house.desk, commands, house.log))));
+    .argument('[command...]')
+    .action((words: string[]) => startOrRefuse(words));
   for (const command of commands) addCommand(program, command);
   program
     .command('ingest')

@@ -26,6 +26,7 @@ export async function answerBrief(question: BriefQuestion, tools: DeskTools): Pr
   const found = await findInWindow(query, question, asOf, tools);
   const notices = [...(topic?.notices ?? []), ...found.notices];
   if (found.rows.length === 0) notices.push(...(await emptyNotices(question, topic, tools)));
+  const asked = new Set(found.rows.map((row) => row.articleId));
   const stories = await chooseStories(found.rows, asOf, tools);
   return writeBrief({
     title: topic === undefined ? 'Situation brief' : `${topic.label}: situation brief`,
@@ -34,6 +35,7 @@ export async function answerBrief(question: BriefQuestion, tools: DeskTools): Pr
     coverage: coverageOf(found.rows, REPORTS_RANKED),
     notices,
     stories,
+    isAsked: (id) => asked.has(id),
     ...(topic === undefined ? {} : { topic }),
     outletName: tools.library.outletName,
     subjectName: (id) => subjectName(id, tools),

@@ -29,6 +29,7 @@ export async function answerStory(ref: string, tools: DeskTools): Promise<Brief>
     coverage: coverageOfStory([...articles.values()]),
     notices: [outletsNotice(material, [...articles.values()], tools)],
     stories: [material],
+    isAsked: () => true,
     outletName: library.outletName,
     subjectName: (id) =>
       library.catalog.entities.get(id)?.kind === 'organization' ? library.catalog.entities.get(id)?.name : undefined,

@@ -16,6 +16,7 @@ import { inert } from '../../core/brief/inert.ts';
 import {
   coverageLabel,
   dateLabel,
+  mannerLabel,
   minuteLabel,
   plural,
   sourceLabel,
@@ -69,13 +70,14 @@ function renderStory(story: StoryBlock, paper: Paper, number: number): string[] 
     ...headline,
     ...paper.wrap(`${dateLabel(story.date)} · ${size} · ${story.storyId}`, '   ').map((line) => paper.dim(line)),
     ...story.claims.flatMap((claim) => paper.wrap(`${inert(claim.text)} [${claim.source}]`, '   • ', '     ')),
-    ...story.sayings.flatMap((saying) => renderSaying(saying, paper, '   ')),
+    ...story.sayings.flatMap((saying) => renderSaying(saying, paper, { label: speakerLabel(saying), indent: '   ' })),
   ];
 }
 
-function renderSaying(saying: Saying, paper: Paper, indent: string): string[] {
+function renderSaying(saying: Saying, paper: Paper, { label, indent }: { label: string; indent: string }): string[] {
   const sources = [saying.source, ...saying.alsoIn].map((number) => `[${number}]`).join('');
-  return paper.wrap(`${inert(speakerLabel(saying))}: ${inert(statementLabel(saying))} ${sources}`, indent, `${indent}  `);
+  const said = `${inert(statementLabel(saying))} ${sources}`;
+  return paper.wrap(label === '' ? said : `${inert(label)}: ${said}`, indent, `${indent}  `);
 }
 
 /** In the ledger each statement carries its date, because its order is that of time. */
@@ -83,14 +85,19 @@ function renderSayings({ heading, sayings }: SayingsBlock, paper: Paper): string
   const lines = sayings.flatMap((saying) => {
     const when = dateLabel(saying.date);
     const printed = saying.printedAs === undefined ? '' : `, printed as “${inert(saying.printedAs)}”`;
-    return ['', ...renderSaying(saying, paper, '   '), paper.dim(`     ${when}${printed}`)];
+    const label = heading === undefined ? speakerLabel(saying) : mannerLabel(saying);
+    const dated = paper.wrap(`${when}${printed}`, '     ').map((line) => paper.dim(line));
+    return ['', ...renderSaying(saying, paper, { label, indent: '   ' }), ...dated];
   });
   return heading === undefined ? lines : ['', paper.bold(inert(heading)), ...lines.slice(1)];
 }
 
 function renderDispute({ subject, asserts, denies }: DisputeBlock, paper: Paper): string[] {
   const side = (label: string, sayings: readonly Saying[]) =>
-    sayings.flatMap((saying) => [`   ${label}`, ...renderSaying(saying, paper, '     ')]);
+    sayings.flatMap((saying) => [
+      `   ${label}`,
+      ...renderSaying(saying, paper, { label: speakerLabel(saying), indent: '     ' }),
+    ]);
   return [
     '',
     paper.bold('Who asserts, who denies'),

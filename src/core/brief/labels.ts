@@ -42,11 +42,15 @@ export function plural(count: number, noun: string): string {
 
 /** Who said it and how, before the statement itself: "Marco Rubio", "Gustavo Petro denied (reported)", "Speaker unclear". */
 export function speakerLabel(saying: Saying): string {
-  const who = saying.speaker ?? 'Speaker unclear';
-  const via = saying.via === undefined ? '' : ` (via ${saying.via})`;
-  if (saying.stance === 'denies') return `${who}${via}, ${saying.cue ?? 'denied'}`;
-  if (saying.stance === 'will-say') return `${who}${via}, not yet said at the time`;
-  return saying.kind === 'indirect' && saying.cue !== undefined ? `${who}${via}, ${saying.cue}` : `${who}${via}`;
+  return [saying.speaker ?? 'Speaker unclear', mannerLabel(saying)].filter((part) => part !== '').join(', ');
+}
+
+/** How it was said, where that is not plain: "denied", "via Bloomberg, not yet said at the time", "stated" (reported speech). */
+export function mannerLabel({ via, stance, cue, kind }: Saying): string {
+  const passedOn = via === undefined ? '' : `via ${via}`;
+  const reported = kind === 'indirect' ? (cue ?? '') : '';
+  const manner = stance === 'denies' ? (cue ?? 'denied') : stance === 'will-say' ? 'not yet said at the time' : reported;
+  return [passedOn, manner].filter((part) => part !== '').join(', ');
 }
 
 /** The statement as shown: in its own quotation marks, or as reported speech without any. */

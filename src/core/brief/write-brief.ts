@@ -1,5 +1,5 @@
 /** Writes a briefing from stories: key sentences, who said what in each, and who denies what. Pure selection, no wording. */
-import type { Article, ArticleDate, Mention } from '../article.ts';
+import type { Article, Mention } from '../article.ts';
 import { headingOf } from '../article.ts';
 import { foldName, wordsOf } from '../entities/fold.ts';
 import type { Instant } from '../instant.ts';
@@ -22,6 +22,8 @@ export interface BriefMaterial {
   readonly stories: readonly StoryMaterial[];
   /** Missing for a briefing on everything. */
   readonly topic?: Topic;
+  /** Whether a report is one of those that were asked for; a story may hold others. */
+  readonly isAsked: (articleId: string) => boolean;
   readonly outletName: (id: string) => string | undefined;
   /** Entities that can be asserted or denied, with their names. */
   readonly subjectName: (entityId: string) => string | undefined;
@@ -66,7 +68,7 @@ function storyBlock({ story, reports }: StoryMaterial, { topic, disputed, source
     kind: 'story',
     storyId: story.id,
     headline,
-    date: storyDate(reports) ?? { precision: 'day', basis: 'first-seen' },
+    date: lead?.date ?? { precision: 'day', basis: 'first-seen' },
     reports: story.articleIds.length,
     owners: story.ownerCount,
     copies: story.articleIds.length - reports.length,
@@ -140,8 +142,8 @@ export function headlineOf(article: Article, sources: SourceList): Headline {
   return { text: headingOf(article), isUntitled: article.title === undefined, source: sources.numberOf(article) };
 }
 
-function disputesIn({ stories, subjectName }: BriefMaterial): Dispute[] {
-  const reports = stories.flatMap((story) => story.reports);
+function disputesIn({ stories, subjectName, isAsked }: BriefMaterial): Dispute[] {
+  const reports = stories.flatMap((story) => story.reports).filter((report) => isAsked(report.article.id));
   const mentions = new Map(reports.map((report) => [report.article.id, report.mentions]));
   return findDisputes(statementsOf(reports), mentions, (id) => subjectName(id) !== undefined).map((dispute) => ({
     ...dispute,
@@ -157,12 +159,4 @@ function disputeBlock({ entityId, asserts, denies }: Dispute, { subjectName }: B
     asserts: asserts.map((statement) => sayingOf(statement, sources)),
     denies: denies.map((statement) => sayingOf(statement, sources)),
   };
-}
-
-/** The date that a story shows: that of its newest dated report. */
-export function storyDate(reports: readonly ReportMaterial[]): ArticleDate | undefined {
-  return reports
-    .map((report) => report.article.date)
-    .filter((date) => date.at !== undefined)
-    .sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? 1 : -1))[0];
 }

@@ -51,7 +51,7 @@ function titleBefore(text: string, at: number): { words: string; start: number }
       before,
     );
   if (found === null || /\b(?:former|ex|then|late|interim|expresident[ea]|entonces)[ -]/iu.test(found[0])) return undefined;
-  return { words: foldName(found[1] ?? ''), start: at - found[0].length };
+  return { words: foldName(found[1] ?? ''), start: at - found[0].replace(/^(?:\p{Ll}[\p{L}.]* )+(?=\p{Lu})/u, '').length };
 }
 
 /** "us secretary of state" means an office one of whose names ends the words, or whose kind the bare title gives. */

@@ -6,7 +6,8 @@
 import type { Cue, FoundQuote, QuoteKind, SpeakerMention, Stance } from '../quote.ts';
 import type { Span } from '../span.ts';
 import { trimSpan } from '../span.ts';
-import { findStatements, type Statement, unattributed } from './find-statements.ts';
+import type { Candidate } from './candidate.ts';
+import { findStatements } from './find-statements.ts';
 import { lexiconFor } from './lexicon.ts';
 import { nameSpeakers, type Speaker } from './name-speakers.ts';
 import { type KnownName, namesInText } from './names-in-text.ts';
@@ -32,8 +33,7 @@ export interface QuoteSource {
 export function extractQuotes(source: QuoteSource): FoundQuote[] {
   const prose = source.prose ?? [{ start: 0, end: source.text.length }];
   const reading = readText(source.text, prose, lexiconFor(source.language));
-  const attributed = findStatements(reading);
-  const statements = [...attributed, ...unattributed(reading, attributed)].sort((a, b) => a.content.from - b.content.from);
+  const statements = findStatements(reading).map(({ candidate }) => candidate);
   const names = namesInText(reading, source.mentions);
   const speakers = nameSpeakers({ reading, names, holderOf: source.holderOf }, statements);
   const quotes: FoundQuote[] = [];
@@ -44,7 +44,7 @@ export function extractQuotes(source: QuoteSource): FoundQuote[] {
   return quotes;
 }
 
-function quoteOf(reading: Reading, statement: Statement, speaker: Speaker | undefined): FoundQuote | undefined {
+function quoteOf(reading: Reading, statement: Candidate, speaker: Speaker | undefined): FoundQuote | undefined {
   const span = trimSpan(reading.text, spanOf(reading, statement.content));
   if (span === undefined || speaker === undefined) return undefined;
   const mention = speaker.mention === undefined ? undefined : printed(reading, speaker.mention);
@@ -70,7 +70,7 @@ function printed(reading: Reading, range: TokenRange): SpeakerMention {
   return { ...span, text: reading.text.slice(span.start, span.end) };
 }
 
-function stanceOf(statement: Statement): Stance {
+function stanceOf(statement: Candidate): Stance {
   if (statement.verb?.kind === 'deny') return 'denies';
   return statement.source.future ? 'will-say' : 'asserts';
 }

@@ -27,8 +27,6 @@ export interface Frame {
   readonly reading: Reading;
   readonly sentence: Sentence;
   readonly cue: number;
-  /** Exclusive end of the cue's own words. */
-  readonly cueEnd: number;
   readonly verb: SpeechVerb;
   /** First token of subject and verb where they stand together. */
   readonly head: number;
@@ -245,11 +243,70 @@ function clause(frame: Frame, from: number, link: Link): Content | undefined {
   return to - from < 1 ? undefined : { from, to, link };
 }
 
-/** The end of the sentence, or the comma behind which its narrator speaks again. */
-export function clauseEnd(frame: Frame, from: number): number {
+const MOST_CUTS = 7;
+
+export interface Cut {
+  /** Exclusive token index. */
+  readonly to: number;
+  readonly cut: string;
+}
+
+/** Every place where the content can end: the sentence's end first, then the commas and dashes at which its narrator may speak again. */
+export function cutsOf(frame: Pick<Frame, 'reading' | 'sentence'>, content: TokenRange): Cut[] {
+  const { reading } = frame;
+  const end = lastWord(frame, content.from);
+  const cuts: Cut[] = [{ to: end, cut: 'end' }];
+  if (content.to < end) cuts.push({ to: content.to, cut: 'rule' });
+  for (let i = content.from + 2; i < end && cuts.length < MOST_CUTS; i++) {
+    if (isQuoted(reading, i)) continue;
+    const cut = cutAt(reading, i);
+    if (cut !== undefined) cuts.push({ to: i, cut });
+  }
+  return cuts;
+}
+
+function cutAt(reading: Reading, at: number): string | undefined {
+  const low = lowAt(reading, at);
+  const next = lowAt(reading, at + 1);
+  if (low === 'and' && /^(?:that|said|told|added|called|urged|accused)$/.test(next))
+    return `and ${next === 'that' ? 'that' : 'verb'}`;
+  if (/^(?:when|while|after|before|as|because)$/.test(low)) return low;
+  if (low === ';' || low === '—' || low === '–' || low === '--' || low === '(' || low === ':')
+    return low === '--' || low === '–' ? '—' : low;
+  if (low !== ',') return undefined;
+  return `, ${nextWord(reading, at + 1, next)}`;
+}
+
+function nextWord(reading: Reading, at: number, next: string): string {
+  const { words } = reading.lexicon;
+  if (
+    /^(?:but|and|or|which|who|while|although|though|as|because|if|when|after|even|so|not|with|including|according|where|whose|before|since|despite|noting|saying|adding)$/.test(
+      next,
+    )
+  ) {
+    if (next === 'and' || next === 'but')
+      return startsClause(reading, at + 1, at + 14) ? `${next} clause` : isVerb(reading, at + 1) ? `${next} verb` : next;
+    return next;
+  }
+  if (/ing$/.test(next)) return 'ing';
+  if (isPronoun(reading, at)) return 'pronoun';
+  if (words.preposition.has(next)) return 'preposition';
+  if (words.determiner.has(next)) return startsClause(reading, at, at + 14) ? 'clause' : 'determiner';
+  if (isQuoted(reading, at)) return 'quote';
+  return reading.tokens[at]?.capital === true ? (startsClause(reading, at, at + 14) ? 'clause' : 'name') : 'word';
+}
+
+function lastWord(frame: Pick<Frame, 'reading' | 'sentence'>, from: number): number {
   const { reading, sentence } = frame;
   let to = sentence.to;
   while (to > from && isMark(reading, to - 1) && !isQuoted(reading, to - 1) && lowAt(reading, to - 1) !== ')') to -= 1;
+  return to;
+}
+
+/** The end of the sentence, or the comma behind which its narrator speaks again. */
+export function clauseEnd(frame: Frame, from: number): number {
+  const { reading, sentence } = frame;
+  const to = lastWord(frame, from);
   const subordinate =
     /^(?:although|though|while|when|if|as|after|because|since|despite|aunque|mientras|cuando)$/.test(
       lowAt(reading, sentence.from),

@@ -5,7 +5,18 @@ import type { Reading, Sentence } from './reading.ts';
 import { isAdverb, isAuxiliary, isMark, isPronoun, isQuoted, isVerb, lowAt } from './word-tests.ts';
 
 /** How the source was found; the ranker and the confidence go by it. */
-export type SourceHow = 'before' | 'after' | 'apposition' | 'relative' | 'main' | 'by' | 'agency' | 'running' | 'none';
+export type SourceHow =
+  | 'before'
+  | 'after'
+  | 'apposition'
+  | 'relative'
+  | 'main'
+  | 'by'
+  | 'agency'
+  | 'noun'
+  | 'label'
+  | 'running'
+  | 'none';
 
 export interface Source {
   readonly how: SourceHow;
@@ -28,7 +39,9 @@ interface Group {
   readonly passive: boolean;
 }
 
-const SUBORDINATE = new Set('as when while after if although though because since before once asked aunque mientras cuando tras'.split(' '));
+const SUBORDINATE = new Set(
+  'as when while after if although though because since before once asked aunque mientras cuando tras'.split(' '),
+);
 const MODALS = new Set("would could may might must should can ought wouldn't couldn't shouldn't can't cannot".split(' '));
 /** Commas looked through for an apposition. */
 const COMMAS = 5;

@@ -4,7 +4,7 @@
  */
 import type { Gender } from '../language/given-names.ts';
 import { genderOfPersonNoun, isPersonNoun } from '../language/titles.ts';
-import type { Statement } from './find-statements.ts';
+import type { Candidate } from './candidate.ts';
 import type { PrintedName } from './names-in-text.ts';
 import type { TokenRange } from './quoted-stretches.ts';
 import type { Reading } from './reading.ts';
@@ -30,9 +30,9 @@ export interface NamingContext {
   readonly holderOf?: ((office: string) => { entityId: string; name: string } | undefined) | undefined;
 }
 
-export function nameSpeakers(context: NamingContext, statements: readonly Statement[]): Speaker[] {
+export function nameSpeakers(context: NamingContext, statements: readonly Candidate[]): Speaker[] {
   const speakers: Speaker[] = [];
-  let last: { speaker: Speaker; statement: Statement } | undefined;
+  let last: { speaker: Speaker; statement: Candidate } | undefined;
   for (const statement of statements) {
     const speaker = speakerOf(context, statement, last);
     speakers.push(speaker);
@@ -41,9 +41,9 @@ export function nameSpeakers(context: NamingContext, statements: readonly Statem
   return speakers;
 }
 
-type Last = { speaker: Speaker; statement: Statement } | undefined;
+type Last = { speaker: Speaker; statement: Candidate } | undefined;
 
-function speakerOf(context: NamingContext, statement: Statement, last: Last): Speaker {
+function speakerOf(context: NamingContext, statement: Candidate, last: Last): Speaker {
   const { source } = statement;
   if (source.how === 'running') return runningSpeaker(context, statement, last);
   if (source.range === undefined)
@@ -51,7 +51,7 @@ function speakerOf(context: NamingContext, statement: Statement, last: Last): Sp
   return describe(context, statement, source.range, last);
 }
 
-function describe(context: NamingContext, statement: Statement, range: TokenRange, last: Last): Speaker {
+function describe(context: NamingContext, statement: Candidate, range: TokenRange, last: Last): Speaker {
   const { reading } = context;
   const low = lowAt(reading, range.from).replace(/'.*$/, '');
   const single = range.to - range.from === 1;
@@ -123,7 +123,7 @@ function byRelative(context: NamingContext, range: TokenRange): Speaker {
   return { mention: range, how: 'noun', person: true, confidence: 0.2 };
 }
 
-function byPronoun(context: NamingContext, statement: Statement, range: TokenRange, last: Last, gender: Gender): Speaker {
+function byPronoun(context: NamingContext, statement: Candidate, range: TokenRange, last: Last, gender: Gender): Speaker {
   const candidate = antecedent(context, range.from, gender, last, statement);
   if (candidate === undefined) return { mention: range, how: 'pronoun', person: true, gender, confidence: 0.2 };
   return { ...candidate, mention: range, how: 'pronoun', gender };
@@ -135,7 +135,7 @@ function antecedent(
   before: number,
   gender: Gender,
   last: Last,
-  statement: Statement,
+  statement: Candidate,
 ): Omit<Speaker, 'mention'> | undefined {
   const { reading, names } = context;
   const sentence = reading.sentences[statement.sentence];
@@ -189,7 +189,7 @@ function byRole(context: NamingContext, range: TokenRange, last: Last): Speaker 
 }
 
 /** A quotation of its own: who spoke last nearby, or the person the sentence before it ends on with a colon. */
-function runningSpeaker(context: NamingContext, statement: Statement, last: Last): Speaker {
+function runningSpeaker(context: NamingContext, statement: Candidate, last: Last): Speaker {
   if (last === undefined) return NONE;
   const { reading } = context;
   const here = reading.sentences[statement.sentence]?.paragraph ?? 0;

@@ -16,6 +16,8 @@ export interface SpeechVerb {
   readonly lemma: string;
   readonly kind: VerbClass;
   readonly form: VerbForm;
+  /** A finer class, for the ranker. */
+  readonly sense: string;
   /** The word is a noun at least as often ("claims", "report", "notes"). */
   readonly nounlike: boolean;
 }
@@ -92,12 +94,41 @@ function doubled(lemma: string): string {
     : lemma;
 }
 
+/** Verbs of one class that differ in what they make of their complement. */
+const SENSES: Readonly<Record<string, string>> = {
+  argue: 'argue claim contend assert allege insist maintain posit reason opine counter protest contest retort charge',
+  announce: 'announce declare proclaim disclose confirm reveal report affirm attest testify',
+  signal: 'suggest indicate imply hint signal underscore highlight mention stipulate',
+  admit: 'acknowledge admit concede confess agree disagree',
+  predict: 'predict warn speculate caution estimate surmise reckon venture theorize theorise fret',
+  feel: 'complain lament bemoan grumble gripe bluster marvel rejoice crow boast joke quip',
+  remember: 'recall remark observe note add stress emphasize emphasise reiterate repeat elaborate explain clarify state conclude',
+  evidence: 'find show',
+  vow: 'promise pledge vow swear',
+  threaten: 'threaten commit offer propose',
+  refuse: 'refuse decline',
+  order: 'order challenge invite press',
+  plead: 'urge call encourage implore instruct beg exhort recommend',
+  go: 'go put conclude read start finish close open express sum weigh hit fire shoot push speak talk refer',
+  continue: 'continue reply respond begin answer',
+  judge:
+    'praise criticize criticise slam mock tout hail decry denounce condemn defend attack accuse blame thank credit apologize apologise',
+  cite: 'cite quote invoke',
+  wonder: 'wonder question',
+  call: 'call label dub brand term',
+};
+
+function senseOf(lemma: string, kind: VerbClass): string {
+  for (const [sense, lemmas] of Object.entries(SENSES)) if (lemmas.split(' ').includes(lemma)) return `${kind}-${sense}`;
+  return kind;
+}
+
 function tableOf(): Map<string, SpeechVerb> {
   const table = new Map<string, SpeechVerb>();
   for (const [kind, lemmas] of Object.entries(ENGLISH) as [VerbClass, string][])
     for (const lemma of lemmas.split(' '))
       for (const [word, form] of formsOf(lemma))
-        if (!table.has(word)) table.set(word, { lemma, kind, form, nounlike: NOUNLIKE.has(lemma) });
+        if (!table.has(word)) table.set(word, { lemma, kind, form, sense: senseOf(lemma, kind), nounlike: NOUNLIKE.has(lemma) });
   return table;
 }
 

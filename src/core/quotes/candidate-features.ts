@@ -1,0 +1,200 @@
+/** What the ranker sees of a candidate: abstract features only, never the words of the text. */
+import { isPersonNoun } from '../language/titles.ts';
+import type { Candidate } from './candidate.ts';
+import type { Reading, Sentence } from './reading.ts';
+import { isAdverb, isPronoun, isQuoted, isVerb, lowAt } from './word-tests.ts';
+
+/** Names of the binary features that hold. */
+export function featuresOf(reading: Reading, candidate: Candidate): string[] {
+  const sentence = reading.sentences[candidate.sentence];
+  if (sentence === undefined) return [];
+  const { link, verb, source } = candidate;
+  const kind = verb?.kind ?? link;
+  const sense = verb?.sense ?? link;
+  const form = verb?.form ?? '-';
+  const group = groupOf(candidate);
+  const first = firstWord(reading, candidate.content.from);
+  const quoted = quotedBucket(reading, candidate);
+  const head = sourceHead(reading, candidate);
+  const gap = gapBucket(candidate);
+  const length = lengthBucket(candidate.content.to - candidate.content.from);
+  const verbIn = verbDistance(reading, candidate);
+  return [
+    'bias',
+    `rule ${candidate.byRule}`,
+    `link ${link}`,
+    `kind ${kind}`,
+    `sense ${sense}`,
+    `${link} ${kind} ${form}`,
+    `${link} ${sense}`,
+    `${sense} ${form}`,
+    `${link} rule ${candidate.byRule}`,
+    `group ${group}`,
+    `${sense} ${group}`,
+    `${kind} ${link} ${group}`,
+    `how ${source.how}`,
+    `how ${source.how} ${link}`,
+    `how ${source.how} ${kind} ${form}`,
+    `head ${head}`,
+    `head ${head} ${kind}`,
+    `head ${head} ${link}`,
+    `head ${head} ${sense}`,
+    `cut ${candidate.cut}`,
+    `cut ${candidate.cut} ${link}`,
+    `cut ${candidate.cut} rule ${candidate.byRule}`,
+    `cut ${candidate.cut} ${quoted}`,
+    `first ${first}`,
+    `first ${first} ${link}`,
+    `first ${first} ${kind}`,
+    `gap ${gap}`,
+    `gap ${gap} ${link}`,
+    `quoted ${quoted}`,
+    `quoted ${quoted} ${link}`,
+    `quoted ${quoted} ${sense}`,
+    `length ${length}`,
+    `length ${length} ${link}`,
+    `length ${length} ${quoted}`,
+    `verb ${verbIn}`,
+    `verb ${verbIn} ${link}`,
+    `verb ${verbIn} ${kind}`,
+    `first ${first} verb ${verbIn}`,
+    `tag ${cueTag(reading, candidate)}`,
+    `tag ${cueTag(reading, candidate)} ${kind}`,
+    `next ${nextOfCue(reading, candidate)}`,
+    `next ${nextOfCue(reading, candidate)} ${sense}`,
+    `before ${beforeContent(reading, candidate)}`,
+    `before ${beforeContent(reading, candidate)} ${link}`,
+    `after ${afterContent(reading, candidate)}`,
+    `after ${afterContent(reading, candidate)} ${link}`,
+    `place ${place(sentence, candidate)} ${link}`,
+    `line ${line(reading, sentence)}`,
+    `line ${line(reading, sentence)} ${link}`,
+  ];
+}
+
+function groupOf({ source }: Candidate): string {
+  return `${source.passive ? 'passive' : ''}${source.negated ? ' not' : ''}${source.future ? ' will' : ''}${source.modal ? ' modal' : ''}`;
+}
+
+function firstWord(reading: Reading, at: number): string {
+  const { words } = reading.lexicon;
+  const low = lowAt(reading, at);
+  if (isQuoted(reading, at)) return 'quote';
+  if (/^(?:that|to|if|whether|there|it|how|why|what|who|when|i)$/.test(low)) return low;
+  if (isPronoun(reading, at)) return 'pronoun';
+  if (words.determiner.has(low)) return 'determiner';
+  if (words.preposition.has(low)) return 'preposition';
+  if (reading.tokens[at]?.kind === 'number') return 'number';
+  if (reading.tokens[at]?.kind === 'mark') return 'mark';
+  if (/ing$/.test(low)) return 'ing';
+  return reading.tokens[at]?.capital === true ? 'name' : `word ${reading.tags?.[at] ?? ''}`;
+}
+
+function quotedBucket(reading: Reading, { content }: Candidate): string {
+  let inside = 0;
+  for (let i = content.from; i < content.to; i++) if (isQuoted(reading, i)) inside += 1;
+  const share = inside / Math.max(1, content.to - content.from);
+  if (share === 0) return 'none';
+  return share < 0.25 ? 'some' : share < 0.75 ? 'half' : share < 1 ? 'most' : 'all';
+}
+
+function sourceHead(reading: Reading, { source }: Candidate): string {
+  const { range } = source;
+  if (range === undefined) return 'none';
+  let head = range.to - 1;
+  for (let i = range.from + 1; i < range.to; i++) {
+    if (!reading.lexicon.words.preposition.has(lowAt(reading, i))) continue;
+    head = i - 1;
+    break;
+  }
+  const low = lowAt(reading, head);
+  if (isPronoun(reading, head)) return /^(?:it|this|that|which|i|we|you|they|who)$/.test(low) ? low : 'he';
+  if (reading.tokens[head]?.capital === true) return range.to - range.from > 1 ? 'names' : 'name';
+  if (isPersonNoun(low) || isPersonNoun(low.replace(/s$/, ''))) return 'person';
+  if (/(?:ers|ors|ists|als|men|women|people|sources|experts|critics|aides|analysts|members|some|many|others|allies)$/.test(low))
+    return 'people';
+  if (
+    reading.lexicon.documents.has(low.replace(/s$/, '')) ||
+    /^(?:poll|polls|survey|study|report|analysis|data|numbers|story|article|law|record|records)$/.test(low)
+  )
+    return 'document';
+  return reading.tokens[head]?.kind === 'number' ? 'number' : 'noun';
+}
+
+function gapBucket({ content, cue }: Candidate): string {
+  if (cue === undefined) return '-';
+  const gap = content.from >= cue.to ? content.from - cue.to : cue.from - content.to;
+  const side = content.from >= cue.to ? '+' : '-';
+  return side + (gap <= 1 ? gap : gap <= 3 ? '3' : gap <= 6 ? '6' : gap <= 12 ? '12' : 'far');
+}
+
+function lengthBucket(length: number): string {
+  return length <= 1
+    ? '1'
+    : length <= 2
+      ? '2'
+      : length <= 4
+        ? '4'
+        : length <= 7
+          ? '7'
+          : length <= 12
+            ? '12'
+            : length <= 25
+              ? '25'
+              : length <= 50
+                ? '50'
+                : 'long';
+}
+
+/** Where the first verb of the content stands: right behind a short subject, or far off, or nowhere. */
+function verbDistance(reading: Reading, { content }: Candidate): string {
+  for (let i = content.from; i < Math.min(content.to, content.from + 20); i++) {
+    if (lowAt(reading, i) === ',' && i > content.from) return 'comma';
+    if (isVerb(reading, i) || (isQuoted(reading, i) && reading.tags?.[i] === 'V'))
+      return i - content.from <= 1 ? '1' : i - content.from <= 4 ? '4' : i - content.from <= 9 ? '9' : 'far';
+  }
+  return 'none';
+}
+
+function cueTag(reading: Reading, { cue, verb }: Candidate): string {
+  if (cue === undefined) return '-';
+  return `${reading.tags?.[cue.from - 1] ?? ''}${reading.tags?.[cue.from] ?? ''}${verb?.nounlike === true ? '~' : ''}`;
+}
+
+function nextOfCue(reading: Reading, { cue }: Candidate): string {
+  if (cue === undefined) return '-';
+  const low = lowAt(reading, cue.to);
+  if (isQuoted(reading, cue.to)) return 'quote';
+  if (/^[,.:;]$|^(?:that|to|of|about|on|in|if|whether|how|why|what|when|as|for|by|at|with|against)$/.test(low)) return low;
+  if (reading.lexicon.words.time.has(low)) return 'time';
+  if (isAdverb(reading, cue.to)) return 'adverb';
+  return firstWord(reading, cue.to);
+}
+
+function beforeContent(reading: Reading, { content, sentence }: Candidate): string {
+  if (reading.sentences[sentence]?.from === content.from) return 'start';
+  const low = lowAt(reading, content.from - 1);
+  return /^[,.:;—–(]$|^(?:that|the|a|an|as|of|to|and|but|is|was)$/.test(low)
+    ? low
+    : isVerb(reading, content.from - 1)
+      ? 'verb'
+      : 'word';
+}
+
+function afterContent(reading: Reading, { content, sentence }: Candidate): string {
+  const to = reading.sentences[sentence]?.to ?? 0;
+  if (content.to >= to) return 'end';
+  const low = lowAt(reading, content.to);
+  return /^[,.:;?!—–()]$|^(?:and|but|when|as|of|in|to)$/.test(low) ? low : 'word';
+}
+
+function place(sentence: Sentence, { cue }: Candidate): string {
+  if (cue === undefined) return '-';
+  return cue.from - sentence.from <= 1 ? 'first' : cue.to >= sentence.to - 2 ? 'last' : 'middle';
+}
+
+/** A line without a final mark is a heading or a label. */
+function line(reading: Reading, sentence: Sentence): string {
+  const low = lowAt(reading, sentence.to - 1);
+  return /^[.?!…]$/.test(low) || isQuoted(reading, sentence.to - 1) ? 'full' : 'bare';
+}

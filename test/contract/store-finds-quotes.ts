@@ -152,6 +152,18 @@ export function findsQuotes(make: MakeStore): void {
       expect(await store.quotes({ articleIds: ['a_1'], limit: 5 })).toMatchObject([unclear]);
     });
 
+    test('of many speakers of one name, as of few', async () => {
+      const store = await make();
+      const text = [...Array(60).keys()].map((n) => `No ${n}.`).join(' ');
+      const quotes = [...Array(60).keys()].map((n) => ({ text: `No ${n}.`, speakerName: `Maria ${n % 30}` }));
+      await store.file(filingOf({ id: 'a_1', text, quotes, at: day(1) }));
+      await store.file(filingOf({ id: 'a_2', text: 'Yes.', quotes: [{ text: 'Yes.', speakerName: 'MARÍA' }], at: day(2) }));
+      await store.file(filingOf({ id: 'a_3', text: 'Oh.', quotes: [{ text: 'Oh.', speakerName: 'Mario' }], at: day(3) }));
+      expect((await textsOf(store, { speakerWords: 'maria' })).slice(0, 3)).toEqual(['Yes.', 'No 0.', 'No 1.']);
+      expect(await textsOf(store, { speakerWords: 'maria', aboutWords: 'no 59' })).toEqual(['No 59.']);
+      expect(await textsOf(store, { speakerWords: 'maria', since: day(2) })).toEqual(['Yes.']);
+    });
+
     test('the same stretch twice in one filing is held once', async () => {
       const store = await make();
       await store.file(filingOf({ id: 'a_1', text: 'Yes.', quotes: [{ text: 'Yes.' }, { text: 'Yes.' }] }));

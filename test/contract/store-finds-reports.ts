@@ -108,7 +108,17 @@ export function findsReports(make: MakeStore): void {
       await store.file(filingOf({ id: 'a_1', storyId: 's_1', ownerId: 'owner', names: { x: 'Report' } }));
       await store.file(filingOf({ id: 'a_2', storyId: 's_1', at: day(3), outletId: 'o', ownerId: 'owner', copyOf: 'a_1' }));
       expect(await store.reports({ limit: 5 })).toStrictEqual([
-        { articleId: 'a_2', storyId: 's_1', at: day(3), outletId: 'o', ownerId: 'owner', pageId: 'a_2', copyOf: 'a_1', hits: 1, inTitle: false },
+        {
+          articleId: 'a_2',
+          storyId: 's_1',
+          at: day(3),
+          outletId: 'o',
+          ownerId: 'owner',
+          pageId: 'a_2',
+          copyOf: 'a_1',
+          hits: 1,
+          inTitle: false,
+        },
         { articleId: 'a_1', storyId: 's_1', ownerId: 'owner', pageId: 'a_1', hits: 1, inTitle: false },
       ]);
     });

@@ -130,7 +130,7 @@ describe('query plans', () => {
   ];
   const scans = /^SCAN|TEMP B-TREE/;
   /** Not scans of anything that grows: the list in the question, and the one row that carries the order. */
-  const harmless = /^SCAN (asked|json_each) VIRTUAL TABLE|^SCAN article_fts VIRTUAL TABLE INDEX \d+:.*M|^SCAN a$/;
+  const harmless = /^SCAN (asked|json_each) VIRTUAL TABLE|^SCAN article_fts VIRTUAL TABLE INDEX (0|192):M/;
 
   test.each(reportQueries)('reports %j: read in order off an index, nothing sorted', async (query) => {
     const plans = await plansOf((store) => store.reports({ ...query, limit: 5 }));
@@ -144,12 +144,12 @@ describe('query plans', () => {
     expect(plans.filter((plan) => scans.test(plan) && !harmless.test(plan))).toEqual([]);
   });
 
-  test('the rest: by id, by address, by first characters, by story, what was placed, the most named', async () => {
+  test('the rest: by id, by address, by first characters, by story, every version', async () => {
     const plans = await plansOf(async (store) => {
       await Promise.all([store.articles(['a_1']), store.sentences(['a_1']), store.mentions(['a_1']), store.trail('a_1')]);
       await Promise.all([store.articleAt('https://example.org/'), store.articleIdsLike('a_'), store.storyIdsLike('s_')]);
-      await Promise.all([store.stories(['s_a_1']), store.versions('a_1'), store.topEntities(5)]);
+      await Promise.all([store.stories(['s_a_1']), store.versions('a_1'), store.isHeld('a_1', '')]);
     });
-    expect(plans.filter((plan) => scans.test(plan) && !plan.includes('entity USING COVERING INDEX entity_reports'))).toEqual([]);
+    expect(plans.filter((plan) => scans.test(plan))).toEqual([]);
   });
 });

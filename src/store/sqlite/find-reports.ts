@@ -21,32 +21,42 @@ export function findReports(sql: Sql, query: ReportQuery): ReportRow[] {
     outlet: query.outletId ?? null,
     language: query.language ?? null,
   };
-  if (query.entityIds !== undefined) return byEntities(sql, query, values).slice(0, limit).map(reportOf);
+  if (query.entityIds !== undefined) return byEntities(sql, query, values, limit).map(reportOf);
   const rows = sql.all<ReportColumns>(reportSql(query), values);
   return (terms === undefined ? rows : withTitles(sql, rows, matchExpression(terms))).map(reportOf);
 }
 
+interface EntityHit {
+  readonly pos: number;
+  readonly hits: number;
+  readonly in_title: number;
+}
+
 /**
  * The newest of each entity, merged. Exact: a report among the newest of all is among the newest of every entity that it names.
+ * Only those that remain are read.
  */
-function byEntities(sql: Sql, query: ReportQuery, values: Named): ReportColumns[] {
+function byEntities(sql: Sql, query: ReportQuery, values: Named, limit: number): ReportColumns[] {
   const text = reportSql(query);
-  const merged = new Map<number, ReportColumns>();
+  const merged = new Map<number, EntityHit>();
   for (const entity of new Set(query.entityIds)) {
-    for (const row of sql.all<ReportColumns>(text, { ...values, entity })) {
-      const held = merged.get(row.pos);
-      merged.set(
-        row.pos,
-        held === undefined ? row : { ...row, hits: row.hits + held.hits, in_title: row.in_title | held.in_title },
-      );
+    for (const hit of sql.all<EntityHit>(text, { ...values, entity })) {
+      const held = merged.get(hit.pos);
+      const both = held && { pos: hit.pos, hits: hit.hits + held.hits, in_title: hit.in_title | held.in_title };
+      merged.set(hit.pos, both ?? hit);
     }
   }
-  return [...merged.values()].sort((a, b) => b.pos - a.pos);
+  const newest = [...merged.values()].sort((a, b) => b.pos - a.pos).slice(0, limit);
+  return newest.flatMap(({ pos, hits, in_title }) => {
+    const row = sql.one<Omit<ReportColumns, 'hits' | 'in_title'>>(`SELECT ${REPORT_COLUMNS} FROM article a WHERE a.pos = ?`, pos);
+    return row === undefined ? [] : [{ ...row, hits, in_title }];
+  });
 }
 
 /** The casts matter: numbers are bound as floating point, and FTS5 takes no bound of a rowid from anything but an integer. */
 const IN_WINDOW = 'rowid >= CAST(@from AS INTEGER) AND article_fts.rowid < CAST(@to AS INTEGER)';
 
+/** Of an entity only `EntityHit`, from its index alone unless an outlet or language is asked for; otherwise whole rows. */
 function reportSql(query: ReportQuery): string {
   const byWords = query.words !== undefined;
   const byEntity = query.entityIds !== undefined;
@@ -54,29 +64,27 @@ function reportSql(query: ReportQuery): string {
     ...(query.outletId === undefined ? [] : ['a.outlet_id = @outlet']),
     ...(query.language === undefined ? [] : ['a.language = @language']),
   ];
-  const { from, where, order } = wayIn(byWords, byEntity);
-  const columns = `${REPORT_COLUMNS}, ${byEntity ? 'e.hits, e.in_title' : '1 AS hits, 0 AS in_title'}`;
-  return `SELECT ${columns} FROM ${from} WHERE ${[where, ...filters].join(' AND ')} ORDER BY ${order} DESC LIMIT @limit`;
+  const { tables, where, order } = wayIn(byWords, byEntity);
+  const article = tables.length === 0 ? 'article a' : `article a ON a.pos = ${order}`;
+  const from = byEntity && filters.length === 0 ? tables : [...tables, article];
+  const columns = byEntity ? 'e.pos, e.hits, e.in_title' : `${REPORT_COLUMNS}, 1 AS hits, 0 AS in_title`;
+  const conditions = [where, ...filters].join(' AND ');
+  // CROSS JOIN keeps the tables in this order: the one that has the order of dates first.
+  return `SELECT ${columns} FROM ${from.join(' CROSS JOIN ')} WHERE ${conditions} ORDER BY ${order} DESC LIMIT @limit`;
 }
 
-/** CROSS JOIN keeps the tables in this order: the one that has the order of dates first. */
-function wayIn(byWords: boolean, byEntity: boolean): { from: string; where: string; order: string } {
-  const entity = 'article_entity e ON e.entity_id = @entity AND e.pos = article_fts.rowid';
+function wayIn(byWords: boolean, byEntity: boolean): { tables: string[]; where: string; order: string } {
   if (byWords) {
     return {
-      from: `article_fts ${byEntity ? `CROSS JOIN ${entity} ` : ''}CROSS JOIN article a ON a.pos = article_fts.rowid`,
+      tables: ['article_fts', ...(byEntity ? ['article_entity e ON e.entity_id = @entity AND e.pos = article_fts.rowid'] : [])],
       where: `article_fts MATCH @match AND article_fts.${IN_WINDOW}`,
       order: 'article_fts.rowid',
     };
   }
   if (byEntity) {
-    return {
-      from: 'article_entity e CROSS JOIN article a ON a.pos = e.pos',
-      where: 'e.entity_id = @entity AND e.pos >= @from AND e.pos < @to',
-      order: 'e.pos',
-    };
+    return { tables: ['article_entity e'], where: 'e.entity_id = @entity AND e.pos >= @from AND e.pos < @to', order: 'e.pos' };
   }
-  return { from: 'article a', where: 'a.pos >= @from AND a.pos < @to', order: 'a.pos' };
+  return { tables: [], where: 'a.pos >= @from AND a.pos < @to', order: 'a.pos' };
 }
 
 /** Marks the reports whose title holds all the words, with one more look at the stretch of the index that they came from. */

@@ -41,6 +41,8 @@ export interface ReportRow {
   readonly ownerId: string;
   /** The article whose page the report stands on; its own id for the page's first report. */
   readonly pageId: string;
+  /** UTF-16 code units of its text: a teaser tells less than a report. */
+  readonly length: number;
   readonly copyOf?: string;
   /** How often the asked entities are named in it; 1 for a query by words. */
   readonly hits: number;

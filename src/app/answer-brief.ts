@@ -14,10 +14,8 @@ import { closestTopics, readTopic } from './read-topic.ts';
 
 export const DEFAULT_WINDOW_DAYS = 7;
 /** The newest reports that are ranked: enough for any window that a person reads, and the cost stays bounded. */
-const REPORTS_RANKED = 400;
+const REPORTS_RANKED = 200;
 const STORIES_SHOWN = 5;
-/** Stories whose reports are read before the choice among them is made. */
-const STORIES_READ = 12;
 
 export async function answerBrief(question: BriefQuestion, tools: DeskTools): Promise<Brief> {
   const asOf = tools.clock.now();
@@ -100,9 +98,9 @@ async function emptyNotices(question: BriefQuestion, topic: Topic | undefined, {
   return near.length === 0 ? [searched] : [searched, `Closest known topics: ${near.join(', ')}.`];
 }
 
-/** The best stories by their reports, then, with the texts at hand, those that tell more before those that tell less. */
+/** The best stories by their reports, told by the reports that are most about the question. */
 async function chooseStories(rows: readonly ReportRow[], asOf: Instant, { store }: DeskTools): Promise<StoryMaterial[]> {
-  const ranked = rankStories(rows, asOf).slice(0, STORIES_READ);
+  const ranked = rankStories(rows, asOf).slice(0, STORIES_SHOWN);
   const preferred = [...rows]
     .sort((a, b) => Number(b.inTitle) - Number(a.inTitle) || b.hits - a.hits)
     .map((row) => row.articleId);
@@ -111,17 +109,5 @@ async function chooseStories(rows: readonly ReportRow[], asOf: Instant, { store 
     ranked.map(({ storyId }) => storyId),
     preferred,
   );
-  const score = new Map(ranked.map((story) => [story.storyId, story.score]));
-  return stories
-    .filter((story) => story.reports.length > 0)
-    .map((story) => ({ story, value: (score.get(story.story.id) ?? 0) * fullness(story) }))
-    .sort((a, b) => b.value - a.value)
-    .slice(0, STORIES_SHOWN)
-    .map(({ story }) => story);
-}
-
-/** 0.5 for a teaser of one sentence up to 1 for a full report. */
-function fullness({ reports }: StoryMaterial): number {
-  const sentences = Math.max(...reports.map((report) => report.sentences.length));
-  return 0.5 + 0.5 * Math.min(1, sentences / 8);
+  return stories.filter((story) => story.reports.length > 0);
 }

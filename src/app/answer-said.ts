@@ -4,7 +4,7 @@ import type { Topic } from '../core/brief/material.ts';
 import { isNamed, mergeStatements, type Statement, speakerKey } from '../core/brief/merge-statements.ts';
 import { sayingOf } from '../core/brief/sayings.ts';
 import { createSourceList, type SourceList } from '../core/brief/source-list.ts';
-import { closest } from '../core/closest.ts';
+import { closestFolded } from '../core/closest.ts';
 import type { SaidQuestion } from '../core/desk.ts';
 import type { Quote } from '../core/quote.ts';
 import type { QuoteQuery } from '../ports.ts';
@@ -105,7 +105,7 @@ async function sizeNotices(
   const near =
     who?.words === undefined
       ? []
-      : closest(who.words, [...library.catalog.byName.keys()], 3).flatMap((name) => library.catalog.byName.get(name) ?? []);
+      : closestFolded(who.words, [...library.catalog.byName.keys()], 3).flatMap((name) => library.catalog.byName.get(name) ?? []);
   const names = near.map((id) => library.catalog.entities.get(id)?.name ?? id);
   const known = [...new Set([...names, ...speakers.map((speaker) => speaker.name)])].slice(0, SPEAKERS_SUGGESTED);
   return known.length === 0 ? [searched] : [searched, `Speakers held: ${known.join(', ')}.`];

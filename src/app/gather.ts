@@ -4,8 +4,8 @@ import type { Coverage } from '../core/brief/brief.ts';
 import type { ReportMaterial, StoryMaterial } from '../core/brief/material.ts';
 import type { ReportRow, Store } from '../ports.ts';
 
-/** Reports of a story that are read; a story of hundreds is told by its newest. */
-const REPORTS_READ = 8;
+/** Reports of a story that are read: those that are most about the question. */
+const REPORTS_READ = 4;
 
 /** Whole stories, in the order of the ids, their reports in the order of `preferred` (then as they were placed). */
 export async function gatherStories(

@@ -2,7 +2,7 @@
 
 import { contentWords } from '../core/brief/content-words.ts';
 import type { Topic } from '../core/brief/material.ts';
-import { closest } from '../core/closest.ts';
+import { closestFolded } from '../core/closest.ts';
 import type { Catalog } from '../core/entities/catalog.ts';
 import { findMentions } from '../core/entities/find-mentions.ts';
 import { foldName } from '../core/entities/fold.ts';
@@ -55,7 +55,9 @@ const SUGGESTIONS = 5;
 export async function closestTopics(asked: string, catalog: Catalog, store: Store): Promise<string[]> {
   const inNews = (await store.topEntities(200)).map(([id]) => id);
   const rank = new Map(inNews.map((id, index) => [id, index]));
-  const near = closest(asked, [...catalog.byName.keys()], SUGGESTIONS * 3).flatMap((name) => catalog.byName.get(name) ?? []);
+  const near = closestFolded(asked, [...catalog.byName.keys()], SUGGESTIONS * 3).flatMap(
+    (name) => catalog.byName.get(name) ?? [],
+  );
   const words = contentWords(asked);
   const sharing = inNews.filter((id) => [...contentWords(nameOf(id, catalog))].some((word) => words.has(word)));
   const all = [...new Set([...near, ...sharing])].sort((a, b) => (rank.get(a) ?? inNews.length) - (rank.get(b) ?? inNews.length));

@@ -115,11 +115,12 @@ export function findsReports(make: MakeStore): void {
           outletId: 'o',
           ownerId: 'owner',
           pageId: 'a_2',
+          length: expect.any(Number),
           copyOf: 'a_1',
           hits: 1,
           inTitle: false,
         },
-        { articleId: 'a_1', storyId: 's_1', ownerId: 'owner', pageId: 'a_1', hits: 1, inTitle: false },
+        { articleId: 'a_1', storyId: 's_1', ownerId: 'owner', pageId: 'a_1', length: expect.any(Number), hits: 1, inTitle: false },
       ]);
     });
 

@@ -9,6 +9,8 @@ export interface RankedReport {
   readonly copyOf?: string;
   readonly hits: number;
   readonly inTitle: boolean;
+  /** UTF-16 code units of its text. */
+  readonly length: number;
 }
 
 export interface RankedStory {
@@ -22,6 +24,8 @@ export interface RankedStory {
 const TITLE_BONUS = 2;
 /** Days after which a story counts half as much as one of now. */
 const HALF_LIFE_DAYS = 3;
+/** From this length on a report is as full as another; a teaser of a sentence counts half. */
+const FULL_REPORT = 1500;
 /** What an undated report counts as: older than any dated one that matters. */
 const UNDATED_AGE_DAYS = 2 * 365;
 
@@ -44,7 +48,8 @@ function scoreOf(reports: readonly RankedReport[], asOf: Instant): { score: numb
   const days = newest === undefined ? UNDATED_AGE_DAYS : Math.max(0, (Date.parse(asOf) - Date.parse(newest)) / DAY_MS);
   // Hyperbolic rather than exponential, so that a year-old story still stands before a two-year-old one.
   const recency = HALF_LIFE_DAYS / (HALF_LIFE_DAYS + days);
-  const score = aboutness * (1 + Math.log2(Math.max(1, owners))) * Math.sqrt(recency);
+  const fullness = 0.5 + 0.5 * Math.min(1, Math.max(...reports.map((report) => report.length)) / FULL_REPORT);
+  const score = fullness * aboutness * (1 + Math.log2(Math.max(1, owners))) * Math.sqrt(recency);
   return {
     score,
     reason: `about it ${aboutness.toFixed(1)}, publishers ${owners}, ${newest === undefined ? 'undated' : `${days.toFixed(0)} days old`}`,

@@ -25,7 +25,7 @@ const SAME = 0.65;
 
 /** At most `limit`, none saying what another one (or one of `said`) says, ordered by article as given and by place in it. */
 export function selectSentences(candidates: readonly Candidate[], limit: number, said: readonly string[] = []): Candidate[] {
-  const pool = candidates.map((candidate) => ({ candidate, words: contentWords(candidate.text) }));
+  const pool = mostWorthy(candidates).map((candidate) => ({ candidate, words: contentWords(candidate.text) }));
   const taken: { candidate?: Candidate; words: Set<string> }[] = said.map((text) => ({ words: contentWords(text) }));
   const chosen: Candidate[] = [];
   while (chosen.length < limit) {
@@ -38,6 +38,14 @@ export function selectSentences(candidates: readonly Candidate[], limit: number,
   const order = new Map([...new Set(candidates.map((candidate) => candidate.articleId))].map((id, index) => [id, index]));
   return chosen.sort((a, b) => (order.get(a.articleId) ?? 0) - (order.get(b.articleId) ?? 0) || a.start - b.start);
 }
+
+/** The best of all candidates before any is taken; among so many the last ones are never chosen. */
+function mostWorthy(candidates: readonly Candidate[]): Candidate[] {
+  if (candidates.length <= MOST_COMPARED) return [...candidates];
+  return [...candidates].sort((a, b) => worth(b, []) - worth(a, [])).slice(0, MOST_COMPARED);
+}
+
+const MOST_COMPARED = 24;
 
 interface Pooled {
   readonly candidate: Candidate;

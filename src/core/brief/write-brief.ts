@@ -32,8 +32,6 @@ export interface BriefMaterial {
 /** How much of a story is shown: enough to brief, short enough for a chat. */
 const SENTENCES = 3;
 const SAYINGS = 3;
-/** Reports of a story that are read for sentences. */
-const REPORTS = 4;
 const STATEMENTS_PER_SIDE = 2;
 
 export function writeBrief(material: BriefMaterial): Brief {
@@ -58,7 +56,7 @@ function storyBlock({ story, reports }: StoryMaterial, { topic, disputed, source
   const lead = reports[0]?.article;
   const headline = lead === undefined ? { text: '', isUntitled: true, source: 0 } : headlineOf(lead, sources);
   const statements = statementsOf(reports).filter(({ quote }) => !disputed.has(quote.id));
-  const chosen = selectSentences(candidatesOf(reports.slice(0, REPORTS), topic), SENTENCES);
+  const chosen = selectSentences(candidatesOf(reports, topic), SENTENCES);
   const claims = chosen.flatMap((candidate) => {
     const article = articleOf(reports, candidate.articleId);
     return article === undefined ? [] : [sources.cite(article, candidate)];

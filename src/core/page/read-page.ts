@@ -68,13 +68,7 @@ function inside(part: LabelledReport, text: string): Content {
 function report(facts: PageFacts, id: string, content: Content, catalog: Catalog, firstSeenAt: Instant): ReadReport {
   const prose = proseOf(content);
   const mentions = ownMentions(content, findMentions(content.text, catalog));
-  const inferred = inferDate({
-    text: content.text,
-    prose,
-    offices: officeEvidence(content.text, mentions, catalog),
-    seenOn: dayOf(firstSeenAt),
-  });
-  const date = dateOf(facts, content, inferred, firstSeenAt);
+  const date = dateOf(facts, content, mentions, { catalog, firstSeenAt });
   const article: Article = {
     id,
     origin: facts.origin,
@@ -102,12 +96,24 @@ function ownMentions(content: Content, mentions: readonly Mention[]): Mention[] 
   return mentions.filter((mention) => own.some((section) => contains(section, mention)));
 }
 
+interface Taking {
+  readonly catalog: Catalog;
+  readonly firstSeenAt: Instant;
+}
+
 /** A date from the feed or the page counts; a report inside a page has none of its own but what its text gives. */
-function dateOf(facts: PageFacts, content: Content, inferred: ArticleDate | undefined, firstSeenAt: Instant): ArticleDate {
-  if (facts.date?.at !== undefined && content.partOf === undefined) return facts.date;
+function dateOf(facts: PageFacts, content: Content, mentions: readonly Mention[], { catalog, firstSeenAt }: Taking): ArticleDate {
+  const isOwnPage = content.partOf === undefined;
+  if (isOwnPage && facts.date?.at !== undefined) return facts.date;
+  const inferred = inferDate({
+    text: content.text,
+    prose: proseOf(content),
+    offices: officeEvidence(content.text, mentions, catalog),
+    seenOn: dayOf(firstSeenAt),
+  });
   if (inferred !== undefined) return inferred;
   // A feed is read as it comes, so what it brings today is of today at the latest; a seed may be of any time.
-  if (facts.origin === 'feed' && content.partOf === undefined) return { at: firstSeenAt, precision: 'day', basis: 'first-seen' };
+  if (isOwnPage && facts.origin === 'feed') return { at: firstSeenAt, precision: 'day', basis: 'first-seen' };
   return { precision: 'day', basis: 'first-seen' };
 }
 

@@ -125,9 +125,9 @@ function insert(sql: Sql, filing: Filing, place: Place): void {
 
 function insertArticle(sql: Sql, { article, placement, ownerId }: Filing, { pos, seq, storyId }: Place): void {
   sql.run(
-    `INSERT INTO article (pos, seq, id, url, at, outlet_id, owner_id, page_id, language, copy_of, story_id, first_seen_at, fingerprint,
+    `INSERT INTO article (pos, seq, id, url, at, outlet_id, owner_id, page_id, length, language, copy_of, story_id, first_seen_at, fingerprint,
        version, detail)
-     VALUES (@pos, @seq, @id, @url, @at, @outlet, @owner, @page, @language, @copyOf, @story, @firstSeen, @fingerprint, @version, @detail)`,
+     VALUES (@pos, @seq, @id, @url, @at, @outlet, @owner, @page, @length, @language, @copyOf, @story, @firstSeen, @fingerprint, @version, @detail)`,
     {
       pos,
       seq,
@@ -137,6 +137,7 @@ function insertArticle(sql: Sql, { article, placement, ownerId }: Filing, { pos,
       outlet: article.outletId ?? null,
       owner: ownerId,
       page: article.partOf?.articleId ?? article.id,
+      length: article.text.length,
       language: article.language,
       copyOf: article.copyOf ?? placement.copyOf ?? null,
       story: storyId,

@@ -47,9 +47,13 @@ function byEntities(sql: Sql, query: ReportQuery, values: Named, limit: number):
     }
   }
   const newest = [...merged.values()].sort((a, b) => b.pos - a.pos).slice(0, limit);
-  return newest.flatMap(({ pos, hits, in_title }) => {
-    const row = sql.one<Omit<ReportColumns, 'hits' | 'in_title'>>(`SELECT ${REPORT_COLUMNS} FROM article a WHERE a.pos = ?`, pos);
-    return row === undefined ? [] : [{ ...row, hits, in_title }];
+  const rows = sql.all<Omit<ReportColumns, 'hits' | 'in_title'>>(
+    `SELECT ${REPORT_COLUMNS} FROM json_each(?) j CROSS JOIN article a ON a.pos = j.value`,
+    JSON.stringify(newest.map((hit) => hit.pos)),
+  );
+  return rows.flatMap((row) => {
+    const hit = merged.get(row.pos);
+    return hit === undefined ? [] : [{ ...row, hits: hit.hits, in_title: hit.in_title }];
   });
 }
 

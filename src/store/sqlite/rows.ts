@@ -84,7 +84,7 @@ export function quoteDetail(quote: Quote): string {
 }
 
 /** The columns of `reportOf`, beside `hits` and `in_title`. */
-export const REPORT_COLUMNS = 'a.pos, a.id, a.story_id, a.at, a.outlet_id, a.owner_id, a.page_id, a.copy_of';
+export const REPORT_COLUMNS = 'a.pos, a.id, a.story_id, a.at, a.outlet_id, a.owner_id, a.page_id, a.length, a.copy_of';
 
 export interface ReportColumns {
   readonly pos: number;
@@ -94,6 +94,7 @@ export interface ReportColumns {
   readonly outlet_id: string | null;
   readonly owner_id: string;
   readonly page_id: string;
+  readonly length: number;
   readonly copy_of: string | null;
   readonly hits: number;
   readonly in_title: number;
@@ -107,6 +108,7 @@ export function reportOf(row: ReportColumns): ReportRow {
     ...given('outletId', row.outlet_id),
     ownerId: row.owner_id,
     pageId: row.page_id,
+    length: row.length,
     ...given('copyOf', row.copy_of),
     hits: row.hits,
     inTitle: row.in_title !== 0,

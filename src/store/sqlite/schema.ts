@@ -29,6 +29,7 @@ CREATE TABLE article (
   outlet_id TEXT,
   owner_id TEXT NOT NULL,
   page_id TEXT NOT NULL,
+  length INTEGER NOT NULL,
   language TEXT NOT NULL,
   copy_of TEXT,
   story_id TEXT NOT NULL REFERENCES story (id),

@@ -1,0 +1,123 @@
+/**
+ * `npm run bench`: articles a second through the whole intake, and the latency of `/brief` over 10,000 and 100,000
+ * generated articles beside its floor: the bare full-text query (best twenty by bm25) and fetching their rows. Floor and
+ * answer are measured in turn in one run, so that a busy machine slows both. `--quick` leaves out the 100,000.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { createDesk } from '../../src/app/desk.ts';
+import { composeFiling } from '../../src/app/take-in.ts';
+import type { Library } from '../../src/core/library.ts';
+import { readPage } from '../../src/core/page/read-page.ts';
+import { createStoryPlacer } from '../../src/core/stories/place-in-story.ts';
+import { readLibrary } from '../../src/intake/seeds/read-library.ts';
+import type { Store } from '../../src/ports.ts';
+import { openStore } from '../../src/store/sqlite/open-store.ts';
+import { generatedPage } from './generated-articles.ts';
+import { generatedFiling } from './generated-filing.ts';
+import { percentile, timesOf } from './measure.ts';
+
+const NEWEST = Date.parse('2026-01-31T00:00:00.000Z');
+const clock = { now: () => new Date(NEWEST).toISOString() };
+/** What people ask: countries, people, bodies, two common words, a rare one. */
+const TOPICS = [
+  'venezuela',
+  'rubio',
+  'cartel of the suns',
+  'southern command',
+  'haiti',
+  'ba ce',
+  'laba dimar',
+  'petro',
+  'mexico',
+  'zozozo',
+];
+const RUNS = 300;
+const INTAKE = 1_000;
+
+/** The whole intake: read, entities, quotations, story, filed and on the disk. Articles a second. */
+async function benchIntake(folder: string, library: Library): Promise<void> {
+  const store = openStore({ path: join(folder, 'intake.db') });
+  const placer = createStoryPlacer();
+  const [start, cpu] = [performance.now(), process.cpuUsage()];
+  for (let index = INTAKE - 1; index >= 0; index -= 1) {
+    const page = generatedPage(index, NEWEST);
+    for (const report of readPage(page, library.catalog, clock.now()))
+      await store.file(composeFiling(report, page, { library, placer }));
+  }
+  const { user, system } = process.cpuUsage(cpu);
+  const [wall, busy] = [(performance.now() - start) / 1000, (user + system) / 1e6];
+  await store.close();
+  console.log(
+    `intake of ${INTAKE} articles of about 600 words: ${(INTAKE / wall).toFixed(0)} articles/s, ${(INTAKE / busy).toFixed(0)} a CPU second`,
+  );
+}
+
+/** Files articles without reading them for quotations or placing them: what `/brief` costs does not depend on how they came. */
+async function fill(store: Store, library: Library, count: number): Promise<void> {
+  for (let index = count - 1; index >= 0; index -= 1) {
+    for (const report of readPage(generatedPage(index, NEWEST), library.catalog, clock.now()))
+      await store.file(generatedFiling(report, index));
+    if (process.stderr.isTTY && index % 1000 === 0) process.stderr.write(`\r${count - index} of ${count} `);
+  }
+}
+
+function floorOn(path: string): (topic: string) => unknown {
+  const db = new Database(path, { readonly: true });
+  const search = db.prepare('SELECT rowid FROM article_fts WHERE article_fts MATCH ? ORDER BY rank LIMIT 20');
+  const fetch = db.prepare('SELECT a.*, t.title, t.text FROM article a JOIN article_text t ON t.pos = a.pos WHERE a.pos = ?');
+  return (topic) => {
+    const words = topic
+      .split(' ')
+      .map((word) => `"${word}"`)
+      .join(' ');
+    return search.all(words).map((row) => fetch.get((row as { rowid: number }).rowid));
+  };
+}
+
+async function benchBrief(path: string, store: Store, library: Library, count: number): Promise<void> {
+  const desk = createDesk({ store, library, clock }, []);
+  const floor = floorOn(path);
+  const topicOf = (run: number) => TOPICS[run % TOPICS.length] ?? '';
+  await timesOf(TOPICS.length, (run) => desk.brief({ topic: topicOf(run) }));
+  const answers: number[] = [];
+  const floors: number[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    floors.push(...(await timesOf(1, () => floor(topicOf(run)))));
+    answers.push(...(await timesOf(1, () => desk.brief({ topic: topicOf(run) }))));
+  }
+  const at = (times: number[], share: number) =>
+    percentile(
+      [...times].sort((a, b) => a - b),
+      share,
+    );
+  const row = (name: string, times: number[]) =>
+    `  ${name.padEnd(10)} p50 ${at(times, 0.5).toFixed(2).padStart(8)} ms   p99 ${at(times, 0.99).toFixed(2).padStart(8)} ms`;
+  console.log(`/brief over ${count} articles, ${RUNS} questions`);
+  console.log(row('floor', floors));
+  console.log(row('/brief', answers));
+  console.log(
+    `  ratio      p50 ${(at(answers, 0.5) / at(floors, 0.5)).toFixed(2).padStart(8)}      p99 ${(at(answers, 0.99) / at(floors, 0.99)).toFixed(2).padStart(8)}   (at most 3 wanted at p99)`,
+  );
+}
+
+async function main(): Promise<void> {
+  const { library } = await readLibrary('seeds');
+  const folder = mkdtempSync(join(tmpdir(), 'sitrep-bench-'));
+  try {
+    await benchIntake(folder, library);
+    for (const count of process.argv.includes('--quick') ? [2_000] : [10_000, 100_000]) {
+      const path = join(folder, `${count}.db`);
+      const store = openStore({ path, isDisposable: true });
+      await fill(store, library, count);
+      await benchBrief(path, store, library, count);
+      await store.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+await main();

@@ -48,7 +48,7 @@ function byEntities(sql: Sql, query: ReportQuery, values: Named, limit: number):
   }
   const newest = [...merged.values()].sort((a, b) => b.pos - a.pos).slice(0, limit);
   const rows = sql.all<Omit<ReportColumns, 'hits' | 'in_title'>>(
-    `SELECT ${REPORT_COLUMNS} FROM json_each(?) j CROSS JOIN article a ON a.pos = j.value`,
+    `SELECT ${REPORT_COLUMNS} FROM json_each(?) asked CROSS JOIN article a ON a.pos = asked.value`,
     JSON.stringify(newest.map((hit) => hit.pos)),
   );
   return rows.flatMap((row) => {

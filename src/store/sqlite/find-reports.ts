@@ -57,7 +57,10 @@ function byEntities(sql: Sql, query: ReportQuery, values: Named, limit: number):
   });
 }
 
-/** The casts matter: numbers are bound as floating point, and FTS5 takes no bound of a rowid from anything but an integer. */
+/**
+ * The casts make it fast: numbers are bound as floating point, and FTS5 uses a bound of its rowids only where it is an integer;
+ * otherwise every match outside of the window is read and thrown away.
+ */
 const IN_WINDOW = 'rowid >= CAST(@from AS INTEGER) AND article_fts.rowid < CAST(@to AS INTEGER)';
 
 /** Of an entity only `EntityHit`, from its index alone unless an outlet or language is asked for; otherwise whole rows. */

@@ -42,23 +42,41 @@ export const CALENDAR_DAY = new RegExp(`\\b${MONTH_DAY}(?![\\d/])`, 'giu');
 
 /** "this morning, January 28", "today, Wednesday 28 January": a day that the text says is its own. */
 export const TODAY_IS = new RegExp(
-  `\\b(?:this (?:morning|afternoon|evening)|today|tonight|hoy|esta (?:mañana|tarde|noche))(?:,| \\(|,? (?:on )?(?:${weekday}),?)? ?(?:${weekday},? )?${MONTH_DAY}`,
+  `\\b(?:this (?:morning|afternoon|evening)|today|tonight|hoy|esta (?:mañana|tarde|noche))(?:,| \\(|,? (?:on )?(?:${weekday}),?)? ?(?:${weekday},? )?${MONTH_DAY}(?![\\d/])`,
   'giu',
 );
 
 /** "this Wednesday, January 28", "este miércoles 28 de enero": likewise. */
-export const THIS_WEEKDAY_IS = new RegExp(`\\b(?:this|este) (?<w>${weekday}),? ${MONTH_DAY}`, 'giu');
-
-/** "CARACAS, Jan. 28 (Reuters)", "LA HABANA, 28 ene (EFE)": a dateline, at the start of a paragraph. */
-export const DATELINE = new RegExp(
-  `^[\\p{Lu}][\\p{L} .,'-]{2,40}[,.]? ${MONTH_DAY},? ?(?:\\(\\w[\\w /.-]{1,20}\\)|[-–—])`,
-  'imu',
+export const THIS_WEEKDAY_IS = new RegExp(
+  `\\b(?:this|este) (?<w>${weekday})(?: morning| afternoon| evening| night)?,? ${MONTH_DAY}(?![\\d/])`,
+  'giu',
 );
+
+/**
+ * "CARACAS, Jan. 28 (Reuters)", "LA HABANA, 28 ene (EFE).-", "Bogotá, 28 de enero de 2026 – ": a dateline, at the start of a
+ * paragraph. The place is in capitals, or a few capitalised words with a comma; what follows is an agency or a dash with
+ * a space, because "The January 3 – 5 summit" and "The attack of January 3 — a day of …" are none.
+ */
+export const DATELINE = dateline();
+
+function dateline(): RegExp {
+  const anyCase = (words: string) => words.replace(/\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter.toLowerCase()}]`);
+  const day = MONTH_DAY.replaceAll(month, anyCase(month));
+  const capitals = `[\\p{Lu}][\\p{Lu} .,'’-]{2,40}`;
+  const capitalised = `[\\p{Lu}]\\p{Ll}+(?:[ -](?:(?:de|del|la|las|los|of|the|au) )?[\\p{Lu}]\\p{Ll}+){0,3},`;
+  const agency = `\\([\\p{Lu}][\\p{L}.]+(?:[ /-][\\p{L}.]+)?\\)`;
+  return new RegExp(`^(?:${capitals}|${capitalised}) ?${day},? ?(?:${agency}|\\.?[-–—]+ (?=["“«¿¡]?\\p{Lu}))`, 'gu');
+}
 
 /** "this Thursday", "este jueves": the weekday of the report, or of the days around it. */
 export const THIS_WEEKDAY = new RegExp(`\\b(?:this|este) (?<w>${weekday})\\b`, 'giu');
 
-export const NEXT_WEEK = /\b(?:next week|(?:la )?(?:próxima semana|semana próxima|semana que viene))\b/iu;
+export const NEXT_WEEK = /(?<!\p{L})(?:next week|(?:la )?(?:próxima semana|semana próxima|semana que viene))(?!\p{L})/giu;
+
+/** The weekday that a short stretch of text names, 1 to 7. */
+export function weekdayIn(stretch: string): number | undefined {
+  return WEEKDAYS.get(new RegExp(`(?<!\\p{L})(?:${weekday})(?!\\p{L})`, 'iu').exec(stretch)?.[0].toLowerCase() ?? '');
+}
 
 export interface PrintedDay {
   readonly month: number;
@@ -69,7 +87,9 @@ export interface PrintedDay {
 /** The day that a match of one of the patterns above prints; `undefined` where there is no such day. */
 export function printedDay(match: RegExpMatchArray): PrintedDay | undefined {
   const groups = match.groups ?? {};
-  const month = MONTHS.get((groups.m1 ?? groups.m2 ?? '').toLowerCase());
+  const name = groups.m1 ?? groups.m2 ?? '';
+  // "10 may face charges", "20 march on the palace": these months are words unless they have their capital.
+  const month = name === 'may' || name === 'march' ? undefined : MONTHS.get(name.toLowerCase());
   const day = Number(groups.d1 ?? groups.d2);
   const year = groups.y1 ?? groups.y2;
   if (month === undefined || !(day >= 1 && day <= 31)) return undefined;

@@ -15,9 +15,22 @@ export const LABELS: readonly RegExp[] = [
   /^(photo|image|picture|video|foto|imagen|fotograf[ií]a|cr[eé]dito|credit)s?( by| de| courtesy| cortes[ií]a)? ?[:©/].{0,120}$/i,
   /^(advertisement|publicidad|anuncio|sponsored|patrocinado)$/i,
   /^(share|compartir|comparte|tweet|print|imprimir|e-?mail|whatsapp|facebook|comments?|comentarios)( this| esta noticia| article)?:?$/i,
-  /^(read more|leer m[aá]s|lea tambi[eé]n|ver m[aá]s|continue reading|seguir leyendo|m[aá]s informaci[oó]n|see also|story continues below.*)\b.{0,80}$/i,
+  /^(read more|leer m[aá]s|ver m[aá]s|continue reading|seguir leyendo|m[aá]s informaci[oó]n|story continues below.*)\b.{0,80}$/i,
   /^(follow us|s[ií]guenos|subscribe|suscr[ií]bete|sign up|reg[ií]strate|newsletter|bolet[ií]n)\b.{0,120}$/i,
-  /^(last updated|updated|actualizado|published|publicado)( on| el)?:? .{0,60}$/i,
+  /^(last updated|updated|actualizado|published|publicado)( on| el)?:? [^.]{0,60}$/i,
+  // France 24, El Nacional: whose picture it is
+  /^© *(?!\d{4}).{2,80}$/,
+  // A day or an hour by itself
+  /^((lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|(mon|tues|wednes|thurs|fri|satur|sun)day),? )?(\d{1,2} (de )?\p{L}{3,10}\.?,?( de| del)? \d{4}|\p{L}{3,9}\.? \d{1,2},? \d{4})([ ,|–-]+\d{1,2}[:.]\d{2}.{0,20})?$/iu,
+];
+
+/**
+ * Labels of a link to another report in the middle of the article: the headlines right after one, or on its line, are
+ * that link, and then the article goes on. Usual on news sites in Spanish (El Tiempo, El Nacional, Infobae) and English.
+ */
+export const LINKS: readonly RegExp[] = [
+  /^((lea|lee|vea|ve|mira|mire|escuche) (tambi[eé]n|adem[aá]s|m[aá]s)|(tambi[eé]n )?(te|le) (puede|podr[ií]a) interesar|(te|le) recomendamos|(puedes?|podr[aá]) leer( tambi[eé]n)?|(no te pierdas|no se pierda)|(read|see) (also|next|more)|related|also read|(you (may|might) also like)|don['’]t miss):?$/i,
+  /^((lea|lee|vea|ve|mira|mire|escuche) (tambi[eé]n|adem[aá]s)|(tambi[eé]n )?(te|le) (puede|podr[ií]a) interesar|(te|le) recomendamos|(puedes?|podr[aá]) leer( tambi[eé]n)?|(read|see) also|also read) ?[:|-] ?.{1,200}$/i,
 ];
 
 /** Lines after which nothing of the article follows: what comes until the end of the page is furniture too. */
@@ -27,7 +40,7 @@ export const ENDINGS: readonly RegExp[] = [
   // "This website uses cookies" (seed 004), and its usual forms
   /^此网站使用 ?cookie/u,
   /^(this (web)?site uses cookies|este sitio (web )?(usa|utiliza) cookies|we use cookies|usamos cookies|utilizamos cookies)\b/i,
-  /^(©|copyright|all rights reserved|todos los derechos reservados)/i,
+  /^((©|\(c\)|copyright) *(©|\(c\))? *\d{4}|all rights reserved|todos los derechos reservados)/i,
   /^(about the author|sobre el autor|acerca del autor)s?:?$/i,
 ];
 
@@ -41,16 +54,19 @@ export const RELATED: readonly RegExp[] = [
   // "Related articles" (seed 004)
   /^相关文章$/u,
   /^(related|more|other|latest|recommended) (articles|stories|news|coverage|reading)( from .{0,60})?:?$/i,
-  /^(you (may|might) also like|read (also|next)|don['’]t miss|most read|top stories):?$/i,
+  /^(most read|top stories):?$/i,
   /^(art[ií]culos|noticias|notas|historias|contenidos?) (relacionad[ao]s?|recomendad[ao]s?):?$/i,
-  /^(te puede interesar|tambi[eé]n te puede interesar|le puede interesar|lo m[aá]s le[ií]do|m[aá]s noticias|lea tambi[eé]n):?$/i,
+  /^(lo m[aá]s (le[ií]do|visto)|m[aá]s noticias|[uú]ltimas noticias):?$/i,
 ];
 
-/** A credit under a picture: the line before it is the picture's caption. */
-export const PICTURE_CREDITS: readonly RegExp[] = [/^AI ?生成的图像$/u, /^(photo|foto|image|imagen)( by| de|:)/i];
+/** A credit under a picture: the line before it is the picture's caption, however long. */
+export const PICTURE_CREDITS: readonly RegExp[] = [/^AI ?生成的图像$/u];
 
-/** The author's line: "By Ana Pérez", "Por Ana Pérez". */
-export const BYLINE = /^(?:by|por)\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:de|del|la|y|and|,|\p{Lu}[\p{L}.'’-]+)){1,6})$/iu;
+/** A credit by itself: the line before it is a caption only where it is too short for a paragraph. */
+export const LOOSE_CREDITS: readonly RegExp[] = [/^(photo|foto|image|imagen)( by| de|:)/i];
+
+/** The author's line: "By Ana Pérez", "Por Ana Pérez"; not "Por qué Venezuela importa". */
+export const BYLINE = /^(?:[Bb]y|BY|[Pp]or|POR):?\s+(\p{Lu}[\p{L}.'’-]+(?:\s+(?:de|del|la|y|and|,|\p{Lu}[\p{L}.'’-]+)){1,6})$/u;
 
 /** True where the line fits one of the patterns. Long lines are prose, whatever they begin with. */
 export function fitsAny(line: string, patterns: readonly RegExp[]): boolean {

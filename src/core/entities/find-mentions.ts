@@ -1,33 +1,52 @@
 /** Finds who and what a text names. */
 import type { Mention } from '../article.ts';
-import type { Span } from '../span.ts';
+import { genderOfGivenName } from '../language/given-names.ts';
+import { MONTHS, WEEKDAYS } from '../page/date-words.ts';
+import { contains, type Span } from '../span.ts';
 import { type Catalog, governmentOf, type NameBearer } from './catalog.ts';
 import { foldName } from './fold.ts';
 import type { NameMatch } from './name-automaton.ts';
-import { commonSurnames, titleWords } from './name-words.ts';
+import { commonSurnames, sentenceOpeners, titleWords } from './name-words.ts';
 
 /** Mentions in text order, none overlapping. A name that could mean several, or is borne by a stranger, is left out. */
 export function findMentions(text: string, catalog: Catalog): Mention[] {
   const matches = catalog.automaton().find(text);
   const named = strongOccurrences(matches);
   for (const match of matches) if (isTitled(text, match, catalog)) remember(named, soleBearer(match), match);
-  return matches.flatMap((match) => {
-    const entityId = strongBearer(match) ?? weakBearer(text, match, named, catalog);
-    return entityId === undefined ? [] : [governmentAround(text, { entityId, start: match.start, end: match.end }, catalog)];
+  const reading = { text, catalog, named, ends: new Set(matches.map((match) => match.end)) };
+  const found = matches.flatMap((match) => {
+    const entityId = strongBearer(match) ?? weakBearer(match, reading);
+    return entityId === undefined ? [] : [{ entityId, start: match.start, end: match.end }];
   });
+  return found.map((mention, index) => {
+    const free = { start: found[index - 1]?.end ?? 0, end: found[index + 1]?.start ?? text.length };
+    const wider = governmentAround(text, mention, catalog);
+    return contains(free, wider) ? wider : { ...mention, entityId: wider.entityId };
+  });
+}
+
+interface TextReading {
+  readonly text: string;
+  readonly catalog: Catalog;
+  /** Where each entity is named beyond doubt. */
+  readonly named: Occurrences;
+  /** Where names end. */
+  readonly ends: ReadonlySet<number>;
 }
 
 /** "the Venezuelan government", "gobierno de Venezuela": the country's name with such a word is its government. */
 function governmentAround(text: string, mention: Mention, catalog: Catalog): Mention {
   const government = governmentOf(mention.entityId);
   if (!catalog.entities.has(government)) return mention;
-  const after = /^ (?:government|administration|regime|authorities)\b/.exec(text.slice(mention.end, mention.end + 20));
+  const after = GOVERNMENT_AFTER.exec(text.slice(mention.end, mention.end + 24));
   if (after !== null) return { entityId: government, start: mention.start, end: mention.end + after[0].length };
-  const before = /(?<![\p{L}])(?:government of (?:the )?|gobierno (?:de(?:l| la)? )?|régimen |administración )$/iu.exec(
-    text.slice(Math.max(0, mention.start - 24), mention.start),
-  );
+  const before = GOVERNMENT_BEFORE.exec(text.slice(Math.max(0, mention.start - 28), mention.start));
   return before === null ? mention : { entityId: government, start: mention.start - before[0].length, end: mention.end };
 }
+
+const GOVERNMENT_AFTER = /^\.?(?:['’]s)? (?:government|administration|regime|authorities)(?!\p{L})/iu;
+const GOVERNMENT_BEFORE =
+  /(?<!\p{L})(?:government of (?:the )?|(?:gobierno|régimen|autoridades|administración) (?:de(?:l| los| las| la)? )?)$/iu;
 
 type Occurrences = Map<string, Span[]>;
 
@@ -65,48 +84,99 @@ function isTitled(text: string, match: NameMatch<NameBearer>, catalog: Catalog):
 }
 
 /** Whom a last name means here: the bearer named in full nearest before it (else first after it), or its only bearer. */
-function weakBearer(text: string, match: NameMatch<NameBearer>, named: Occurrences, catalog: Catalog): string | undefined {
+function weakBearer(match: NameMatch<NameBearer>, reading: TextReading): string | undefined {
   if (match.values.some((value) => value.strength === 'decoy')) return undefined;
-  const present = match.values.map((value) => value.entityId).filter((id) => named.has(id));
-  if (present.length > 0) return nearest(present, match.start, named);
-  return isStranger(text, match, catalog) ? undefined : soleBearer(match);
+  const { catalog, named } = reading;
+  const ids = match.values.map((value) => value.entityId);
+  const present = ids.filter((id) => named.has(id));
+  const isPerson = ids.some((id) => catalog.entities.get(id)?.kind === 'person');
+  if (isPerson && bearsOtherName(match, reading, present.length > 0)) return undefined;
+  if (present.length > 0) return nearest(present, match.start, reading);
+  return isUnknown(match, reading) ? undefined : soleBearer(match);
 }
 
-function nearest(ids: readonly string[], at: number, named: Occurrences): string | undefined {
+/** `undefined` where the two nearest are named in one sentence: "Delcy Rodríguez and Jorge Rodríguez met. Rodríguez …". */
+function nearest(ids: readonly string[], at: number, { text, named }: TextReading): string | undefined {
+  const lastBefore = (id: string) => (named.get(id) ?? []).filter((span) => span.end <= at).at(-1);
   const distance = (id: string) => {
-    const spans = named.get(id) ?? [];
-    const before = spans.filter((span) => span.end <= at).at(-1);
-    return before === undefined ? (spans[0]?.start ?? 0) : at - before.end - AFTER;
+    const before = lastBefore(id);
+    return before === undefined ? (named.get(id)?.[0]?.start ?? 0) : at - before.end - AFTER;
   };
-  return [...ids].sort((a, b) => distance(a) - distance(b))[0];
+  const [first, second] = [...new Set(ids)].sort((a, b) => distance(a) - distance(b));
+  const [last, other] = [first, second].map((id) => (id === undefined ? undefined : lastBefore(id)));
+  if (last !== undefined && other !== undefined && !/[.!?…]\s|\n/u.test(text.slice(other.end, last.start))) return undefined;
+  return first;
 }
 
 /** Puts everything that stands after behind everything that stands before, whatever the distances. */
 const AFTER = 2 ** 32;
 
-/**
- * Nobody of that name is introduced. It is a stranger where another first name stands before it ("Oscar Rubio"), where
- * the name is a common one ("Rodríguez", "Paz"), or where whoever bears it never held an office.
- */
-function isStranger(text: string, match: NameMatch<NameBearer>, catalog: Catalog): boolean {
+/** Nobody of that name is introduced, and it is a common one ("Rodríguez", "Paz") or that of somebody who never held an office. */
+function isUnknown(match: NameMatch<NameBearer>, { text, catalog }: TextReading): boolean {
   const entity = catalog.entities.get(soleBearer(match) ?? '');
   if (entity === undefined) return true;
   if (entity.kind !== 'person') return false;
-  if (!entity.isOfficial || commonSurnames.has(foldName(text.slice(match.start, match.end)))) return true;
-  const before = wordBefore(text, match.start);
-  return before !== undefined && /^\p{Lu}\p{Ll}/u.test(before.text) && !before.opensSentence && !titleWords.has(before.folded);
+  return !entity.isOfficial || commonSurnames.has(foldName(text.slice(match.start, match.end)));
 }
+
+/**
+ * The last name stands in somebody else's name: "Oscar Rubio", "J. Rubio", "López-Rubio", "Petro Poroshenko". Where its
+ * bearer is introduced, or a headline sets every word in capitals, only what surely is another's first name counts.
+ */
+function bearsOtherName(match: NameMatch<NameBearer>, reading: TextReading, isIntroduced: boolean): boolean {
+  const { text, ends, catalog } = reading;
+  const isLenient = isIntroduced || isTitleCase(lineAround(text, match.start));
+  if (!isLenient && (isHyphened(text, match) || bearsSecondName(text, match))) return true;
+  const before = wordBefore(text, match.start);
+  if (before === undefined || !/^\p{Lu}/u.test(before.text) || titleWords.has(before.folded)) return false;
+  if (match.values.some(({ entityId }) => hasWord(catalog, entityId, before.folded))) return false;
+  if (genderOfGivenName(before.folded) !== undefined || /^\p{Lu}\.$/u.test(before.text)) return true;
+  if (ends.has(before.end)) return false;
+  if (before.opensSentence) return !isIntroduced && !sentenceOpeners.has(before.folded);
+  return !isTitleCase(lineAround(text, match.start));
+}
+
+function hasWord(catalog: Catalog, entityId: string, word: string): boolean {
+  return foldName(catalog.entities.get(entityId)?.name ?? '')
+    .split(' ')
+    .includes(word);
+}
+
+function isHyphened(text: string, { start }: Span): boolean {
+  return /\p{L}[-\u2010\u2011]$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** "Petro Poroshenko"; not "Rubio Friday", as U.S. papers put the day. */
+function bearsSecondName(text: string, { end }: Span): boolean {
+  const after = /^ (\p{Lu}\p{Ll}+)/u.exec(text.slice(end, end + 24))?.[1]?.toLowerCase();
+  return after !== undefined && !WEEKDAYS.has(after) && !MONTHS.has(after);
+}
+
+function lineAround(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end);
+}
+
+/** Headlines in English set most words in capitals, so that a capital tells no name. */
+function isTitleCase(line: string): boolean {
+  const words = line.length > LONGEST_HEADLINE || /[.!…]\s*$/u.test(line) ? [] : (line.match(/(?<!\p{L})\p{L}{4,}/gu) ?? []);
+  return words.length >= 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8;
+}
+
+const LONGEST_HEADLINE = 200;
 
 interface WordBefore {
   readonly text: string;
   readonly folded: string;
+  readonly end: number;
   readonly opensSentence: boolean;
 }
 
 /** The word that stands directly before, with only a space between. */
 function wordBefore(text: string, at: number): WordBefore | undefined {
-  const found = /(^|[.!?…:;"“”«»\n])?(\s*)([\p{L}\p{M}\p{N}'’.-]+)[ \t\u00a0]$/u.exec(text.slice(Math.max(0, at - 48), at));
-  if (found === null) return undefined;
-  const word = found[3] ?? '';
-  return { text: word, folded: foldName(word), opensSentence: found[1] !== undefined };
+  const slice = text.slice(Math.max(0, at - 64), at);
+  const word = /([\p{L}\p{M}\p{N}'’.-]+)[ \t\u00a0]$/u.exec(slice)?.[1];
+  if (word === undefined) return undefined;
+  const opensSentence = /(?:^|[.!?…:;"“”«»¿¡(\n])\s*$/u.test(slice.slice(0, slice.length - word.length - 1));
+  return { text: word, folded: foldName(word), end: at - 1, opensSentence };
 }

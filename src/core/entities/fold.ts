@@ -1,6 +1,6 @@
 /**
- * Folding: one letter for all its cases and accents, one space for all white space. A folded text has exactly the
- * length of its text, so that offsets hold in both.
+ * Folding: one letter for all its cases and accents. Every UTF-16 code unit folds to one, so that the words of a text
+ * are found where they stand.
  */
 
 const SEPARATOR = 0;
@@ -18,13 +18,17 @@ export function foldUnit(unit: number): number {
 }
 
 function computeFold(unit: number): number {
-  // Halves of surrogate pairs (rare scripts, emoji) stand for themselves.
+  // Halves of surrogate pairs stand for themselves.
   if (unit >= 0xd800 && unit <= 0xdfff) return unit;
   const char = String.fromCharCode(unit);
-  if (!/[\p{L}\p{N}\p{M}]/u.test(char)) return SEPARATOR;
-  const base = char.normalize('NFD').charAt(0).toLowerCase();
+  if (!WORD_CHARACTER.test(char)) return SEPARATOR;
+  const decomposed = char.normalize('NFD');
+  // A syllable of Hangul comes apart into letters, which are no accents.
+  const base = (/^.\p{M}*$/su.test(decomposed) ? decomposed.charAt(0) : char).toLowerCase();
   return base.length === 1 ? base.charCodeAt(0) : unit;
 }
+
+const WORD_CHARACTER = /[\p{L}\p{N}\p{M}]/u;
 
 /** "Cártel de los  Soles!" → "cartel de los soles": words only, folded, one space between. For comparing whole names. */
 export function foldName(name: string): string {
@@ -40,20 +44,34 @@ export interface FoldedWord {
   readonly end: number;
 }
 
-/** The words (runs of letters, digits and marks) of a text, folded, in order. */
+/** The words (runs of letters, digits and marks) of a text, folded, in order. Accents written as marks of their own are left out. */
 export function wordsOf(text: string): FoldedWord[] {
   const words: FoldedWord[] = [];
   let units: number[] = [];
+  let start = 0;
   for (let at = 0; at <= text.length; at += 1) {
-    const folded = at < text.length ? foldUnit(text.charCodeAt(at)) : SEPARATOR;
+    const folded = at < text.length ? foldAt(text, at) : SEPARATOR;
     if (folded !== SEPARATOR) {
-      units.push(folded);
+      if (units.length === 0) start = at;
+      if (units.length === 0 || !isAccent(folded)) units.push(folded);
     } else if (units.length > 0) {
-      words.push({ folded: String.fromCharCode(...units.slice(0, MAX_WORD)), start: at - units.length, end: at });
+      words.push({ folded: String.fromCharCode(...units.slice(0, MAX_WORD)), start, end: at });
       units = [];
     }
   }
   return words;
+}
+
+/** As `foldUnit`; flags and other pictures, which are pairs of code units, separate words as signs do. */
+function foldAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  if (unit < 0xd800 || unit > 0xdfff) return foldUnit(unit);
+  const whole = text.codePointAt(unit >= 0xdc00 ? Math.max(0, at - 1) : at) ?? unit;
+  return WORD_CHARACTER.test(String.fromCodePoint(whole)) ? unit : SEPARATOR;
+}
+
+function isAccent(unit: number): boolean {
+  return unit >= 0x300 && unit <= 0x36f;
 }
 
 /** No name has a longer word; a page of one endless word must not overflow the stack. */

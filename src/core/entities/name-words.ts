@@ -32,3 +32,16 @@ export const commonSurnames: ReadonlySet<string> = new Set(
     .split(' ')
     .map(foldName),
 );
+
+/** Words that open a sentence before a last name ("Yesterday Rubio said") and are nobody's first name. Usual news usage. */
+export const sentenceOpeners: ReadonlySet<string> = new Set(
+  (
+    'the a an and but or so yet for as at by from in on of to with without while when where if once since until after before although though because ' +
+    'despite unlike like says said yesterday today tonight earlier later meanwhile however then now still also both neither either only even perhaps ' +
+    'monday tuesday wednesday thursday friday saturday sunday according asked critics instead moreover nevertheless recently that this what why how who whether ' +
+    'el la y pero o en a al ante bajo con contra de del desde durante entre hacia hasta para por segun sin sobre tras cuando donde si mientras aunque porque como ' +
+    'ayer hoy manana ademas tambien luego ahora asi entonces dijo afirma afirmo asegura aseguro senor ni que lunes martes miercoles jueves viernes sabado domingo'
+  )
+    .split(' ')
+    .map(foldName),
+);

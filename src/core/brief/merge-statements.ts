@@ -15,29 +15,33 @@ export interface Statement {
   readonly alsoIn: readonly Article[];
 }
 
+/** Share of the shorter one's content words that the longer one holds. */
 const SAME_STATEMENT = 0.75;
-/** Fewer content words than this are too few to tell a statement by ("go on the offensive"): they must all agree. */
-const FEWEST_WORDS = 4;
+/**
+ * Fewer content words than this are too few to tell a statement by: "the fight against drug trafficking" stands in many.
+ * Then the shorter one must stand in the longer one word for word.
+ */
+const FEWEST_WORDS = 6;
 
 /** In the order of the quotations given. Quotations whose article is not given are left out. */
 export function mergeStatements(quotes: readonly Quote[], articles: ReadonlyMap<string, Article>): Statement[] {
-  const merged: { quote: Quote; words: Set<string>; articleIds: string[] }[] = [];
-  const bySpeaker = new Map<string, typeof merged>();
+  const merged: Entry[] = [];
+  const bySpeaker = new Map<string, Entry[]>();
   for (const quote of quotes) {
     if (!articles.has(quote.articleId)) continue;
-    const words = contentWords(quote.text);
+    const told = { words: contentWords(quote.text), folded: ` ${foldName(quote.text)} ` };
     const speaker = speakerKey(quote);
     const group = bySpeaker.get(speaker) ?? [];
     bySpeaker.set(speaker, group);
-    const same = speaker === '' ? undefined : group.find((other) => isSame(other.words, words));
+    const same = speaker === '' ? undefined : group.find((other) => isSame(other, told));
     if (same === undefined) {
-      const entry = { quote, words, articleIds: [quote.articleId] };
+      const entry = { quote, ...told, articleIds: [quote.articleId] };
       group.push(entry);
       merged.push(entry);
       continue;
     }
     same.articleIds.push(quote.articleId);
-    if (isFuller(quote, same.quote)) Object.assign(same, { quote, words });
+    if (isFuller(quote, same.quote)) Object.assign(same, { quote, ...told });
   }
   return merged.flatMap(({ quote, articleIds }) => {
     const article = articles.get(quote.articleId);
@@ -52,9 +56,21 @@ function isFuller(a: Quote, b: Quote): boolean {
   return a.text.length > b.text.length;
 }
 
-function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const fewest = Math.min(a.size, b.size);
-  return containment(a, b) >= (fewest < FEWEST_WORDS ? 1 : SAME_STATEMENT) && fewest > 0;
+interface Told {
+  readonly words: ReadonlySet<string>;
+  /** All words, folded, with a space at either end. */
+  readonly folded: string;
+}
+
+interface Entry extends Told {
+  readonly quote: Quote;
+  readonly articleIds: string[];
+}
+
+function isSame(a: Told, b: Told): boolean {
+  const fewest = Math.min(a.words.size, b.words.size);
+  if (fewest >= FEWEST_WORDS) return containment(a.words, b.words) >= SAME_STATEMENT;
+  return fewest > 0 && (a.folded.includes(b.folded) || b.folded.includes(a.folded));
 }
 
 /** Whom a statement counts for; empty where the speaker is unclear, and such statements are never joined. */

@@ -3,19 +3,20 @@ import { join } from 'node:path';
 import { createCatalog } from '../../core/entities/catalog.ts';
 import { foldName } from '../../core/entities/fold.ts';
 import { createLibrary, type Library } from '../../core/library.ts';
+import { danglingReferences } from '../../core/shapes/dangling-references.ts';
 import {
   type KnowledgeFile,
-  operatorFileShape,
   organizationsFileShape,
   peopleFileShape,
   placesFileShape,
   themesFileShape,
 } from '../../core/shapes/knowledge.ts';
 import { outletsFileShape } from '../../core/shapes/outlets.ts';
+import { readOperatorFile } from '../../core/shapes/read-operator-file.ts';
 import type { Problem } from '../../ports.ts';
-import { type ReadJson, readJsonFile } from './read-json-file.ts';
+import { type ReadJson, readJsonFile, readJsonWith } from './read-json-file.ts';
 
-/** `operatorFile`: added last, so that its entries take the place of ours with the same id. */
+/** `operatorFile`: added last, so that its entries take the place of ours with the same id; its bad entries are left out. */
 export async function readLibrary(
   folder: string,
   operatorFile?: string,
@@ -26,12 +27,15 @@ export async function readLibrary(
     readJsonFile(join(folder, 'places.json'), placesFileShape),
     readJsonFile(join(folder, 'themes.json'), themesFileShape),
     readJsonFile(join(folder, 'outlets.json'), outletsFileShape),
-    operatorFile === undefined ? nothing : readJsonFile(operatorFile, operatorFileShape),
+    operatorFile === undefined ? nothing : readJsonWith(operatorFile, readOperatorFile),
   ]);
   const files = [people, organizations, places, themes, own].flatMap((read) =>
     read.value === undefined ? [] : [{ ...EMPTY, ...read.value }],
   );
   const problems = [people, organizations, places, themes, outlets, own].flatMap((read) => read.problems);
+  if (own.value !== undefined && operatorFile !== undefined) {
+    problems.push(...danglingReferences(own.value, files).map((what) => ({ where: operatorFile, what })));
+  }
   return { library: createLibrary(createCatalog(files), outlets.value?.outlets ?? [], foldName), problems };
 }
 

@@ -1,9 +1,9 @@
 /** The seed articles as an intake: text files in a folder, and `articles.json` beside the folder's parent with what is known of them. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type SeedArticle, seedArticlesFileShape } from '../../core/shapes/seed-articles.ts';
+import { readSeedArticles, type SeedArticle } from '../../core/shapes/seed-articles.ts';
 import type { IncomingPage, Intake, Problem } from '../../ports.ts';
-import { readJsonFile } from './read-json-file.ts';
+import { readJsonWith } from './read-json-file.ts';
 
 /** `folder` holds `articles/` and `articles.json`. A file that cannot be read or is empty is a problem; the rest goes in. */
 export function seedArticles(folder: string): Intake {
@@ -17,7 +17,10 @@ export function seedArticles(folder: string): Intake {
         if (page !== undefined) pages.push(page);
       }
       for (const file of known.keys()) {
-        if (!pages.some((page) => page.name === file) && !problems.some(({ where }) => where.endsWith(file))) {
+        if (
+          !pages.some((page) => page.name === file) &&
+          !problems.some(({ where }) => where === join(folder, 'articles', file))
+        ) {
           problems.push({ where: join(folder, 'articles', file), what: 'named in articles.json, but there is no such file' });
         }
       }
@@ -27,9 +30,9 @@ export function seedArticles(folder: string): Intake {
 }
 
 async function knownArticles(folder: string, problems: Problem[]): Promise<Map<string, SeedArticle>> {
-  const read = await readJsonFile(join(folder, 'articles.json'), seedArticlesFileShape);
+  const read = await readJsonWith(join(folder, 'articles.json'), readSeedArticles);
   problems.push(...read.problems);
-  return new Map((read.value?.articles ?? []).map((article) => [article.file, article]));
+  return new Map((read.value ?? []).map((article) => [article.file, article]));
 }
 
 async function textFiles(folder: string, problems: Problem[]): Promise<string[]> {

@@ -1,24 +1,11 @@
 /** Reads a point of time as people type it: `7d`, `24h`, `2w`, `2025-08`, `2025-08-28`. */
 import { DAY_MS, type Instant, instantOf } from './instant.ts';
+import { MONTHS } from './page/date-words.ts';
 import { UsageError } from './usage-error.ts';
 
 const UNITS: Readonly<Record<string, number>> = { h: DAY_MS / 24, d: DAY_MS, w: 7 * DAY_MS, m: 30 * DAY_MS, y: 365 * DAY_MS };
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 
-/** `edge`: whether a whole day, month or year counts from its beginning (`since:`) or to its end (`until:`). */
+/** `option`: whether a whole day, month or year counts from its beginning (`since:`) or to its end (`until:`). */
 export function readTime(text: string, now: Instant, option: 'since' | 'until'): Instant {
   const typed = text.trim().toLowerCase();
   const ago = /^(\d{1,4})\s?([hdwmy])$/.exec(typed);
@@ -26,8 +13,8 @@ export function readTime(text: string, now: Instant, option: 'since' | 'until'):
   if (typed === 'today' || typed === 'yesterday') return edgeOf(now.slice(0, 10), typed === 'today' ? 0 : -1, option);
   const calendar = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(typed);
   if (calendar !== null) return calendarEdge(calendar, option);
-  const month = MONTHS.findIndex((name) => typed.length >= 3 && name.startsWith(typed));
-  if (month >= 0) return calendarEdge(latestMonth(month + 1, now), option);
+  const month = typed.length < 3 ? undefined : [...MONTHS].find(([name]) => name.startsWith(typed))?.[1];
+  if (month !== undefined) return calendarEdge(latestMonth(month, now), option);
   throw new UsageError(
     `${option}:${text} is no time that I can read. Type ${option}:7d, ${option}:24h, ${option}:august or ${option}:2026-01-28`,
   );
@@ -40,7 +27,7 @@ function edgeOf(day: string, shift: number, option: 'since' | 'until'): Instant 
 function calendarEdge(parts: readonly (string | undefined)[], option: 'since' | 'until'): Instant {
   const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? '1'), Number(parts[3] ?? '1')];
   const start = new Date(Date.UTC(year, month - 1, day));
-  if (start.getUTCMonth() !== month - 1 || start.getUTCDate() !== day) {
+  if (year < FIRST_YEAR || start.getUTCMonth() !== month - 1 || start.getUTCDate() !== day) {
     throw new UsageError(`${option}:${parts[0]} is no day of the calendar. Type ${option}:2026-01-28`);
   }
   if (option === 'since') return start.toISOString();
@@ -50,8 +37,12 @@ function calendarEdge(parts: readonly (string | undefined)[], option: 'since' | 
       : parts[2] !== undefined
         ? Date.UTC(year, month, 1)
         : Date.UTC(year + 1, 0, 1);
-  return instantOf(end);
+  return end > LAST ? instantOf(LAST) : instantOf(end);
 }
+
+/** `Date` reads years below 100 as of the twentieth century, and writes years above 9999 so that they no longer sort as text. */
+const FIRST_YEAR = 1000;
+const LAST = Date.UTC(9999, 11, 31);
 
 /** The latest month of that number that has begun. */
 function latestMonth(month: number, now: Instant): string[] {

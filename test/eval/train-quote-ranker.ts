@@ -8,7 +8,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Candidate } from '../../src/core/quotes/candidate.ts';
-import { featuresOf } from '../../src/core/quotes/candidate-features.ts';
+import { ownFeatures, sharedFeatures } from '../../src/core/quotes/candidate-features.ts';
 import { candidatesOf } from '../../src/core/quotes/find-statements.ts';
 import { lexiconFor } from '../../src/core/quotes/lexicon.ts';
 import { type Reading, readText } from '../../src/core/quotes/reading.ts';
@@ -76,7 +76,11 @@ function examplesOf(documents: readonly GoldDocument[], indexOf: (feature: strin
     for (const candidate of candidatesOf(reading).flat()) {
       const range = rangeOf(reading, candidate);
       const label = range[1] > range[0] ? labelOf(document, range) : undefined;
-      if (label !== undefined) examples.push({ features: Int32Array.from(featuresOf(reading, candidate), indexOf), label });
+      if (label !== undefined)
+        examples.push({
+          features: Int32Array.from([...sharedFeatures(reading, candidate), ...ownFeatures(reading, candidate)], indexOf),
+          label,
+        });
     }
   }
   return examples;

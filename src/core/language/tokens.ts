@@ -20,7 +20,6 @@ const PIECE =
   /(?:\p{L}-)?(?:\p{L}\.){2,}|[@#]?\p{L}[\p{L}\p{M}\p{N}_]*(?:[-'’‑]\p{L}[\p{L}\p{M}\p{N}_]*|&(?=\p{L})\p{L}+)*|[$€£]?\p{N}[\p{N}.,:]*(?<![.,:])[\p{L}%]*|''(?!'(?!'))|``|\.\.\.+|--+|\S/gu;
 const LETTER = /^[@#]?\p{L}/u;
 const DIGIT = /^[$€£]?\p{N}/u;
-const CAPITAL = /^[@#]?[\p{Lu}\p{Lt}]/u;
 
 /** Tokens of the stretch of the text, in order. */
 export function tokensOf(text: string, range: Span = { start: 0, end: text.length }): Token[] {
@@ -40,9 +39,19 @@ export function tokensOf(text: string, range: Span = { start: 0, end: text.lengt
 }
 
 function tokenOf(piece: string, start: number): Token {
-  const kind = LETTER.test(piece) ? 'word' : DIGIT.test(piece) ? 'number' : 'mark';
-  const low = kind === 'mark' ? piece : piece.toLowerCase().replaceAll('’', "'");
-  return { start, end: start + piece.length, low, kind, capital: kind === 'word' && CAPITAL.test(piece) };
+  const kind = kindOf(piece);
+  const end = start + piece.length;
+  if (kind === 'mark') return { start, end, low: piece, kind, capital: false };
+  const low = piece.toLowerCase();
+  const capital = kind === 'word' && low.charCodeAt(0) !== piece.charCodeAt(0);
+  return { start, end, low: low.includes('’') ? low.replaceAll('’', "'") : low, kind, capital };
+}
+
+function kindOf(piece: string): TokenKind {
+  const code = piece.charCodeAt(0);
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return 'word';
+  if (code < 128 && piece.length === 1) return code >= 48 && code <= 57 ? 'number' : 'mark';
+  return LETTER.test(piece) ? 'word' : DIGIT.test(piece) ? 'number' : 'mark';
 }
 
 function closesAbbreviation(token: Token): boolean {

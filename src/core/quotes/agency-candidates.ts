@@ -1,6 +1,6 @@
 /** Candidates without a verb of saying: "according to X", "X's claim that …", "Name: …". */
 import type { Candidate } from './candidate.ts';
-import { cutsOf } from './find-contents.ts';
+import { cutsOf } from './content-cuts.ts';
 import { mainSubject, type Source } from './find-source.ts';
 import { phraseAfter, phraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './quoted-stretches.ts';

@@ -4,71 +4,72 @@ import type { Candidate } from './candidate.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { isAdverb, isPronoun, isQuoted, isVerb, lowAt } from './word-tests.ts';
 
-/** Names of the binary features that hold. */
-export function featuresOf(reading: Reading, candidate: Candidate): string[] {
+/** Names of the binary features that hold whatever the content ends at: of the verb, the source and the content's start. */
+export function sharedFeatures(reading: Reading, candidate: Candidate): string[] {
   const sentence = reading.sentences[candidate.sentence];
   if (sentence === undefined) return [];
   const { link, verb, source } = candidate;
-  const kind = verb?.kind ?? link;
-  const sense = verb?.sense ?? link;
-  const form = verb?.form ?? '-';
+  const [kind, sense, form] = [verb?.kind ?? link, verb?.sense ?? link, verb?.form ?? '-'];
   const group = groupOf(candidate);
   const first = firstWord(reading, candidate.content.from);
-  const quoted = quotedBucket(reading, candidate);
   const head = sourceHead(reading, candidate);
   const gap = gapBucket(candidate);
+  const tag = cueTag(reading, candidate);
+  const next = nextOfCue(reading, candidate);
+  const before = beforeContent(reading, candidate);
+  const full = line(reading, sentence);
+  return [
+    ...[
+      'bias',
+      `link ${link}`,
+      `kind ${kind}`,
+      `sense ${sense}`,
+      `${link} ${kind} ${form}`,
+      `${link} ${sense}`,
+      `${sense} ${form}`,
+    ],
+    ...[`group ${group}`, `${sense} ${group}`, `${kind} ${link} ${group}`],
+    ...[`how ${source.how}`, `how ${source.how} ${link}`, `how ${source.how} ${kind} ${form}`],
+    ...[`head ${head}`, `head ${head} ${kind}`, `head ${head} ${link}`, `head ${head} ${sense}`],
+    ...[`first ${first}`, `first ${first} ${link}`, `first ${first} ${kind}`, `gap ${gap}`, `gap ${gap} ${link}`],
+    ...[
+      `tag ${tag}`,
+      `tag ${tag} ${kind}`,
+      `next ${next}`,
+      `next ${next} ${sense}`,
+      `before ${before}`,
+      `before ${before} ${link}`,
+    ],
+    ...[`place ${place(sentence, candidate)} ${link}`, `line ${full}`, `line ${full} ${link}`],
+  ];
+}
+
+/** Names of the features that go by the content's end. */
+export function ownFeatures(reading: Reading, candidate: Candidate): string[] {
+  const { link, verb, byRule, cut } = candidate;
+  const [kind, sense] = [verb?.kind ?? link, verb?.sense ?? link];
+  const quoted = quotedBucket(reading, candidate);
   const length = lengthBucket(candidate.content.to - candidate.content.from);
   const verbIn = verbDistance(reading, candidate);
+  const after = afterContent(reading, candidate);
   return [
-    'bias',
-    `rule ${candidate.byRule}`,
-    `link ${link}`,
-    `kind ${kind}`,
-    `sense ${sense}`,
-    `${link} ${kind} ${form}`,
-    `${link} ${sense}`,
-    `${sense} ${form}`,
-    `${link} rule ${candidate.byRule}`,
-    `group ${group}`,
-    `${sense} ${group}`,
-    `${kind} ${link} ${group}`,
-    `how ${source.how}`,
-    `how ${source.how} ${link}`,
-    `how ${source.how} ${kind} ${form}`,
-    `head ${head}`,
-    `head ${head} ${kind}`,
-    `head ${head} ${link}`,
-    `head ${head} ${sense}`,
-    `cut ${candidate.cut}`,
-    `cut ${candidate.cut} ${link}`,
-    `cut ${candidate.cut} rule ${candidate.byRule}`,
-    `cut ${candidate.cut} ${quoted}`,
-    `first ${first}`,
-    `first ${first} ${link}`,
-    `first ${first} ${kind}`,
-    `gap ${gap}`,
-    `gap ${gap} ${link}`,
-    `quoted ${quoted}`,
-    `quoted ${quoted} ${link}`,
-    `quoted ${quoted} ${sense}`,
-    `length ${length}`,
-    `length ${length} ${link}`,
-    `length ${length} ${quoted}`,
-    `verb ${verbIn}`,
-    `verb ${verbIn} ${link}`,
-    `verb ${verbIn} ${kind}`,
-    `first ${first} verb ${verbIn}`,
-    `tag ${cueTag(reading, candidate)}`,
-    `tag ${cueTag(reading, candidate)} ${kind}`,
-    `next ${nextOfCue(reading, candidate)}`,
-    `next ${nextOfCue(reading, candidate)} ${sense}`,
-    `before ${beforeContent(reading, candidate)}`,
-    `before ${beforeContent(reading, candidate)} ${link}`,
-    `after ${afterContent(reading, candidate)}`,
-    `after ${afterContent(reading, candidate)} ${link}`,
-    `place ${place(sentence, candidate)} ${link}`,
-    `line ${line(reading, sentence)}`,
-    `line ${line(reading, sentence)} ${link}`,
+    ...[
+      `rule ${byRule}`,
+      `${link} rule ${byRule}`,
+      `cut ${cut}`,
+      `cut ${cut} ${link}`,
+      `cut ${cut} rule ${byRule}`,
+      `cut ${cut} ${quoted}`,
+    ],
+    ...[`quoted ${quoted}`, `quoted ${quoted} ${link}`, `quoted ${quoted} ${sense}`],
+    ...[`length ${length}`, `length ${length} ${link}`, `length ${length} ${quoted}`],
+    ...[
+      `verb ${verbIn}`,
+      `verb ${verbIn} ${link}`,
+      `verb ${verbIn} ${kind}`,
+      `first ${firstWord(reading, candidate.content.from)} verb ${verbIn}`,
+    ],
+    ...[`after ${after}`, `after ${after} ${link}`],
   ];
 }
 

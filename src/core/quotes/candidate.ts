@@ -1,6 +1,7 @@
 /** A place where somebody may have said something: the rules propose, the ranker decides. */
-import type { Link } from './find-contents.ts';
+
 import type { Source } from './find-source.ts';
+import type { Link } from './frame.ts';
 import type { TokenRange } from './quoted-stretches.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
 
@@ -14,6 +15,8 @@ export interface Candidate {
   readonly sentence: number;
   /** Whether the rules alone would take it. */
   readonly byRule: boolean;
+  /** Who passed it on, in a chain of attribution. */
+  readonly via?: Source;
   /** What the content was cut at: "end" of the sentence, or the words behind the comma. */
   readonly cut: string;
 }

@@ -1,7 +1,10 @@
 /** Candidates from verbs of saying: for each verb its source, and the contents before it, behind it and around it. */
 import type { Candidate } from './candidate.ts';
-import { type Content, contentBefore, contentBehind, cutsOf, type Frame, skipTail, stretchAt } from './find-contents.ts';
+import { contentBefore, skipTail } from './content-before.ts';
+import { contentBehind } from './content-behind.ts';
+import { cutsOf } from './content-cuts.ts';
 import { apposedSubject, type Source, sourceAfter, sourceBefore } from './find-source.ts';
+import { type Content, type Frame, stretchAt } from './frame.ts';
 import type { TokenRange } from './quoted-stretches.ts';
 import type { Reading, Sentence } from './reading.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
@@ -49,7 +52,7 @@ function contentsOf(frame: Frame, source: Source): Proposed[] {
 /** The content as the rules end it, and each earlier place where it could end. */
 function variantsOf(frame: Frame, content: Content, byRule: boolean): Proposed[] {
   const rule = { ...content, byRule, cut: 'rule' };
-  if (content.link === 'quote-behind' || content.link === 'as') return [rule];
+  if (content.link === 'quote-behind' || content.link === 'as' || content.link === 'marked') return [rule];
   return cutsOf(frame, content).map(({ to, cut }) => ({ ...content, to, cut, byRule: byRule && to === content.to }));
 }
 

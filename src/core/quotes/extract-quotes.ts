@@ -9,10 +9,11 @@ import { trimSpan } from '../span.ts';
 import type { Candidate } from './candidate.ts';
 import { findStatements } from './find-statements.ts';
 import { lexiconFor } from './lexicon.ts';
-import { nameSpeakers, type Speaker } from './name-speakers.ts';
+import { type NamingContext, nameSpeakers, type Speaker, viaOf } from './name-speakers.ts';
 import { type KnownName, namesInText } from './names-in-text.ts';
 import type { TokenRange } from './quoted-stretches.ts';
 import { type Reading, readText } from './reading.ts';
+import { confidenceOf } from './speaker-confidence.ts';
 
 /** An entity named in the text; `kind` is 'person', 'organization', 'place' or 'theme'. */
 export type EntityMention = KnownName;
@@ -29,35 +30,52 @@ export interface QuoteSource {
   readonly holderOf?: (officeText: string) => { entityId: string; name: string } | undefined;
 }
 
-/** Quotations sorted by start. INVARIANT: every `text` is `source.text.slice(start, end)`. */
-export function extractQuotes(source: QuoteSource): FoundQuote[] {
-  const prose = source.prose ?? [{ start: 0, end: source.text.length }];
-  const reading = readText(source.text, prose, lexiconFor(source.language));
-  const statements = findStatements(reading).map(({ candidate }) => candidate);
-  const names = namesInText(reading, source.mentions);
-  const speakers = nameSpeakers({ reading, names, holderOf: source.holderOf }, statements);
-  const quotes: FoundQuote[] = [];
-  for (const [index, statement] of statements.entries()) {
-    const quote = quoteOf(reading, statement, speakers[index]);
-    if (quote !== undefined) quotes.push(quote);
-  }
-  return quotes;
+/** A statement with its speaker, before it is printed; for measuring and training. */
+export interface Attribution {
+  readonly statement: Candidate;
+  readonly score: number;
+  readonly speaker: Speaker;
 }
 
-function quoteOf(reading: Reading, statement: Candidate, speaker: Speaker | undefined): FoundQuote | undefined {
+export function attributionsIn(source: QuoteSource): { context: NamingContext; attributions: Attribution[] } {
+  const prose = source.prose ?? [{ start: 0, end: source.text.length }];
+  const reading = readText(source.text, prose, lexiconFor(source.language));
+  const ranked = findStatements(reading);
+  const context: NamingContext = { reading, names: namesInText(reading, source.mentions), holderOf: source.holderOf };
+  const speakers = nameSpeakers(
+    context,
+    ranked.map(({ candidate }) => candidate),
+  );
+  const attributions = ranked.flatMap(({ candidate, score }, index) => {
+    const speaker = speakers[index];
+    return speaker === undefined ? [] : [{ statement: candidate, score, speaker }];
+  });
+  return { context, attributions };
+}
+
+/** Quotations sorted by start. INVARIANT: every `text` is `source.text.slice(start, end)`. */
+export function extractQuotes(source: QuoteSource): FoundQuote[] {
+  const { context, attributions } = attributionsIn(source);
+  return attributions.flatMap((attribution) => quoteOf(context, attribution) ?? []);
+}
+
+function quoteOf(context: NamingContext, { statement, speaker, score }: Attribution): FoundQuote | undefined {
+  const { reading } = context;
   const span = trimSpan(reading.text, spanOf(reading, statement.content));
-  if (span === undefined || speaker === undefined) return undefined;
+  if (span === undefined) return undefined;
   const mention = speaker.mention === undefined ? undefined : printed(reading, speaker.mention);
   return {
     ...span,
     text: reading.text.slice(span.start, span.end),
     kind: kindOf(reading, statement.content),
     ...(mention === undefined ? {} : { speaker: mention }),
-    ...(speaker.name === undefined ? {} : { speakerName: speaker.name }),
-    ...(speaker.entityId === undefined ? {} : { speakerId: speaker.entityId }),
+    ...(speaker.name === undefined ? {} : { speakerName: speaker.name.full }),
+    ...(speaker.name?.entityId === undefined ? {} : { speakerId: speaker.name.entityId }),
+    ...(speaker.role === undefined ? {} : { role: printed(reading, speaker.role).text }),
     ...(statement.cue === undefined ? {} : { cue: printed(reading, statement.cue) satisfies Cue }),
     stance: stanceOf(statement),
-    confidence: speaker.confidence,
+    confidence: confidenceOf(statement, speaker, score),
+    ...(statement.via?.range === undefined ? {} : { via: viaOf(context, statement.via.range) }),
   };
 }
 

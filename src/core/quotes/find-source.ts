@@ -2,6 +2,7 @@
 import { phraseAfter, phraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './quoted-stretches.ts';
 import type { Reading, Sentence } from './reading.ts';
+import type { SpeechVerb } from './speech-verbs.ts';
 import { isAdverb, isAuxiliary, isMark, isPronoun, isQuoted, isVerb, lowAt } from './word-tests.ts';
 
 /** How the source was found; the ranker and the confidence go by it. */
@@ -57,7 +58,7 @@ export function sourceBefore(reading: Reading, sentence: Sentence, cue: number):
   const base = { from: group.at + 1, negated: group.negated, future: group.future, modal: group.modal, passive: group.passive };
   const left = group.at;
   const verb = reading.lexicon.verbs.get(lowAt(reading, cue));
-  if (group.passive) return agentBehind(reading, sentence, cue, base);
+  if (group.passive || isReduced(reading, cue, verb)) return agentBehind(reading, sentence, cue, base);
   if (left < sentence.from) return { ...base, how: 'none' };
   const low = lowAt(reading, left);
   if (
@@ -79,6 +80,11 @@ export function sourceBefore(reading: Reading, sentence: Sentence, cue: number):
     if (lowAt(reading, phrase.from - 1) !== 'with') return mainSource(reading, sentence, cue, base);
   }
   return { ...base, how: 'before', range: phrase, from: phrase.from };
+}
+
+/** "gangs labeled by Washington as threats": a participle with its agent, not a verb with a subject. */
+function isReduced(reading: Reading, cue: number, verb: SpeechVerb | undefined): boolean {
+  return verb?.form === 'past' && /^(?:by|por)$/.test(lowAt(reading, cue + 1));
 }
 
 /** Leftwards over adverbs, auxiliaries and governing verbs ("refused to", "went on to"). */
@@ -157,7 +163,7 @@ export function mainSource(reading: Reading, sentence: Sentence, cue: number, ba
   return range === undefined ? { ...base, how: 'none' } : { ...base, how: 'main', range };
 }
 
-export function mainSubject(reading: Reading, sentence: Sentence, before: number): TokenRange | undefined {
+export function mainSubject(reading: Reading, sentence: Sentence, before: number, firstOnly = false): TokenRange | undefined {
   let found: TokenRange | undefined;
   let fresh = true;
   let subordinate = SUBORDINATE.has(lowAt(reading, sentence.from));
@@ -177,6 +183,7 @@ export function mainSubject(reading: Reading, sentence: Sentence, before: number
     if (!fresh || !isVerb(reading, i)) continue;
     const subject = subjectOf(reading, sentence, i);
     if (subject === undefined) continue;
+    if (firstOnly && !subordinate) return subject;
     found = subject;
     fresh = false;
   }

@@ -1,5 +1,6 @@
 /** Statements of a reading: the candidates of each sentence, and of those the ones that the ranker keeps. */
 import { agencyCandidates, labelCandidates, nounCandidates } from './agency-candidates.ts';
+import { throughAgencies } from './attribution-chains.ts';
 import type { Candidate } from './candidate.ts';
 import { cueCandidates } from './cue-candidates.ts';
 import { freeQuotation } from './free-quotations.ts';
@@ -8,7 +9,7 @@ import type { Reading } from './reading.ts';
 import { isQuoted } from './word-tests.ts';
 
 export function findStatements(reading: Reading): Ranked[] {
-  return candidatesOf(reading).flatMap((candidates) => bestOf(reading, candidates));
+  return candidatesOf(reading).flatMap((candidates) => throughAgencies(reading, bestOf(reading, candidates), candidates));
 }
 
 /** Candidates by sentence, in text order. */

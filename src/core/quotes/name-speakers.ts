@@ -1,28 +1,31 @@
 /**
- * Who the sources are: names by their longest form, pronouns by recency and gender, roles by the person last called so,
- * quotations without a source by the running speaker. Goes once through the statements in text order.
+ * Who the sources are: names by their longest form, pronouns by recency and gender, offices by whoever the text (or the
+ * caller) says holds them, quotations without a source by the running speaker. Goes once through the statements in text order.
  */
 import type { Gender } from '../language/given-names.ts';
 import { genderOfPersonNoun, isPersonNoun } from '../language/titles.ts';
+import { type Antecedent, antecedentOf, firstAfter, peopleAmong, type Search } from './antecedents.ts';
 import type { Candidate } from './candidate.ts';
 import type { PrintedName } from './names-in-text.ts';
 import type { TokenRange } from './quoted-stretches.ts';
 import type { Reading } from './reading.ts';
+import { type Roles, roleKey, rolesInText, titleBefore, titleBehind } from './roles-in-text.ts';
 import { lowAt } from './word-tests.ts';
 
 export interface Speaker {
   readonly mention?: TokenRange;
-  readonly name?: string;
-  readonly entityId?: string;
+  readonly name?: PrintedName;
+  readonly role?: TokenRange;
   readonly how: 'name' | 'pronoun' | 'role' | 'noun' | 'running' | 'none';
-  readonly person: boolean;
-  readonly gender?: Gender;
-  readonly confidence: number;
+  /** Where the name was found, for the confidence: "title", "holder", or an antecedent's place. */
+  readonly place: string;
+  /** Paragraphs to the antecedent. */
+  readonly gap: number;
+  /** Other people it could be. */
+  readonly rivals: number;
+  /** The share of the named statements before it that are this person's; undefined before the first. */
+  readonly share?: number;
 }
-
-const NONE: Speaker = { how: 'none', person: false, confidence: 0 };
-const MALE = new Set(['he', 'him', 'himself', 'él']);
-const FEMALE = new Set(['she', 'her', 'herself', 'ella']);
 
 export interface NamingContext {
   readonly reading: Reading;
@@ -30,170 +33,177 @@ export interface NamingContext {
   readonly holderOf?: ((office: string) => { entityId: string; name: string } | undefined) | undefined;
 }
 
+interface State extends Search {
+  readonly context: NamingContext;
+  readonly roles: Roles;
+  readonly spoken: Map<number, PrintedName>;
+  readonly counts: Map<string, number>;
+  total: number;
+  last: { readonly speaker: Speaker; readonly sentence: number } | undefined;
+}
+
+const NOBODY: Speaker = { how: 'none', place: '-', gap: 0, rivals: 0 };
+const GENDERS: ReadonlyMap<string, Gender> = new Map([
+  ['he', 'male'],
+  ['him', 'male'],
+  ['himself', 'male'],
+  ['his', 'male'],
+  ['él', 'male'],
+  ['she', 'female'],
+  ['her', 'female'],
+  ['herself', 'female'],
+  ['ella', 'female'],
+]);
+
 export function nameSpeakers(context: NamingContext, statements: readonly Candidate[]): Speaker[] {
-  const speakers: Speaker[] = [];
-  let last: { speaker: Speaker; statement: Candidate } | undefined;
-  for (const statement of statements) {
-    const speaker = speakerOf(context, statement, last);
-    speakers.push(speaker);
-    if (speaker.how !== 'none') last = { speaker, statement };
-  }
-  return speakers;
+  const { reading, names } = context;
+  const state: State = {
+    reading,
+    names,
+    context,
+    roles: rolesInText(reading, names),
+    spoken: new Map(),
+    people: peopleAmong(names),
+    counts: new Map(),
+    total: 0,
+    last: undefined,
+  };
+  return statements.map((statement) => {
+    const speaker = withShare(state, speakerOf(state, statement));
+    if (speaker.name !== undefined) {
+      if (speaker.name.person) state.spoken.set(statement.sentence, speaker.name);
+      state.counts.set(speaker.name.full, (state.counts.get(speaker.name.full) ?? 0) + 1);
+      state.total += 1;
+    }
+    if (speaker.how !== 'none') state.last = { speaker, sentence: statement.sentence };
+    return speaker;
+  });
 }
 
-type Last = { speaker: Speaker; statement: Candidate } | undefined;
+function withShare({ counts, total }: State, speaker: Speaker): Speaker {
+  if (speaker.name === undefined || total === 0) return speaker;
+  return { ...speaker, share: (counts.get(speaker.name.full) ?? 0) / total };
+}
 
-function speakerOf(context: NamingContext, statement: Candidate, last: Last): Speaker {
-  const { source } = statement;
-  if (source.how === 'running') return runningSpeaker(context, statement, last);
+function speakerOf(state: State, { source, sentence }: Candidate): Speaker {
+  if (source.how === 'running') return runningSpeaker(state, sentence);
   if (source.range === undefined)
-    return context.reading.lexicon.that === 'que' && !source.passive ? runningSpeaker(context, statement, last) : NONE;
-  return describe(context, statement, source.range, last);
+    return state.reading.lexicon.that === 'que' && !source.passive ? runningSpeaker(state, sentence) : NOBODY;
+  return describe(state, source.range, sentence);
 }
 
-function describe(context: NamingContext, statement: Candidate, range: TokenRange, last: Last): Speaker {
-  const { reading } = context;
+function describe(state: State, range: TokenRange, sentence: number): Speaker {
+  const { reading } = state;
   const low = lowAt(reading, range.from).replace(/'.*$/, '');
-  const single = range.to - range.from === 1;
-  if (single && (MALE.has(low) || FEMALE.has(low)))
-    return byPronoun(context, statement, range, last, MALE.has(low) ? 'male' : 'female');
-  if (single && /^(?:who|which|that|quien|que)$/.test(low)) return byRelative(context, range);
-  if (single && reading.lexicon.words.pronoun.has(low)) return { mention: range, how: 'pronoun', person: true, confidence: 0.3 };
-  const name = nameWithin(context, range);
-  if (name !== undefined) return { ...fromName(name), mention: range, confidence: 0.9 };
-  return byRole(context, range, last);
-}
-
-function fromName(name: PrintedName): Omit<Speaker, 'mention' | 'confidence'> {
+  if (range.to - range.from === 1) {
+    const gender = GENDERS.get(low);
+    if (gender !== undefined) return byPronoun(state, range, sentence, gender);
+    if (/^(?:who|which|that|quien|que)$/.test(low)) return byRelative(state, range);
+    if (reading.lexicon.words.pronoun.has(low)) return { ...NOBODY, mention: range, how: 'pronoun' };
+  }
+  const name = nameWithin(state, range) ?? namedBehind(state, range);
+  if (name === undefined) return byRole(state, range, sentence);
+  const role = titleBefore(reading, name) ?? titleBehind(reading, name);
+  const mention = name.from >= range.to ? { from: name.from, to: name.to } : range;
   return {
+    ...NOBODY,
+    mention,
     how: 'name',
-    name: name.full,
-    person: name.person,
-    ...(name.entityId === undefined ? {} : { entityId: name.entityId }),
-    ...(name.gender === undefined ? {} : { gender: name.gender }),
+    name,
+    place: name.from >= range.to ? 'behind' : 'head',
+    ...(role === undefined ? {} : { role }),
   };
 }
 
 /** The name that is the head of the phrase: its last token ends a name, before any "of …" that follows it. */
-function nameWithin(context: NamingContext, range: TokenRange): PrintedName | undefined {
-  const head = headEnd(context.reading, range);
-  for (let i = firstAfter(context.names, range.from); i < context.names.length; i++) {
-    const name = context.names[i];
+function nameWithin({ reading, names }: State, range: TokenRange): PrintedName | undefined {
+  const head = headEnd(reading, range);
+  for (let i = firstAfter(names, range.from); i < names.length; i++) {
+    const name = names[i];
     if (name === undefined || name.from >= range.to) return undefined;
-    if (name.to >= head && name.from < head && !/'s$/.test(lowAt(context.reading, name.to - 1))) return name;
-    if (name.to > head && name.from < head) return name;
+    if (name.from >= head || name.to < head) continue;
+    if (/'s$/.test(lowAt(reading, name.to - 1)) && name.to !== range.to) continue;
+    return name;
   }
   return undefined;
 }
+
+/** Who passed something on: the name in the phrase or right behind it ("information cited by Bloomberg"), else its words. */
+export function viaOf({ reading, names }: NamingContext, range: TokenRange): string {
+  for (let i = firstAfter(names, range.from); i < names.length; i++) {
+    const name = names[i];
+    if (name === undefined || name.from >= range.to + 3) break;
+    if (name.from < range.to || /^(?:by|from|por)$/.test(lowAt(reading, name.from - 1))) return name.full;
+  }
+  return reading.text.slice(reading.tokens[range.from]?.start ?? 0, reading.tokens[range.to - 1]?.end ?? 0);
+}
+
+/** "another user, Johanna Bayer": the name in apposition to a person noun. */
+function namedBehind({ reading, names }: State, range: TokenRange): PrintedName | undefined {
+  if (lowAt(reading, range.to) !== ',' || reading.tokens[range.to - 1]?.capital === true) return undefined;
+  const name = names[firstAfter(names, range.to)];
+  if (name === undefined || name.from !== range.to + 1 || name.to - name.from < 2) return undefined;
+  return /^[,.;]$/.test(lowAt(reading, name.to)) ? name : undefined;
+}
+
+const OFFICE =
+  /^(?:secretary|minister|department|ministry|secretario|ministro|ministerio|house|university|state|bank|board|council|office|speaker|city|chief|director|command|institute|bureau)$/;
 
 /** Where the head noun ends: before the first preposition or relative inside the phrase. */
 export function headEnd(reading: Reading, range: TokenRange): number {
   for (let i = range.from + 1; i < range.to; i++) {
     const low = lowAt(reading, i);
-    if (reading.lexicon.words.preposition.has(low) || reading.lexicon.words.relative.has(low)) {
-      if (
-        /^(?:of|de)$/.test(low) &&
-        /^(?:secretary|minister|department|ministry|secretario|ministro|house|university|state|bank|board|council|office|speaker|city|chief|director)$/.test(
-          lowAt(reading, i - 1),
-        ) &&
-        reading.tokens[range.to - 1]?.capital === true
-      )
-        continue;
-      return i;
-    }
+    if (!reading.lexicon.words.preposition.has(low) && !reading.lexicon.words.relative.has(low)) continue;
+    if (/^(?:of|de)$/.test(low) && OFFICE.test(lowAt(reading, i - 1)) && reading.tokens[range.to - 1]?.capital === true) continue;
+    return i;
   }
   return range.to;
 }
 
-/** By bisection: the first name that ends behind the token. */
-function firstAfter(names: readonly PrintedName[], token: number): number {
-  let [low, high] = [0, names.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((names[middle]?.to ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function byRelative({ reading, names }: State, range: TokenRange): Speaker {
+  const name = names[firstAfter(names, range.from) - 1];
+  if (name !== undefined && range.from - name.to <= 1 && !/'s$/.test(lowAt(reading, name.to - 1)))
+    return { ...NOBODY, mention: range, how: 'name', name, place: 'relative' };
+  return { ...NOBODY, mention: range, how: 'noun' };
 }
 
-function byRelative(context: NamingContext, range: TokenRange): Speaker {
-  const i = firstAfter(context.names, range.from) - 1;
-  const name = context.names[i];
-  if (name !== undefined && range.from - name.to <= 1) return { ...fromName(name), mention: range, confidence: 0.8 };
-  return { mention: range, how: 'noun', person: true, confidence: 0.2 };
+function byPronoun(state: State, range: TokenRange, sentence: number, gender: Gender): Speaker {
+  const found = antecedentOf(state, range.from, sentence, gender);
+  if (found === undefined) return { ...NOBODY, mention: range, how: 'pronoun' };
+  return { ...placed(found), mention: range, how: 'pronoun' };
 }
 
-function byPronoun(context: NamingContext, statement: Candidate, range: TokenRange, last: Last, gender: Gender): Speaker {
-  const candidate = antecedent(context, range.from, gender, last, statement);
-  if (candidate === undefined) return { mention: range, how: 'pronoun', person: true, gender, confidence: 0.2 };
-  return { ...candidate, mention: range, how: 'pronoun', gender };
+function placed({ name, place, gap, rivals }: Antecedent): Omit<Speaker, 'how'> {
+  return { name, place, gap, rivals };
 }
 
-/** The running speaker where the gender fits, else the person named last before the pronoun. */
-function antecedent(
-  context: NamingContext,
-  before: number,
-  gender: Gender,
-  last: Last,
-  statement: Candidate,
-): Omit<Speaker, 'mention'> | undefined {
-  const { reading, names } = context;
-  const sentence = reading.sentences[statement.sentence];
-  const floor = Math.max(0, before - 220);
-  let nearest: PrintedName | undefined;
-  let first: PrintedName | undefined;
-  for (let i = firstAfter(names, before) - 1; i >= 0; i--) {
-    const name = names[i];
-    if (name === undefined || name.to < floor) break;
-    if (!name.person || (name.gender !== undefined && name.gender !== gender)) continue;
-    nearest ??= name;
-    if (sentence !== undefined && name.from >= sentence.from) first = name;
-  }
-  if (last !== undefined && last.speaker.name !== undefined && last.speaker.person && last.speaker.gender !== opposite(gender)) {
-    const gap = (sentence?.paragraph ?? 0) - (reading.sentences[last.statement.sentence]?.paragraph ?? 0);
-    const sameAsNearest = nearest !== undefined && nearest.full === last.speaker.name;
-    if (gap === 0 || (gap <= 2 && (sameAsNearest || nearest === undefined)) || (gap <= 1 && first === undefined))
-      return keep(last.speaker, sameAsNearest ? 0.85 : 0.65);
-  }
-  const chosen = first ?? nearest;
-  return chosen === undefined ? undefined : { ...fromName(chosen), confidence: 0.55 };
-}
-
-function keep(speaker: Speaker, confidence: number): Omit<Speaker, 'mention'> {
-  const { mention: _, ...rest } = speaker;
-  return { ...rest, confidence: Math.min(confidence, Math.max(0.3, speaker.confidence)) };
-}
-
-function opposite(gender: Gender): Gender {
-  return gender === 'male' ? 'female' : 'male';
-}
-
-function byRole(context: NamingContext, range: TokenRange, last: Last): Speaker {
-  const { reading } = context;
-  const head = headEnd(reading, range);
+/** "the Secretary of State": by the text, then by the caller, then whoever was spoken of last. */
+function byRole(state: State, range: TokenRange, sentence: number): Speaker {
+  const { reading, roles, context } = state;
+  const titled = roles.get(roleKey(reading, range));
+  if (titled !== undefined) return { ...NOBODY, mention: range, how: 'role', name: titled, place: 'title' };
   const phrase = reading.text.slice(reading.tokens[range.from]?.start ?? 0, reading.tokens[range.to - 1]?.end ?? 0);
   const holder = context.holderOf?.(phrase);
   if (holder !== undefined)
-    return { mention: range, how: 'role', name: holder.name, entityId: holder.entityId, person: true, confidence: 0.85 };
-  const noun = lowAt(reading, head - 1);
+    return {
+      ...NOBODY,
+      mention: range,
+      how: 'role',
+      place: 'holder',
+      name: { ...range, full: holder.name, entityId: holder.entityId, person: true },
+    };
+  const noun = lowAt(reading, headEnd(reading, range) - 1);
   if (!/^(?:the|el|la)$/.test(lowAt(reading, range.from)) || !isPersonNoun(noun))
-    return { mention: range, how: 'noun', person: isPersonNoun(noun), confidence: 0.7 };
-  const gender = genderOfPersonNoun(noun);
-  if (
-    last?.speaker.name !== undefined &&
-    last.speaker.person &&
-    (gender === undefined || last.speaker.gender !== opposite(gender))
-  )
-    return { ...keep(last.speaker, 0.4), mention: range, how: 'role' };
-  return { mention: range, how: 'noun', person: true, confidence: 0.4 };
+    return { ...NOBODY, mention: range, how: 'noun' };
+  const found = antecedentOf(state, range.from, sentence, genderOfPersonNoun(noun));
+  if (found === undefined) return { ...NOBODY, mention: range, how: 'noun' };
+  return { ...placed(found), mention: range, how: 'role' };
 }
 
-/** A quotation of its own: who spoke last nearby, or the person the sentence before it ends on with a colon. */
-function runningSpeaker(context: NamingContext, statement: Candidate, last: Last): Speaker {
-  if (last === undefined) return NONE;
-  const { reading } = context;
-  const here = reading.sentences[statement.sentence]?.paragraph ?? 0;
-  const there = reading.sentences[last.statement.sentence]?.paragraph ?? 0;
-  if (here - there > 2) return NONE;
-  return { ...last.speaker, how: 'running', confidence: Math.min(last.speaker.confidence, here === there ? 0.85 : 0.5) };
+/** A quotation of its own: who spoke last nearby. */
+function runningSpeaker({ reading, last }: State, sentence: number): Speaker {
+  if (last === undefined) return NOBODY;
+  const gap = (reading.sentences[sentence]?.paragraph ?? 0) - (reading.sentences[last.sentence]?.paragraph ?? 0);
+  if (gap > 2) return NOBODY;
+  return { ...last.speaker, how: 'running', place: `after ${last.speaker.how}`, gap };
 }

@@ -93,6 +93,8 @@ function runAt(reading: Reading, start: number, opens: boolean): Run | undefined
     title = tokens[from - 2]?.low;
     from += 1;
   }
+  if (from === to - 1 && OFFICE_OF.has(tokens[from]?.low ?? '') && /^(?:of|for)$/.test(tokens[from - 1]?.low ?? ''))
+    return undefined;
   if (from >= to) return undefined;
   if (closedClass(reading, tokens[from]) && !lexicon.words.time.has('')) return undefined;
   const words = tokens.slice(from, to).map((token) => reading.text.slice(token.start, token.end).replace(/['’]s$/, ''));

@@ -1,2210 +1,2207 @@
 /** Weights of the candidate ranker in thousandths, one feature a line; written by test/eval/train-quote-ranker.ts. */
 export const RANKER_WEIGHTS = `
--97	according 
--97	according -
--97	according according
--97	according according 
--97	according according -
--659	according rule false
-297	according rule true
--249	after (
-136	after ( bare
-33	after ( that
--55	after ,
--23	after , according
--52	after , bare
-69	after , clause-before
--1070	after , colon
-228	after , infinitive
-175	after , noun
-147	after , question
--248	after , that
-42	after .
--72	after . according
--31	after . bare
--140	after . colon
-146	after . infinitive
-74	after . label
-370	after . noun
-348	after . question
--302	after . resumed
-61	after . that
--507	after :
--102	after : bare
-417	after : that
-415	after ;
--427	after ?
--406	after ? label
--199	after and
-318	after and bare
-128	after and fragment
--272	after and quote-behind
--76	after and that
-56	after as
-53	after as bare
-557	after as fragment
--106	after as infinitive
--310	after as noun
-17	after as that
-248	after but
--321	after but fragment
-617	after end
-1487	after end according
-530	after end as
-138	after end bare
-51	after end fragment
-375	after end infinitive
--123	after end label
--333	after end noun
--566	after end question
-279	after end quote-behind
-746	after end resumed
-41	after end that
-146	after end unattributed
--793	after in
--567	after in fragment
--725	after of
--252	after of fragment
--1448	after to
-97	after to fragment
--235	after when
-53	after when bare
--205	after when that
--266	after word
-337	after word according
-29	after word bare
--26	after word clause-before
-148	after word fragment
-54	after word infinitive
--748	after word noun
+-65	according 
+-65	according -
+-65	according according
+-65	according according 
+-65	according according -
+-485	according rule false
+321	according rule true
+-291	after (
+83	after ( bare
+-39	after ( that
+36	after ,
+-154	after , bare
+-996	after , colon
+36	after , infinitive
+178	after , noun
+327	after , question
+-262	after , that
+16	after .
+-67	after . according
+-163	after . colon
+260	after . infinitive
+80	after . label
+121	after . noun
+368	after . question
+-284	after . resumed
+139	after . that
+-411	after :
+-169	after : bare
+424	after : that
+416	after ;
+307	after ; bare
+-433	after ?
+-324	after ? label
+-153	after and
+128	after and bare
+139	after and fragment
+-512	after and marked
+-183	after and quote-behind
+138	after and that
+121	after as
+-23	after as bare
+489	after as fragment
+-210	after as infinitive
+-199	after as noun
+462	after but
+-347	after but fragment
+628	after end
+1351	after end according
+603	after end as
+141	after end bare
+73	after end fragment
+232	after end infinitive
+-292	after end label
+63	after end marked
+-273	after end noun
+-517	after end question
+412	after end quote-behind
+626	after end resumed
+272	after end that
+166	after end unattributed
+-791	after in
+-486	after in fragment
+-648	after of
+-301	after of fragment
+-1330	after to
+-68	after to fragment
+-228	after when
+50	after when bare
+-130	after when that
+-292	after word
+277	after word according
+-915	after word as
+-31	after word bare
+45	after word clause-before
+201	after word fragment
+-38	after word infinitive
+148	after word marked
+-386	after word noun
 -40	after word quote-before
--727	after word quote-behind
--516	after word resumed
-24	after word that
--89	after –
--67	after —
--96	after — bare
--86	after — that
--351	as describe
--189	as describe past
--76	ask 
-93	ask  modal
-222	ask bare 
--969	ask bare passive
--742	ask base
--165	ask gerund
--666	ask infinitive 
-83	ask past
-16	ask question 
-205	ask question  modal
-793	ask quote-before 
--140	ask-wonder 
-355	ask-wonder  modal
-542	ask-wonder base
--118	ask-wonder gerund
--89	ask-wonder past
--195	ask-wonder third
--256	bare ask
--902	bare ask base
--456	bare ask gerund
-65	bare ask past
-307	bare ask-wonder
--369	bare deny
--194	bare deny base
--968	bare deny past
-158	bare promise base
--319	bare promise past
--102	bare promise third
--279	bare promise-threaten
-181	bare promise-vow
--320	bare rule false
-211	bare rule true
--61	bare say
--210	bare say base
+-548	after word quote-behind
+-591	after word resumed
+91	after word that
+161	after —
+-412	after — bare
+-149	after — that
+-44	as describe
+293	as describe gerund
+192	as describe past
+-136	as rule true
+-28	ask 
+80	ask  modal
+127	ask bare 
+-691	ask base
+43	ask gerund
+-604	ask infinitive 
+-48	ask passive
+68	ask past
+190	ask question  modal
+1408	ask quote-before 
+-103	ask that 
+-206	ask-wonder 
+640	ask-wonder  modal
+740	ask-wonder base
+100	ask-wonder gerund
+-20	ask-wonder past
+-76	bare ask
+-1096	bare ask gerund
+51	bare ask past
+-137	bare promise base
+81	bare promise past
+-294	bare promise-threaten
+119	bare promise-vow
+-457	bare rule false
+227	bare rule true
+103	bare say
+-194	bare say base
 346	bare say gerund
-36	bare say past
-130	bare say third
--162	bare show base
--92	bare show gerund
-354	bare show past
--510	bare show third
-185	bare show-evidence
--21	bare state
--111	bare state base
--310	bare state gerund
-369	bare state third
-81	bare state-admit
-49	bare state-announce
--322	bare state-argue
--326	bare state-feel
-101	bare state-predict
--154	bare state-remember
--91	bare state-signal
-285	bare tell
--120	bare tell base
-224	bare tell gerund
--94	bare tell past
--119	bare urge past
--310	bare urge-plead
--106	bare write
-62	bare write gerund
-188	bare write past
--956	bare write third
-252	before ,
--175	before , according
-309	before , fragment
-324	before , quote-behind
-49	before , resumed
-302	before :
--170	before : colon
-889	before : fragment
--174	before : label
-530	before : quote-behind
--489	before a
--559	before a fragment
--345	before and
-287	before and according
--1629	before and fragment
--566	before as
--125	before as as
--570	before as fragment
--110	before but
--226	before but according
-760	before but clause-before
--255	before is
--255	before is fragment
--348	before of
--348	before of fragment
-861	before start
--22	before start according
--391	before start clause-before
-2554	before start fragment
--49	before start quote-before
-131	before start unattributed
-16	before that
--80	before that fragment
--85	before that noun
--260	before the
--260	before the fragment
--405	before to
--405	before to fragment
--230	before verb
--76	before verb bare
--308	before verb fragment
--194	before verb infinitive
-650	before verb quote-behind
--361	before was
--361	before was fragment
--355	before word
--49	before word according
--134	before word bare
--463	before word fragment
-263	before word infinitive
-63	before word noun
-150	before word question
--1371	before word quote-behind
--1188	before word resumed
--78	bias
--102	clause-before quote past
-116	clause-before quote-continue
-164	clause-before quote-go
--324	clause-before rule false
-154	clause-before rule true
-281	clause-before say
-255	clause-before say base
-103	clause-before say past
-938	clause-before say third
-268	clause-before state past
-500	clause-before state-announce
--935	clause-before state-argue
-404	clause-before state-remember
-473	clause-before urge past
--85	clause-before urge-plead
-42	clause-before write
--324	clause-before write past
-62	colon rule false
--434	colon rule true
-71	colon say
-33	cut (
-136	cut ( bare
-189	cut ( none
-33	cut ( rule false
-33	cut ( that
--33	cut , according
-269	cut , according bare
--143	cut , according none
--347	cut , according rule true
--249	cut , and
-204	cut , and bare
-283	cut , and clause
--1018	cut , and clause bare
-296	cut , and clause none
-555	cut , and clause rule false
-223	cut , and none
--429	cut , and rule false
--624	cut , and that
-231	cut , and verb
-379	cut , and verb bare
--52	cut , and verb none
--78	cut , as
-219	cut , as bare
--171	cut , as none
--78	cut , as rule false
--194	cut , but
-785	cut , but bare
--152	cut , but clause
-271	cut , but clause bare
--205	cut , but clause none
--152	cut , but clause rule true
--373	cut , but none
--194	cut , but rule false
-414	cut , but verb
-60	cut , but verb bare
--183	cut , but verb none
-414	cut , but verb rule false
-190	cut , clause
--52	cut , clause bare
--342	cut , clause infinitive
-283	cut , clause none
-981	cut , clause question
--118	cut , clause rule false
-793	cut , clause rule true
--33	cut , clause that
-151	cut , determiner
-1035	cut , determiner half
--237	cut , determiner none
-151	cut , determiner rule false
-400	cut , determiner that
-132	cut , even
--38	cut , even bare
--280	cut , even none
-132	cut , even rule false
--303	cut , including
--222	cut , including bare
-136	cut , including none
--303	cut , including rule false
-207	cut , ing
--177	cut , ing bare
-42	cut , ing none
--26	cut , ing rule false
-274	cut , ing that
--185	cut , name
--135	cut , name bare
--166	cut , name infinitive
-135	cut , name none
--185	cut , name rule false
-267	cut , name that
-201	cut , not
-229	cut , not none
-201	cut , not rule false
--85	cut , preposition
--294	cut , preposition bare
--39	cut , preposition none
--85	cut , preposition rule false
-202	cut , preposition that
-207	cut , pronoun bare
-152	cut , pronoun none
--104	cut , pronoun rule false
-175	cut , pronoun rule true
--622	cut , pronoun that
--44	cut , quote
-55	cut , quote bare
--137	cut , quote none
--44	cut , quote rule false
--249	cut , quote that
--109	cut , when
-486	cut , when bare
-45	cut , when none
--109	cut , when rule false
-100	cut , where
-118	cut , where none
-100	cut , where rule false
-184	cut , which
--204	cut , which bare
-231	cut , which none
-184	cut , which rule false
--224	cut , which that
-395	cut , while
--71	cut , while bare
-382	cut , while none
-395	cut , while rule false
-337	cut , who
--294	cut , who bare
-26	cut , who none
-337	cut , who rule false
--317	cut , with
-66	cut , with bare
--321	cut , with none
--317	cut , with rule false
--23	cut , word
--370	cut , word half
--19	cut , word none
--23	cut , word rule false
-372	cut , word some
--148	cut , word that
-24	cut :
--111	cut : none
-24	cut : rule false
-42	cut ;
-57	cut ; bare
-185	cut ; none
-140	cut ; rule false
-395	cut about end
-867	cut about end none
-395	cut about end noun
-395	cut about end rule false
-21	cut after
-23	cut after bare
--498	cut after none
-21	cut after rule false
-34	cut after that
-188	cut agency end
-188	cut agency end according
-131	cut agency end none
--370	cut agency end rule false
-516	cut agency end rule true
--500	cut and that
--576	cut and that bare
--846	cut and that half
-34	cut and that none
--500	cut and that rule false
--334	cut and that that
-522	cut and verb
-670	cut and verb bare
--470	cut and verb none
-522	cut and verb rule false
--103	cut as
-53	cut as bare
--276	cut as half
--106	cut as infinitive
--391	cut as none
--103	cut as rule false
-17	cut as that
--359	cut because
--42	cut because bare
-152	cut because half
--298	cut because none
--359	cut because rule false
--445	cut because that
--219	cut before
-179	cut before bare
--150	cut before none
--219	cut before rule false
-28	cut end
-93	cut end all
--81	cut end bare
-469	cut end colon
--15	cut end fragment
--165	cut end half
-231	cut end infinitive
--17	cut end label
-149	cut end most
-144	cut end question
--163	cut end resumed
-74	cut end rule false
-222	cut end rule true
--291	cut end some
-75	cut end that
--21	cut end unattributed
--146	cut front
-24	cut front according
--180	cut front clause-before
--167	cut front half
-900	cut front most
--174	cut front none
-97	cut front part
-97	cut front part according
--29	cut front part none
-97	cut front part rule false
+29	bare say past
+190	bare say third
+-90	bare show base
+-232	bare show gerund
+238	bare show past
+-339	bare show third
+79	bare show-evidence
+-338	bare state base
+-23	bare state gerund
+56	bare state past
+477	bare state third
+86	bare state-announce
+-388	bare state-feel
+20	bare state-predict
+-292	bare state-remember
+231	bare state-signal
+444	bare tell
+392	bare tell base
+36	bare tell gerund
+77	bare tell past
+-50	bare write
+51	bare write gerund
+267	bare write past
+273	before ,
+-158	before , according
+302	before , fragment
+1441	before , marked
+212	before , quote-behind
+144	before , resumed
+-427	before , that
+383	before :
+-53	before : colon
+835	before : fragment
+-46	before : label
+450	before : quote-behind
+-641	before a
+-484	before a as
+-314	before a fragment
+-454	before and
+427	before and according
+-1565	before and fragment
+-688	before as
+58	before as as
+-504	before as fragment
+-531	before as marked
+-196	before but
+-280	before but according
+687	before but clause-before
+-230	before is
+-265	before is fragment
+-272	before of
+-415	before of fragment
+184	before of marked
+870	before start
+63	before start according
+-273	before start clause-before
+2560	before start fragment
+21	before start quote-before
+172	before start unattributed
+-102	before that fragment
+-26	before that noun
+27	before that that
+-292	before the
+-201	before the fragment
+-497	before the marked
+-363	before to
+-416	before to fragment
+344	before to marked
+-96	before verb
+280	before verb as
+-399	before verb fragment
+-221	before verb infinitive
+-237	before verb marked
+200	before verb noun
+-45	before verb question
+593	before verb quote-behind
+-391	before was
+-268	before was fragment
+-277	before word
+-235	before word according
+245	before word as
+44	before word bare
+-515	before word fragment
+233	before word infinitive
+-279	before word marked
+29	before word noun
+-1326	before word quote-behind
+-1083	before word resumed
+-233	bias
+-1223	clause-before describe-call
+-454	clause-before quote gerund
+174	clause-before quote past
+-129	clause-before quote-continue
+-259	clause-before rule false
+105	clause-before rule true
+198	clause-before say
+192	clause-before say base
+-97	clause-before say past
+772	clause-before say third
+249	clause-before state past
+734	clause-before state-announce
+-818	clause-before state-argue
+448	clause-before state-remember
+-61	clause-before write
+-384	clause-before write past
+-90	colon rule false
+-71	colon rule true
+-122	colon say
+83	cut ( bare
+408	cut ( none
+-39	cut ( that
+-44	cut , according
+-105	cut , according none
+-436	cut , according rule true
+-316	cut , and
+85	cut , and bare
+376	cut , and clause
+-950	cut , and clause bare
+391	cut , and clause none
+360	cut , and clause rule false
+151	cut , and none
+-445	cut , and rule false
+-332	cut , and that
+593	cut , and verb
+384	cut , and verb none
+-32	cut , as
+159	cut , as bare
+-355	cut , as none
+-32	cut , as rule false
+43	cut , but
+304	cut , but bare
+-178	cut , but clause
+423	cut , but clause bare
+-160	cut , but clause none
+-178	cut , but clause rule true
+-106	cut , but none
+43	cut , but rule false
+-221	cut , but that
+372	cut , but verb
+-195	cut , but verb none
+372	cut , but verb rule false
+281	cut , clause
+-115	cut , clause bare
+-345	cut , clause infinitive
+215	cut , clause none
+1106	cut , clause question
+-152	cut , clause rule false
+1109	cut , clause rule true
+-93	cut , clause that
+124	cut , determiner
+283	cut , determiner bare
+-241	cut , determiner none
+124	cut , determiner rule false
+718	cut , determiner that
+145	cut , even
+-245	cut , even none
+145	cut , even rule false
+298	cut , even that
+-340	cut , including
+-59	cut , including bare
+104	cut , including none
+-340	cut , including rule false
+234	cut , ing
+-189	cut , ing bare
+-55	cut , ing none
+31	cut , ing rule false
+306	cut , ing that
+-88	cut , name
+-204	cut , name bare
+-25	cut , name none
+-88	cut , name rule false
+233	cut , name that
+179	cut , not
+227	cut , not none
+179	cut , not rule false
+-74	cut , preposition
+-252	cut , preposition bare
+49	cut , preposition none
+-74	cut , preposition rule false
+325	cut , preposition that
+75	cut , pronoun
+470	cut , pronoun bare
+312	cut , pronoun none
+-128	cut , pronoun rule false
+-701	cut , pronoun that
+-181	cut , quote
+102	cut , quote bare
+-71	cut , quote none
+-181	cut , quote rule false
+-59	cut , when
+36	cut , when none
+-59	cut , when rule false
+133	cut , where
+133	cut , where rule false
+286	cut , which
+-261	cut , which bare
+197	cut , which none
+286	cut , which rule false
+-346	cut , which that
+450	cut , while
+254	cut , while none
+450	cut , while rule false
+170	cut , who
+256	cut , who none
+170	cut , who rule false
+960	cut , who that
+65	cut , word
+120	cut , word bare
+-397	cut , word half
+147	cut , word infinitive
+-130	cut , word none
+65	cut , word rule false
+-66	cut , word that
+-138	cut : none
+-32	cut : that
+81	cut ;
+81	cut ; none
+90	cut ; rule false
+477	cut about end
+921	cut about end none
+477	cut about end noun
+477	cut about end rule false
+-28	cut after
+-87	cut after bare
+-226	cut after none
+-28	cut after rule false
+-226	cut after that
+208	cut agency end
+208	cut agency end according
+71	cut agency end none
+-356	cut agency end rule false
+589	cut agency end rule true
+-578	cut and that
+-452	cut and that bare
+-765	cut and that half
+260	cut and that none
+-578	cut and that rule false
+-398	cut and that that
+453	cut and verb
+669	cut and verb bare
+-264	cut and verb none
+651	cut and verb rule false
+-32	cut as
+-23	cut as bare
+-264	cut as half
+-210	cut as infinitive
+-266	cut as none
+-32	cut as rule false
+-414	cut because
+24	cut because bare
+-63	cut because half
+-462	cut because none
+-414	cut because rule false
+-71	cut because that
+-244	cut before
+208	cut before bare
+-137	cut before none
+-244	cut before rule false
+439	cut before that
+56	cut end
+97	cut end all
+-37	cut end bare
+524	cut end colon
+19	cut end fragment
+-139	cut end half
+157	cut end infinitive
+48	cut end label
+353	cut end most
+77	cut end none
+-221	cut end noun
+25	cut end question
+-103	cut end resumed
+-102	cut end rule false
+38	cut end rule true
+-127	cut end some
+245	cut end that
+-103	cut front
+60	cut front according
+-107	cut front clause-before
+-25	cut front half
+1001	cut front most
+-83	cut front none
+133	cut front part
+133	cut front part according
+-41	cut front part none
+133	cut front part rule false
 -40	cut front quote-before
--324	cut front rule false
-69	cut front rule true
--297	cut front some
--74	cut rule
-53	cut rule as
-185	cut rule bare
-216	cut rule none
--34	cut rule quote-behind
--78	cut rule rule false
--104	cut rule rule true
--40	cut rule that
--340	cut that , word
--282	cut that , word none
--340	cut that , word noun
--340	cut that , word rule false
-42	cut that as
-42	cut that as noun
-42	cut that as rule false
-88	cut that end
-315	cut that end half
--479	cut that end none
-88	cut that end noun
-88	cut that end rule false
--97	cut to end
-31	cut to end none
--97	cut to end noun
--97	cut to end rule false
--294	cut when
-53	cut when bare
-337	cut when none
--294	cut when rule false
--205	cut when that
-225	cut while
-29	cut while bare
-159	cut while none
-225	cut while rule false
--166	cut while that
--57	cut — bare
--86	cut — none
-279	cut — that
-189	deny 
-39	deny bare 
--38	deny base
--74	deny past
--444	describe 
-188	describe as 
--27	describe past
-56	first determiner
-234	first determiner according
--27	first determiner bare
-500	first determiner clause-before
-81	first determiner deny
--573	first determiner label
-144	first determiner noun
-183	first determiner promise
--367	first determiner resumed
-178	first determiner say
--546	first determiner show
-71	first determiner state
-567	first determiner tell
-43	first determiner that
--38	first determiner verb 1
-95	first determiner verb 4
--138	first determiner verb comma
-275	first determiner verb far
--487	first determiner verb none
--140	first determiner write
-282	first how
-242	first how ask
--77	first how noun
--86	first how question
--134	first how verb 4
-33	first if
--122	first if ask
-885	first if clause-before
--200	first if say
-159	first if state
--573	first if that
--74	first ing
-277	first ing bare
--192	first ing clause-before
-328	first ing promise
--142	first ing say
--93	first ing state
--133	first ing that
--65	first ing verb 1
--50	first ing verb 4
-196	first ing verb 9
-82	first ing verb comma
--462	first ing verb none
--126	first it
--196	first it noun
-340	first it say
-138	first it state
--215	first it that
-244	first it verb 1
--28	first mark
-157	first mark state
--15	first mark that
--288	first mark verb 4
--80	first name
-92	first name according
--66	first name clause-before
-373	first name colon
--262	first name label
--248	first name noun
--667	first name promise
-234	first name quote
-64	first name resumed
--22	first name say
-590	first name show
--112	first name state
-356	first name tell
-236	first name that
--221	first name urge
-41	first name verb 1
-92	first name verb 9
--427	first name verb comma
-444	first name verb far
-275	first name verb none
--361	first name write
-126	first number
-406	first number according
--169	first number bare
-147	first number say
-87	first number state
-39	first number verb 4
-100	first number verb 9
--141	first number verb comma
--106	first preposition
-425	first preposition according
-21	first preposition ask
--111	first preposition bare
--63	first preposition clause-before
-44	first preposition promise
--328	first preposition quote
--240	first preposition say
--290	first preposition show
--21	first preposition state
-40	first preposition tell
-595	first preposition that
-251	first preposition verb 1
--59	first preposition verb 4
-33	first preposition verb 9
-127	first preposition verb comma
-402	first preposition verb far
--888	first preposition verb none
--363	first preposition write
-148	first pronoun
-294	first pronoun bare
--251	first pronoun clause-before
-123	first pronoun label
--200	first pronoun noun
-58	first pronoun say
-116	first pronoun state
-345	first pronoun tell
--118	first pronoun that
--267	first pronoun verb 4
--136	first pronoun verb 9
-352	first pronoun verb comma
-896	first pronoun verb none
--21	first quote
--107	first quote according
-53	first quote as
-273	first quote ask
--63	first quote bare
-227	first quote clause-before
-48	first quote describe
--18	first quote fragment
-257	first quote label
-276	first quote promise
-85	first quote quote
+-259	cut front rule false
+92	cut front rule true
+-80	cut front some
+-71	cut rule
+-72	cut rule all
+24	cut rule bare
+-74	cut rule half
+-479	cut rule infinitive
+58	cut rule marked
+332	cut rule none
+-123	cut rule quote-behind
+203	cut rule rule false
+-103	cut rule rule true
+69	cut rule that
+-344	cut that , word
+-297	cut that , word none
+-344	cut that , word noun
+-344	cut that , word rule false
+109	cut that end
+198	cut that end half
+-320	cut that end none
+109	cut that end noun
+109	cut that end rule false
+-31	cut to end
+202	cut to end none
+-31	cut to end noun
+-31	cut to end rule false
+-263	cut when
+50	cut when bare
+310	cut when none
+-263	cut when rule false
+-130	cut when that
+251	cut while
+133	cut while bare
+100	cut while none
+251	cut while rule false
+-356	cut while that
+105	cut —
+-217	cut — bare
+-65	cut — none
+105	cut — rule false
+321	cut — that
+182	deny 
+-295	deny base
+-82	deny noun 
+-75	deny past
+198	deny that 
+-252	describe 
+130	describe as 
+-1340	describe clause-before 
+-38	describe infinitive 
+52	describe past
+106	describe-call 
+-51	describe-call gerund
+227	describe-call past
+150	first determiner according
+103	first determiner bare
+598	first determiner clause-before
+-52	first determiner deny
+-553	first determiner label
+256	first determiner noun
+359	first determiner promise
+-207	first determiner resumed
+289	first determiner say
+-569	first determiner show
+74	first determiner state
+464	first determiner tell
+153	first determiner that
+-56	first determiner verb 1
+120	first determiner verb 4
+135	first determiner verb 9
+-81	first determiner verb comma
+523	first determiner verb far
+-377	first determiner verb none
+-260	first determiner write
+292	first how
+138	first how ask
+216	first how noun
+-46	first how question
+-162	first how verb 4
+193	first if
+18	first if ask
+959	first if clause-before
+-42	first if question
+-284	first if say
+280	first if state
+-504	first if that
+-60	first if verb 4
+-142	first ing
+396	first ing bare
+-27	first ing clause-before
+229	first ing promise
+-93	first ing say
+152	first ing state
+149	first ing verb 4
+343	first ing verb 9
+97	first ing verb comma
+-575	first ing verb none
+-84	first it
+120	first it bare
+-108	first it noun
+326	first it say
+104	first it state
+-206	first it that
+486	first it verb 1
+55	first name according
+196	first name ask
+62	first name bare
+-121	first name clause-before
+583	first name colon
+-450	first name deny
+-222	first name label
+-329	first name noun
+201	first name quote
+-98	first name resumed
+130	first name say
+715	first name show
+139	first name state
+-60	first name tell
+104	first name that
+190	first name verb 1
+53	first name verb 4
+144	first name verb 9
+-414	first name verb comma
+399	first name verb far
+235	first name verb none
+-278	first name write
+310	first number
+278	first number according
+-72	first number bare
+358	first number say
+-332	first number state
+-27	first number verb 4
+103	first number verb 9
+-409	first number verb comma
+-39	first preposition
+259	first preposition according
+-237	first preposition clause-before
+-373	first preposition quote
+-297	first preposition state
+562	first preposition that
+471	first preposition verb 4
+-180	first preposition verb 9
+232	first preposition verb comma
+-856	first preposition verb none
+-43	first pronoun according
+437	first pronoun ask
+242	first pronoun bare
+-67	first pronoun clause-before
+125	first pronoun label
+-226	first pronoun noun
+32	first pronoun say
+33	first pronoun show
+183	first pronoun state
+330	first pronoun tell
+32	first pronoun that
+147	first pronoun verb 1
+-163	first pronoun verb 4
+321	first pronoun verb 9
+425	first pronoun verb comma
+1012	first pronoun verb none
+363	first pronoun write
+35	first quote
+-229	first quote according
+79	first quote ask
+-252	first quote bare
+-83	first quote clause-before
+69	first quote describe
+37	first quote fragment
+223	first quote label
+58	first quote marked
+379	first quote promise
+343	first quote quote
 -40	first quote quote-before
--34	first quote quote-behind
-45	first quote resumed
-70	first quote state
--134	first quote tell
--82	first quote that
--66	first quote unattributed
--82	first quote verb 1
-282	first quote verb 4
-123	first quote verb comma
--160	first quote verb far
-57	first quote verb none
--128	first quote write
--129	first that
-187	first there
-263	first there bare
-224	first there say
--108	first there state
--357	first there that
-19	first there verb 1
--67	first to
--168	first to ask
--271	first to bare
--39	first to infinitive
--120	first to noun
-578	first to say
--138	first to state
--159	first to tell
--103	first to urge
-380	first to verb 1
--179	first to verb 4
--354	first to verb comma
-60	first to verb far
-328	first to verb none
--30	first what
-310	first what ask
--50	first what question
-409	first what verb 4
--472	first when
--460	first when clause-before
--108	first when say
-338	first when verb 4
-261	first whether
-136	first whether ask
--56	first whether noun
-165	first whether question
--227	first whether verb 4
--664	first whether verb comma
--500	first who
--371	first who question
--567	first who say
--667	first who verb 1
-208	first why
--376	first why ask
-104	first why question
-312	first why state
-243	first why verb 4
--77	first word A
--200	first word A bare
-388	first word A that
-255	first word A verb 4
--210	first word C
--210	first word C bare
-412	first word C state
--766	first word C verb 4
--282	first word C verb 9
--810	first word D
-189	first word D verb 4
--279	first word J
--146	first word J bare
-719	first word J say
-358	first word J show
-104	first word J state
-245	first word J that
-147	first word J verb 4
-221	first word J verb 9
--411	first word J verb comma
--939	first word J verb none
--253	first word N
--42	first word N according
-145	first word N bare
--430	first word N noun
--466	first word N promise
-427	first word N say
--317	first word N show
-164	first word N state
-113	first word N that
-103	first word N verb 1
--418	first word N verb 9
--342	first word N verb comma
--773	first word N verb none
--33	first word O
--33	first word O bare
-155	first word R
-141	first word R bare
--528	first word R say
--63	first word R state
--71	first word R that
-78	first word R verb 4
-80	first word R verb 9
-237	first word R verb comma
--826	first word R verb none
-523	first word S
-68	first word S say
--236	first word S that
--20	first word S verb 4
--471	first word T
--101	first word V
--219	first word V according
-20	first word V bare
-39	first word V noun
--262	first word V resumed
-285	first word V state
--157	first word V that
--101	first word V verb 1
--147	first word X
-42	first word X according
--325	first word X bare
--678	first word X noun
-503	first word X resumed
-307	first word X say
-343	first word X state
-493	first word X that
--147	first word X verb 1
--15	fragment 
--15	fragment -
--15	fragment fragment
--15	fragment fragment 
--15	fragment fragment -
-92	fragment rule false
-58	gap +0
-33	gap +0 bare
-110	gap +0 infinitive
--174	gap +0 label
--110	gap +0 noun
-254	gap +0 quote-behind
-126	gap +1
--105	gap +1 bare
-264	gap +1 colon
+-123	first quote quote-behind
+200	first quote resumed
+-113	first quote say
+22	first quote show
+94	first quote state
+-217	first quote tell
+161	first quote that
+-28	first quote unattributed
+-127	first quote verb 1
+318	first quote verb 4
+267	first quote verb 9
+232	first quote verb comma
+-155	first quote verb far
+77	first quote verb none
+-124	first quote write
+-134	first that
+254	first that say
+345	first there
+467	first there bare
+22	first there say
+-392	first there state
+-348	first there that
+197	first there verb 1
+84	first to
+83	first to ask
+-29	first to describe
+-126	first to noun
+-31	first to promise
+-120	first to state
+-83	first to tell
+-29	first to urge
+35	first to verb 1
+-180	first to verb 4
+-92	first to verb 9
+-384	first to verb comma
+77	first to verb far
+501	first to verb none
+-72	first what
+225	first what ask
+-41	first what question
+381	first what verb 4
+-395	first when
+-377	first when clause-before
+-247	first when say
+537	first when verb 4
+210	first whether
+79	first whether ask
+204	first whether noun
+58	first whether question
+-40	first whether verb 4
+-409	first whether verb comma
+-365	first who
+328	first who ask
+-225	first who question
+-730	first who say
+-524	first who verb 1
+273	first why
+-409	first why ask
+144	first why question
+307	first why state
+182	first why verb 4
+-325	first word A bare
+432	first word A that
+250	first word A verb 4
+-396	first word C
+23	first word C ask
+-396	first word C bare
+461	first word C state
+-301	first word C tell
+179	first word C verb 1
+-90	first word C verb 4
+-247	first word C verb 9
+-321	first word J
+-309	first word J bare
+821	first word J say
+418	first word J show
+74	first word J state
+472	first word J that
+289	first word J verb 4
+482	first word J verb 9
+-517	first word J verb comma
+-874	first word J verb none
+-360	first word N
+-113	first word N according
+-17	first word N bare
+-497	first word N noun
+-489	first word N promise
+564	first word N say
+-273	first word N show
+152	first word N state
+154	first word N that
+280	first word N verb 1
+84	first word N verb 4
+-215	first word N verb 9
+-245	first word N verb comma
+-741	first word N verb none
+265	first word N write
+271	first word R
+172	first word R bare
+-439	first word R say
+41	first word R state
+178	first word R tell
+-49	first word R that
+-38	first word R verb 4
+326	first word R verb 9
+518	first word R verb comma
+-830	first word R verb none
+592	first word S
+255	first word S say
+-190	first word S that
+-96	first word S verb 4
+-316	first word T
+-179	first word V
+-212	first word V according
+123	first word V noun
+-189	first word V resumed
+66	first word V say
+603	first word V show
+254	first word V state
+-179	first word V verb 1
+677	first word V write
+-134	first word X
+31	first word X according
+-376	first word X bare
+-602	first word X noun
+687	first word X resumed
+389	first word X say
+-229	first word X state
+398	first word X that
+-134	first word X verb 1
+19	fragment 
+19	fragment -
+19	fragment fragment
+19	fragment fragment 
+19	fragment fragment -
+55	fragment rule false
+-26	fragment rule true
+201	gap +0
+153	gap +0 as
+15	gap +0 bare
+141	gap +0 infinitive
+-46	gap +0 label
+-142	gap +0 noun
+-31	gap +0 question
+397	gap +0 quote-behind
+103	gap +1
+549	gap +1 as
+35	gap +1 bare
+163	gap +1 colon
 16	gap +1 infinitive
-34	gap +1 noun
--220	gap +1 question
-99	gap +1 quote-behind
-282	gap +1 resumed
--145	gap +1 that
--574	gap +12
-126	gap +12 according
--1261	gap +12 colon
-228	gap +12 quote-behind
-269	gap +12 that
--121	gap +3
--161	gap +3 according
--274	gap +3 bare
--119	gap +3 infinitive
-335	gap +3 question
-199	gap +3 quote-behind
--672	gap +3 resumed
-236	gap +3 that
--182	gap +6
--348	gap +6 according
--122	gap +6 bare
-29	gap +6 infinitive
--822	gap +6 question
--64	gap +6 quote-behind
-180	gap +6 resumed
-126	gap +6 that
--664	gap +far
--109	gap +far quote-behind
--342	gap +far that
--18	gap -
--15	gap - fragment
--21	gap - unattributed
-74	gap -0
-71	gap -0 according
-730	gap -0 quote-before
-96	gap -1
-213	gap -1 according
--141	gap -1 clause-before
-602	gap -1 quote-before
--47	gap -12
--316	gap -12 clause-before
-3011	gap -12 quote-before
-242	gap -3
-229	gap -3 clause-before
-208	gap -3 quote-before
-73	gap -6
-91	gap -6 clause-before
-120	gap -6 quote-before
--541	gap -far
-1787	gap -far quote-before
-67	group 
--510	group  modal
--47	group  not
--669	group  not modal
-497	group  will
-110	group passive
-113	head document
-42	head document according
-90	head document ask
--94	head document bare
-149	head document fragment
-278	head document say
-144	head document show
-144	head document show-evidence
-298	head document state
--211	head document state-signal
-61	head document that
-167	head document write
-22	head he
--55	head he ask
-54	head he bare
--82	head he deny
--25	head he fragment
-68	head he infinitive
-125	head he noun
-597	head he promise
-279	head he promise-threaten
-98	head he promise-vow
--234	head he question
--325	head he quote
-178	head he quote-before
-166	head he quote-behind
--616	head he quote-continue
--158	head he quote-go
--23	head he say
-57	head he show
-57	head he show-evidence
--72	head he state
--262	head he state-admit
-230	head he state-announce
--199	head he state-argue
-95	head he state-feel
--277	head he state-predict
+621	gap +1 marked
+160	gap +1 noun
+-129	gap +1 question
+88	gap +1 quote-behind
+395	gap +1 resumed
+-34	gap +1 that
+-488	gap +12
+95	gap +12 according
+-510	gap +12 as
+-57	gap +12 bare
+-1516	gap +12 colon
+-91	gap +12 marked
+240	gap +12 quote-behind
+128	gap +12 that
+-176	gap +3
+-181	gap +3 according
+80	gap +3 as
+-34	gap +3 bare
+-154	gap +3 infinitive
+157	gap +3 marked
+387	gap +3 question
+176	gap +3 quote-behind
+-717	gap +3 resumed
+-17	gap +3 that
+-207	gap +6
+-421	gap +6 according
+-67	gap +6 as
+-166	gap +6 bare
+-77	gap +6 infinitive
+226	gap +6 marked
+-459	gap +6 question
+407	gap +6 quote-behind
+285	gap +6 resumed
+138	gap +6 that
+-778	gap +far
+-581	gap +far marked
+-41	gap +far quote-behind
+-419	gap +far that
+-23	gap -
+19	gap - fragment
+111	gap -0 according
+-303	gap -0 clause-before
+56	gap -1 according
+-396	gap -1 clause-before
+675	gap -1 quote-before
+-106	gap -12
+-388	gap -12 clause-before
+2521	gap -12 quote-before
+143	gap -3
+234	gap -3 clause-before
+223	gap -3 quote-before
+192	gap -6
+-46	gap -6 clause-before
+-155	gap -6 quote-before
+-861	gap -far
+1558	gap -far quote-before
+-21	group 
+-528	group  modal
+-287	group  not
+-843	group  not modal
+488	group  will
+107	group passive
+216	head document
+167	head document according
+548	head document ask
+248	head document bare
+229	head document fragment
+206	head document say
+173	head document state
+-308	head document state-signal
+18	head he
+-114	head he as
+-60	head he ask
+101	head he bare
+-22	head he clause-before
+100	head he deny
+-66	head he describe
+-778	head he describe-call
+77	head he fragment
+113	head he infinitive
+-149	head he marked
+-54	head he noun
+588	head he promise
+831	head he promise-threaten
+129	head he promise-vow
+-58	head he question
+-241	head he quote
+346	head he quote-before
+367	head he quote-behind
+-734	head he quote-continue
+-170	head he quote-go
+-177	head he resumed
+-35	head he say
+-53	head he state
+-288	head he state-admit
+484	head he state-announce
+-282	head he state-argue
+39	head he state-feel
+104	head he state-predict
 -54	head he state-remember
-298	head he state-signal
-279	head he state-vow
-115	head he tell
-217	head he that
--217	head he urge
--112	head he urge-plead
--87	head i
--467	head i ask
-530	head i bare
--343	head i fragment
--277	head i say
--108	head i tell
--496	head it
--19	head it bare
-48	head it fragment
-88	head it noun
-436	head it say
--403	head it state
-220	head it state-remember
--341	head it tell
--443	head it that
--25	head name
-75	head name according
--129	head name ask
--325	head name ask-wonder
--90	head name bare
--17	head name clause-before
--1178	head name colon
-299	head name deny
--139	head name describe
--49	head name fragment
-147	head name infinitive
-130	head name label
-37	head name noun
-54	head name promise
--341	head name promise-refuse
-104	head name promise-threaten
-226	head name promise-vow
-575	head name question
-120	head name quote
-1118	head name quote-before
-339	head name quote-continue
--29	head name quote-go
-70	head name resumed
-61	head name say
--321	head name show
--321	head name show-evidence
-167	head name state
-224	head name state-feel
-79	head name state-predict
--61	head name state-remember
--90	head name tell
-83	head name that
--197	head name urge
--439	head name urge-plead
-185	head name write
-241	head names
-64	head names according
--44	head names ask
--128	head names bare
-578	head names clause-before
--357	head names deny
--544	head names describe
--172	head names fragment
--136	head names infinitive
-56	head names label
-105	head names noun
--279	head names promise
--21	head names promise-threaten
-372	head names promise-vow
-398	head names question
--403	head names quote
--54	head names quote-before
--149	head names quote-behind
--821	head names quote-go
--440	head names resumed
-21	head names say
--237	head names show
--237	head names show-evidence
--48	head names state
-86	head names state-admit
--155	head names state-announce
--132	head names state-argue
--395	head names state-feel
-151	head names state-predict
-18	head names state-remember
-24	head names state-signal
--111	head names tell
-249	head names that
-156	head names urge
--515	head names urge-plead
-45	head names write
--117	head none
-102	head none ask
-70	head none bare
--666	head none clause-before
--468	head none deny
-718	head none describe
--20	head none fragment
--25	head none infinitive
-92	head none noun
--549	head none promise
--172	head none promise-threaten
-17	head none question
-165	head none quote
--256	head none quote-behind
-264	head none quote-go
--93	head none say
--340	head none show
--340	head none show-evidence
--209	head none state
--205	head none state-admit
-314	head none state-announce
-198	head none state-argue
--113	head none state-predict
--309	head none state-signal
--55	head none tell
-56	head none that
--95	head none unattributed
--536	head none urge
-110	head none urge-plead
--468	head none write
--97	head noun
-103	head noun according
--80	head noun ask
-498	head noun ask-wonder
-79	head noun bare
--507	head noun clause-before
-38	head noun fragment
-480	head noun infinitive
--75	head noun label
--143	head noun noun
--145	head noun promise
-344	head noun promise-refuse
--556	head noun promise-threaten
--304	head noun promise-vow
--504	head noun question
--240	head noun quote
-2934	head noun quote-before
-117	head noun quote-behind
--284	head noun quote-go
-271	head noun resumed
--51	head noun show
--51	head noun show-evidence
--250	head noun state
-513	head noun state-admit
--22	head noun state-announce
-171	head noun state-argue
-251	head noun state-predict
-202	head noun state-remember
--186	head noun state-signal
-71	head noun that
--191	head noun urge
--257	head noun urge-plead
-312	head noun write
--310	head number
-562	head number bare
--49	head number fragment
--476	head number say
--24	head people
--34	head people according
--335	head people bare
-717	head people clause-before
--56	head people noun
-48	head people say
-383	head people state
-166	head people state-argue
--57	head people state-remember
-57	head people tell
--160	head people that
-212	head person
-221	head person according
-69	head person ask
-371	head person clause-before
--116	head person fragment
--81	head person infinitive
-30	head person noun
-56	head person promise
-354	head person quote
-562	head person quote-before
-653	head person quote-behind
-567	head person resumed
-16	head person say
--42	head person state
-423	head person state-admit
-75	head person state-announce
--70	head person state-argue
-242	head person state-remember
--215	head person state-signal
--136	head person tell
-201	head person that
-285	head person urge
-34	head person urge-plead
-529	head person write
--77	head they
--63	head they bare
-90	head they clause-before
--46	head they fragment
--1194	head they noun
-40	head they say
+209	head he state-signal
+251	head he state-vow
+308	head he tell
+259	head he that
+198	head he urge
+17	head he urge-plead
+-145	head he write
+-231	head i
+-416	head i ask
+354	head i bare
+-167	head i fragment
+-151	head i say
+204	head i tell
+501	head i that
+-368	head it
+-51	head it bare
+102	head it fragment
+37	head it noun
+371	head it say
+-415	head it state
+203	head it state-remember
+-77	head it tell
+-494	head it that
+64	head name
+152	head name according
+196	head name as
+39	head name ask
+-404	head name ask-wonder
+-65	head name bare
+-107	head name clause-before
+-1598	head name colon
+237	head name deny
+-243	head name describe
+-463	head name describe-call
+-95	head name infinitive
+77	head name label
+-51	head name marked
+180	head name promise
+-374	head name promise-refuse
+101	head name promise-threaten
+333	head name promise-vow
+427	head name question
+-172	head name quote
+1219	head name quote-before
+142	head name quote-behind
+238	head name quote-continue
+72	head name quote-go
+143	head name quote-judge
+30	head name resumed
+93	head name say
+-388	head name show
+-388	head name show-evidence
+91	head name state
+51	head name state-admit
+131	head name state-announce
+-67	head name state-argue
+616	head name state-feel
+-107	head name state-predict
+-146	head name state-remember
+-34	head name state-signal
+49	head name tell
+57	head name that
+-462	head name urge
+98	head name write
+-37	head names
+267	head names according
+-114	head names as
+-43	head names ask
+-69	head names bare
+465	head names clause-before
+-659	head names deny
+-390	head names describe
+238	head names describe-call
+34	head names fragment
+-175	head names infinitive
+145	head names label
+-160	head names marked
+159	head names noun
+-160	head names promise
+134	head names promise-threaten
+458	head names promise-vow
+910	head names question
+-325	head names quote
+237	head names quote-before
+-33	head names quote-behind
+-24	head names quote-continue
+-445	head names quote-go
+564	head names quote-judge
+-457	head names resumed
+189	head names say
+-225	head names show
+-225	head names show-evidence
+75	head names state
+202	head names state-admit
+-263	head names state-announce
+85	head names state-argue
+512	head names state-predict
+104	head names state-remember
+181	head names state-signal
+141	head names tell
+323	head names that
+243	head names urge
+-56	head names urge-plead
+123	head names write
+-171	head none
+126	head none ask
+61	head none bare
+-586	head none clause-before
+-23	head none deny
+471	head none describe
+68	head none fragment
+-152	head none infinitive
+158	head none marked
+177	head none noun
+-447	head none promise
+-262	head none promise-threaten
+-19	head none question
+-160	head none quote
+-201	head none quote-behind
+530	head none quote-go
+-169	head none state
+-179	head none state-admit
+499	head none state-announce
+42	head none state-argue
+-237	head none state-remember
+240	head none state-signal
+105	head none tell
+171	head none that
+-50	head none unattributed
+-16	head none urge
+-551	head none write
+-201	head noun
+239	head noun according
+-287	head noun as
+-29	head noun ask
+860	head noun ask-wonder
+44	head noun bare
+-578	head noun clause-before
+-163	head noun describe
+289	head noun describe-call
+165	head noun fragment
+598	head noun infinitive
+-164	head noun label
+-174	head noun marked
+-129	head noun noun
+-89	head noun promise
+497	head noun promise-refuse
+-430	head noun promise-threaten
+-518	head noun promise-vow
+-555	head noun question
+-133	head noun quote
+3178	head noun quote-before
+458	head noun quote-behind
+-711	head noun quote-go
+250	head noun resumed
+107	head noun say
+-98	head noun show
+-98	head noun show-evidence
+-133	head noun state
+298	head noun state-admit
+41	head noun state-announce
+330	head noun state-argue
+464	head noun state-predict
+95	head noun state-remember
+-334	head noun state-signal
+80	head noun tell
+48	head noun that
+-97	head noun urge
+361	head noun write
+-392	head number
+644	head number bare
+41	head number fragment
+-449	head number say
+65	head people
+45	head people according
+-284	head people bare
+396	head people clause-before
+89	head people fragment
+-73	head people noun
+94	head people say
+429	head people state
+-70	head people state-argue
+-164	head people that
+230	head person
+381	head person according
+43	head person ask
+84	head person bare
+271	head person clause-before
+-131	head person infinitive
+-28	head person noun
+135	head person promise
+99	head person question
+41	head person quote
+729	head person quote-before
+928	head person quote-behind
+480	head person resumed
+92	head person say
+-34	head person state
+469	head person state-admit
+160	head person state-announce
+-389	head person state-argue
+275	head person state-remember
+320	head person state-signal
+-279	head person state-vow
+-104	head person tell
+164	head person that
+157	head person urge
+674	head person write
+222	head they
+-21	head they clause-before
+-89	head they fragment
+-1070	head they noun
+-43	head they say
 -358	head they state
-507	head they state-argue
--120	head they state-remember
--78	head they that
--202	head we
--116	head who
-269	head who infinitive
--88	head who promise
-137	head who say
--190	head who state
--256	head who state-announce
--270	head who state-argue
-226	head who tell
--345	head who that
--324	head who write
--322	how after
--238	how after bare
-370	how after clause-before
--1243	how after question
-1157	how after quote-before
--754	how after resumed
-49	how after say past
-275	how after say third
--179	how after state past
-163	how after that
--380	how after write past
--97	how agency
--97	how agency according
--97	how agency according -
-113	how apposition
-78	how apposition bare
--986	how apposition clause-before
-890	how apposition infinitive
--322	how apposition promise past
--125	how apposition question
-2949	how apposition quote-before
-401	how apposition quote-behind
-504	how apposition say base
-63	how apposition say past
--142	how apposition say third
--161	how apposition state base
--92	how apposition state past
-56	how apposition tell past
-17	how apposition that
-350	how apposition urge past
--194	how apposition write past
-192	how before
-1054	how before as
-485	how before ask base
--715	how before ask gerund
-47	how before ask past
-478	how before ask third
-20	how before bare
--44	how before clause-before
-388	how before colon
-400	how before deny base
-326	how before deny past
-542	how before describe past
-99	how before infinitive
--251	how before promise base
-446	how before promise third
-418	how before question
--370	how before quote base
--110	how before quote gerund
-48	how before quote past
-278	how before quote third
-323	how before quote-before
--202	how before quote-behind
-371	how before resumed
-171	how before say base
--308	how before say gerund
--15	how before say third
--605	how before show base
--491	how before show past
--149	how before show third
-223	how before state base
-86	how before state gerund
-98	how before state past
--152	how before state third
--145	how before tell base
--177	how before tell past
--93	how before tell third
--51	how before that
-98	how before urge base
--154	how before urge past
--410	how before urge third
-199	how before write base
--242	how before write past
--983	how by
--1134	how by bare
--17	how label
--17	how label label
--17	how label label -
--160	how main
--120	how main ask gerund
--270	how main ask past
--67	how main bare
--111	how main fragment
--111	how main fragment -
-119	how main infinitive
-218	how main promise gerund
--122	how main promise past
-142	how main question
--21	how main quote gerund
-434	how main quote-behind
--128	how main say base
-78	how main say gerund
-673	how main say past
-516	how main show gerund
--481	how main state base
-126	how main state gerund
-48	how main state past
--496	how main state third
--303	how main tell gerund
--256	how main tell past
-80	how main that
-247	how main urge gerund
-145	how main urge past
--99	how main write gerund
--108	how none
-120	how none ask past
-70	how none bare
--666	how none clause-before
--25	how none infinitive
-68	how none noun
-68	how none noun -
--208	how none promise past
-17	how none question
-178	how none quote gerund
--256	how none quote-behind
-448	how none say gerund
-167	how none say past
--59	how none state base
--354	how none state gerund
--343	how none state past
--72	how none tell past
-56	how none that
--199	how none urge past
-54	how none write gerund
--513	how none write past
--91	how noun
--91	how noun noun
--91	how noun noun -
--217	how relative
--159	how relative bare
-34	how relative promise past
-294	how relative quote-behind
-254	how relative say base
--355	how relative say past
-232	how relative state past
--221	how relative that
--21	how running
--21	how running unattributed
--21	how running unattributed -
-295	infinitive ask
-721	infinitive ask gerund
--439	infinitive ask past
-270	infinitive promise gerund
--22	infinitive promise past
--349	infinitive promise third
--64	infinitive promise-refuse
--125	infinitive promise-threaten
-296	infinitive rule false
--274	infinitive rule true
--73	infinitive state past
-50	infinitive state-admit
-171	infinitive state-vow
--260	infinitive tell
--465	infinitive tell gerund
--463	infinitive urge past
--739	infinitive urge-order
-274	infinitive urge-plead
--97	kind according
--94	kind ask
--173	kind deny
-320	kind describe
--15	kind fragment
--17	kind label
-75	kind noun
--101	kind promise
--468	kind quote
--76	kind say
--191	kind show
--31	kind state
--114	kind tell
--21	kind unattributed
-26	kind urge
-29	kind write
--17	label 
--17	label -
--17	label label
--17	label label 
--17	label label -
--89	label rule false
-169	label rule true
-77	length 12
-87	length 12 all
-246	length 12 bare
--125	length 12 fragment
-283	length 12 half
-345	length 12 infinitive
--104	length 12 label
--215	length 12 most
-124	length 12 none
-118	length 12 noun
-85	length 12 question
-1327	length 12 quote-before
-54	length 12 quote-behind
-134	length 12 resumed
-87	length 12 that
-1527	length 12 unattributed
--892	length 2
--773	length 2 bare
--2038	length 2 clause-before
--892	length 2 none
-639	length 2 that
-301	length 25
-339	length 25 all
-205	length 25 bare
--395	length 25 clause-before
--30	length 25 colon
-260	length 25 fragment
-27	length 25 half
--162	length 25 infinitive
--53	length 25 label
-718	length 25 most
--93	length 25 none
-84	length 25 noun
-126	length 25 question
--209	length 25 quote-before
-266	length 25 quote-behind
-88	length 25 resumed
-211	length 25 some
-305	length 25 that
-332	length 25 unattributed
--262	length 4
--1627	length 4 all
+520	head they state-argue
+-128	head they state-remember
+-233	head they that
+-190	head we
+-235	head who
+82	head who bare
+234	head who infinitive
+-107	head who promise
+164	head who say
+-176	head who state
+-30	head who state-announce
+263	head who tell
+-262	head who that
+-631	head who write
+369	how after clause-before
+-1566	how after question
+-581	how after quote past
+1478	how after quote-before
+-886	how after resumed
+262	how after say past
+541	how after say third
+-516	how after state past
+-318	how after write past
+-65	how agency
+-65	how agency according
+-65	how agency according -
+25	how apposition
+155	how apposition bare
+-652	how apposition clause-before
+-74	how apposition describe past
+561	how apposition infinitive
+-362	how apposition promise past
+-260	how apposition question
+3197	how apposition quote-before
+908	how apposition quote-behind
+233	how apposition say base
+-157	how apposition say past
+-451	how apposition say third
+-201	how apposition state past
+378	how apposition tell past
+29	how apposition that
+-375	how apposition write past
+162	how before
+292	how before as
+410	how before ask base
+-508	how before ask gerund
+254	how before ask past
+42	how before bare
+31	how before clause-before
+553	how before colon
+62	how before deny base
+418	how before describe past
+174	how before describe third
+127	how before marked
+-234	how before noun
+-117	how before promise base
+-71	how before promise past
+120	how before promise third
+308	how before question
+-364	how before quote base
+308	how before quote gerund
+286	how before quote past
+107	how before quote third
+224	how before quote-before
+-223	how before quote-behind
+345	how before resumed
+207	how before say base
+-349	how before say gerund
+48	how before say past
+-23	how before say third
+-673	how before show base
+-361	how before show past
+-305	how before show third
+399	how before state base
+650	how before state gerund
+146	how before state past
+-81	how before state third
+103	how before tell base
+-21	how before that
+62	how before urge past
+-165	how before write past
+-234	how by
+48	how label
+48	how label label
+48	how label label -
+-241	how main
+-277	how main as
+-61	how main ask gerund
+-475	how main ask past
+-94	how main bare
+-128	how main describe gerund
+-51	how main fragment
+-51	how main fragment -
+-38	how main infinitive
+-323	how main marked
+277	how main promise gerund
+240	how main question
+-176	how main quote gerund
+729	how main quote-behind
+-34	how main say base
+43	how main say gerund
+756	how main say past
+445	how main show gerund
+-419	how main state base
+81	how main state gerund
+199	how main state past
+-476	how main state third
+-81	how main tell gerund
+-201	how main tell past
+128	how main that
+198	how main urge gerund
+75	how main write gerund
+-165	how none
+241	how none ask past
+61	how none bare
+-586	how none clause-before
+22	how none fragment
+22	how none fragment -
+-152	how none infinitive
+158	how none marked
+149	how none noun
+-212	how none promise past
+-19	how none question
+293	how none quote gerund
+-201	how none quote-behind
+569	how none say gerund
+198	how none say past
+327	how none state base
+-416	how none state gerund
+-527	how none state past
+120	how none tell past
+171	how none that
+-295	how relative
+-95	how relative bare
+62	how relative infinitive
+-57	how relative promise past
+259	how relative quote-behind
+343	how relative say base
+-313	how relative say past
+435	how relative state past
+-33	how relative that
+373	infinitive ask
+518	infinitive ask gerund
+-417	infinitive ask past
+-279	infinitive describe past
+-21	infinitive describe-call
+317	infinitive promise gerund
+-33	infinitive promise past
+-275	infinitive promise third
+-117	infinitive promise-refuse
+104	infinitive promise-vow
+301	infinitive rule false
+-233	infinitive rule true
+68	infinitive state past
+154	infinitive state-admit
+223	infinitive state-vow
+-83	infinitive tell
+422	infinitive urge gerund
+-254	infinitive urge past
+-137	infinitive urge-order
+-18	infinitive urge-plead
+-65	kind according
+-74	kind ask
+-111	kind deny
+31	kind describe
+19	kind fragment
+48	kind label
+98	kind noun
+-53	kind promise
+-303	kind quote
+28	kind say
+-117	kind show
+-182	kind tell
+173	kind urge
+133	kind write
+48	label 
+48	label -
+48	label label
+48	label label 
+48	label label -
+-75	label rule false
+140	label rule true
+52	length 12
+-133	length 12 according
+-83	length 12 all
+506	length 12 as
+229	length 12 bare
+52	length 12 clause-before
+-216	length 12 fragment
+451	length 12 half
+282	length 12 infinitive
+-236	length 12 label
+-312	length 12 marked
+-257	length 12 most
+129	length 12 none
+197	length 12 noun
+44	length 12 question
+1374	length 12 quote-before
+241	length 12 quote-behind
+-24	length 12 resumed
+100	length 12 that
+1482	length 12 unattributed
+-917	length 2
+-704	length 2 bare
+-1502	length 2 clause-before
+-428	length 2 infinitive
+-917	length 2 none
+651	length 2 that
+193	length 25
+-25	length 25 according
+306	length 25 all
+-83	length 25 as
+158	length 25 bare
+-330	length 25 clause-before
+-209	length 25 colon
+74	length 25 fragment
+103	length 25 half
+-155	length 25 infinitive
+134	length 25 marked
+743	length 25 most
+-100	length 25 none
+154	length 25 noun
+-191	length 25 quote-before
+545	length 25 quote-behind
+24	length 25 resumed
+235	length 25 some
+398	length 25 that
+333	length 25 unattributed
+-333	length 4
+-2076	length 4 all
+-1146	length 4 as
 -102	length 4 bare
-931	length 4 clause-before
--150	length 4 infinitive
--1222	length 4 label
--399	length 4 noun
--1483	length 4 quote-behind
--187	length 4 that
-162	length 50
-618	length 50 according
-770	length 50 all
--76	length 50 bare
--348	length 50 clause-before
-718	length 50 fragment
--146	length 50 half
--399	length 50 infinitive
-344	length 50 label
-360	length 50 most
--221	length 50 none
-201	length 50 noun
--500	length 50 question
-543	length 50 quote-before
-421	length 50 quote-behind
--303	length 50 some
--92	length 50 that
-442	length 50 unattributed
--31	length 7
--697	length 7 according
--388	length 7 all
--61	length 7 bare
--21	length 7 clause-before
--253	length 7 fragment
--52	length 7 half
-251	length 7 infinitive
-680	length 7 label
-263	length 7 none
--297	length 7 noun
-628	length 7 question
-714	length 7 quote-before
-40	length 7 quote-behind
--295	length 7 resumed
--223	length 7 that
--88	length 7 unattributed
-84	length long
-594	length long all
--182	length long bare
-67	length long clause-before
-575	length long fragment
--327	length long half
-845	length long most
--323	length long none
-2178	length long quote-before
-232	length long quote-behind
--1018	length long some
--830	length long that
-597	length long unattributed
--418	line bare
--159	line bare bare
--815	line bare fragment
-165	line bare that
--42	line full
--105	line full according
-53	line full as
--74	line full bare
--138	line full clause-before
--170	line full colon
-54	line full fragment
--15	line full infinitive
--240	line full label
--38	line full noun
--46	line full question
-98	line full quote-before
-204	line full quote-behind
--107	line full resumed
--27	line full that
--21	line full unattributed
--97	link according
-53	link as
--77	link bare
--180	link clause-before
--170	link colon
--15	link fragment
--39	link infinitive
--17	link label
-75	link noun
--26	link question
+998	length 4 clause-before
+-195	length 4 infinitive
+-1400	length 4 label
+-620	length 4 noun
+-112	length 4 that
+58	length 50
+584	length 50 according
+972	length 50 all
+-315	length 50 bare
+-352	length 50 clause-before
+434	length 50 fragment
+47	length 50 half
+-237	length 50 infinitive
+292	length 50 label
+1377	length 50 marked
+539	length 50 most
+-83	length 50 none
+139	length 50 noun
+-449	length 50 question
+346	length 50 quote-before
+393	length 50 quote-behind
+-174	length 50 resumed
+-302	length 50 some
+-243	length 50 that
+310	length 50 unattributed
+-188	length 7
+-747	length 7 according
+-415	length 7 all
+92	length 7 as
+75	length 7 clause-before
+-319	length 7 fragment
+71	length 7 half
+194	length 7 infinitive
+875	length 7 label
+-236	length 7 marked
+278	length 7 none
+-369	length 7 noun
+855	length 7 question
+945	length 7 quote-before
+292	length 7 quote-behind
+-452	length 7 resumed
+-237	length 7 that
+81	length 7 unattributed
+510	length long all
+-208	length long bare
+144	length long clause-before
+438	length long fragment
+-399	length long half
+765	length long most
+-149	length long none
+2724	length long quote-before
+263	length long quote-behind
+-736	length long some
+-762	length long that
+635	length long unattributed
+-462	line bare
+-179	line bare bare
+-875	line bare fragment
+142	line bare that
+-179	line full
+-88	line full according
+-107	line full bare
+-42	line full clause-before
+-53	line full colon
+120	line full fragment
+-32	line full infinitive
+-168	line full label
+106	line full marked
+-77	line full noun
+81	line full quote-before
+214	line full quote-behind
+-64	line full resumed
+-24	line full that
+-65	link according
+-122	link bare
+-107	link clause-before
+-53	link colon
+19	link fragment
+48	link label
+58	link marked
+135	link noun
 -40	link quote-before
--34	link quote-behind
--163	link resumed
--21	link unattributed
-134	next ,
-229	next , quote-continue
-304	next , say
--201	next , state-announce
-828	next , state-argue
--194	next , state-remember
-554	next , write
--18	next -
--15	next - fragment
--21	next - unattributed
-289	next .
--494	next . quote-continue
-347	next . say
-906	next . state-announce
-2261	next . state-remember
-585	next . write
--280	next :
--39	next : quote-continue
--198	next : say
--351	next : state-remember
--258	next : write
--144	next about
--154	next about ask
-296	next about ask-wonder
-82	next about noun
--58	next about say
--521	next about state-feel
--204	next adverb
-864	next adverb quote-go
--45	next adverb say
--115	next as
--109	next at
--329	next at say
-236	next by
-684	next by state-announce
--62	next determiner
-181	next determiner according
-383	next determiner ask
-497	next determiner deny
-249	next determiner describe
--37	next determiner label
--42	next determiner promise-threaten
--641	next determiner quote-judge
-184	next determiner say
-371	next determiner show-evidence
-114	next determiner state-admit
-38	next determiner state-announce
--209	next determiner state-argue
-212	next determiner state-feel
--123	next determiner state-remember
--80	next determiner state-signal
-174	next determiner tell
-712	next determiner urge-order
--259	next determiner write
--412	next for
--466	next for ask
--172	next for urge-plead
-115	next how
--83	next if
-16	next if ask
-126	next in
--298	next in say
-670	next in show-evidence
-187	next in state-announce
--221	next in state-argue
--32	next in state-remember
-139	next in write
-154	next ing
-157	next ing say
-823	next ing state-signal
-186	next it
--71	next it say
-344	next it state-announce
--617	next mark
-266	next name
--372	next name according
--85	next name ask
-173	next name label
-269	next name say
-614	next name show-evidence
--518	next name state-announce
-346	next name state-remember
--82	next name state-signal
-235	next name tell
-140	next name urge-order
-122	next name urge-plead
--161	next name write
-32	next of
-115	next of say
-254	next on
-189	next on quote-go
--446	next on say
-623	next on state-announce
--815	next on write
--32	next preposition
-228	next preposition say
--551	next preposition state-announce
--215	next preposition state-remember
--23	next pronoun
--186	next pronoun ask
-353	next pronoun label
-96	next pronoun say
--259	next pronoun show-evidence
--87	next pronoun state-announce
-340	next pronoun state-argue
-334	next pronoun state-remember
--17	next pronoun state-signal
--261	next pronoun tell
-963	next pronoun urge-plead
-60	next quote
-169	next quote label
-17	next quote say
--621	next quote urge-plead
--145	next that
--85	next that noun
-390	next that promise-vow
-23	next that say
--303	next that show-evidence
-72	next that state-admit
-54	next that state-announce
-111	next that state-argue
-397	next that state-feel
-139	next that state-predict
--35	next that state-remember
--125	next that state-signal
-778	next that urge-plead
--156	next that write
-38	next time
--219	next time say
--135	next time state-announce
-450	next time state-remember
-326	next time write
--189	next to
-746	next to ask
--43	next to noun
--66	next to promise-refuse
--135	next to promise-threaten
--22	next to promise-vow
-244	next to quote-continue
-183	next to quote-go
-198	next to say
--468	next to state
--38	next to state-admit
-270	next to state-argue
--644	next to state-remember
-181	next to tell
--393	next to write
--458	next what
--146	next when
--131	next whether
-24	next whether ask
-163	next whether ask-wonder
-137	next why
-190	next why state-remember
--277	next with
-688	next with state-argue
--67	next word A
--154	next word C
--96	next word J
--265	next word J according
-424	next word J say
-358	next word J show-evidence
--648	next word J state-announce
-71	next word N
-974	next word N according
--114	next word N ask
--839	next word N promise-vow
-310	next word N say
--199	next word N show-evidence
-141	next word N state-announce
--861	next word N state-argue
--462	next word N state-remember
-58	next word N tell
-150	next word N urge-plead
-726	next word N write
--89	next word R
-504	next word V
--356	next word V according
--45	next word X
-103	next word X say
-75	noun 
-75	noun -
-75	noun noun
-75	noun noun 
-75	noun noun -
-75	noun rule false
--15	place - fragment
--21	place - unattributed
-139	place first according
-87	place first bare
-530	place first infinitive
-34	place first label
--74	place first noun
-17	place first question
-396	place first quote-behind
-135	place first that
-21	place last according
-202	place last clause-before
-364	place last quote-before
--86	place middle according
--91	place middle as
--94	place middle bare
--258	place middle clause-before
-53	place middle colon
--147	place middle infinitive
--84	place middle label
-54	place middle noun
--47	place middle question
--232	place middle quote-before
-46	place middle quote-behind
--163	place middle resumed
--25	place middle that
--1793	promise bare  modal
--1205	promise clause-before 
--24	promise infinitive 
--89	promise that 
--317	promise-refuse 
--182	promise-refuse gerund
--18	promise-refuse past
-51	promise-threaten 
--1696	promise-threaten  modal
-461	promise-threaten base
--261	promise-threaten gerund
-356	promise-threaten passive
-96	promise-threaten past
--311	promise-threaten third
-240	promise-vow 
-34	promise-vow past
-160	promise-vow third
-48	question ask
-150	question ask base
-569	question ask gerund
--176	question ask past
-508	question ask-wonder
--264	question rule false
-277	question rule true
-110	question say
--374	question say past
--101	question state past
-175	question state-remember
--295	question tell
--67	quote bare 
--292	quote clause-before 
--661	quote past
-26	quote quote-before 
-463	quote quote-behind 
-15	quote resumed 
-1426	quote-before ask
-781	quote-before ask past
--355	quote-before quote past
--269	quote-before quote-continue
-883	quote-before quote-go
+-123	link quote-behind
+-103	link resumed
+99	marked quote base
+192	marked quote gerund
+164	marked quote past
+204	marked quote third
+-319	marked quote-continue
+279	marked quote-go
+-530	marked quote-judge
+-95	marked rule false
+115	marked rule true
+-395	marked say
+-128	marked say past
+-86	marked state past
+366	marked state-remember
+280	next ,
+514	next , quote-continue
+397	next , say
+-444	next , state-announce
+747	next , state-argue
+-120	next , state-remember
+386	next , write
+-23	next -
+19	next - fragment
+266	next .
+-188	next . quote-continue
+495	next . say
+1036	next . state-announce
+2321	next . state-remember
+313	next . write
+-274	next :
+-51	next : quote-continue
+-83	next : say
+-202	next : state-remember
+-292	next : write
+-750	next about
+-394	next about ask
+401	next about noun
+-197	next adverb
+663	next adverb quote-go
+-128	next adverb say
+-90	next as
+-327	next at
+881	next at say
+178	next by
+-146	next determiner
+291	next determiner according
+392	next determiner ask
+752	next determiner deny
+434	next determiner describe
+-22	next determiner describe-call
+-72	next determiner label
+-258	next determiner promise-threaten
+237	next determiner quote-judge
+113	next determiner say
+324	next determiner show-evidence
+164	next determiner state-admit
+203	next determiner state-announce
+-205	next determiner state-argue
+-182	next determiner state-feel
+-180	next determiner state-remember
+-474	next determiner state-signal
+129	next determiner tell
+-28	next determiner urge-plead
+-417	next determiner write
+-101	next for
+-104	next for ask
+226	next for describe-call
+-51	next how
+-34	next if
+70	next if ask
+49	next in
+-103	next in say
+176	next in state-argue
+281	next in state-remember
+-68	next ing
+102	next ing say
+230	next it
+354	next it quote-go
+-204	next it say
+374	next it state-announce
+-535	next mark
+-239	next name according
+-83	next name ask
+301	next name deny
+53	next name describe-call
+132	next name label
+163	next name say
+480	next name show-evidence
+-417	next name state-announce
+411	next name state-remember
+-116	next name state-signal
+456	next name tell
+230	next name urge-plead
+-408	next name write
+285	next of
+177	next on
+-196	next on describe-call
+122	next on quote-go
+-494	next on say
+637	next on state-announce
+281	next preposition
+150	next preposition say
+30	next pronoun
+-150	next pronoun ask
+199	next pronoun label
+113	next pronoun say
+-278	next pronoun show-evidence
+-191	next pronoun state-announce
+480	next pronoun state-argue
+117	next pronoun state-remember
+-300	next pronoun state-signal
+-434	next pronoun tell
+147	next quote
+24	next quote describe-call
+140	next quote label
+-123	next that
+-26	next that noun
+260	next that promise-vow
+-555	next that show-evidence
+312	next that state-admit
+55	next that state-announce
+290	next that state-argue
+410	next that state-feel
+125	next that state-predict
+-17	next that state-remember
+68	next that state-signal
+-279	next that write
+315	next time
+-355	next time say
+-159	next time state-announce
+704	next time write
+495	next to ask
+-119	next to noun
+-87	next to promise-refuse
+-86	next to promise-threaten
+18	next to promise-vow
+389	next to quote-continue
+-154	next to quote-go
+-797	next to state
+-78	next to state-admit
+-436	next to state-remember
+-65	next to state-vow
+-281	next what
+135	next when
+-173	next whether
+131	next whether ask
+240	next whether ask-wonder
+47	next why
+163	next why state-remember
+-1083	next with
+-51	next word A
+-50	next word C
+-112	next word J
+-382	next word J according
+413	next word J say
+223	next word J show-evidence
+-394	next word J state-announce
+19	next word N
+876	next word N according
+-210	next word N ask
+-772	next word N promise-vow
+285	next word N say
+-195	next word N show-evidence
+416	next word N state-announce
+-1194	next word N state-argue
+-124	next word N state-remember
+337	next word N tell
+-162	next word N urge-plead
+391	next word N write
+-342	next word R
+582	next word V
+-415	next word V according
+66	next word X say
+98	noun 
+98	noun -
+61	noun deny
+-782	noun deny base
+-132	noun deny past
+98	noun noun
+98	noun noun 
+98	noun noun -
+141	noun rule false
+-216	noun rule true
+19	place - fragment
+156	place first according
+43	place first bare
+363	place first infinitive
+41	place first label
+124	place first marked
+31	place first noun
+-97	place first question
+538	place first quote-behind
+27	place first that
+73	place last according
+299	place last clause-before
+594	place last quote-before
+-123	place middle according
+-29	place middle bare
+-295	place middle clause-before
+177	place middle colon
+-154	place middle infinitive
+-171	place middle label
+-17	place middle marked
+160	place middle noun
+-78	place middle question
+-65	place middle quote-before
+-24	place middle quote-behind
+-103	place middle resumed
+-55	place middle that
+73	promise bare 
+-1672	promise bare  modal
+-1188	promise clause-before 
+-73	promise infinitive 
+-19	promise that 
+-231	promise-refuse 
+137	promise-refuse gerund
+87	promise-refuse past
+20	promise-threaten 
+-1096	promise-threaten  modal
+518	promise-threaten base
+-24	promise-threaten gerund
+93	promise-threaten past
+-302	promise-threaten third
+194	promise-vow 
+62	promise-vow past
+-28	promise-vow third
+-97	question ask
+61	question ask base
+635	question ask gerund
+-107	question ask past
+244	question ask-wonder
+-485	question rule false
+359	question rule true
+68	question say
+-360	question say past
+-230	question state past
+349	question state-remember
+-404	question tell
+134	quote 
+-165	quote bare 
+-105	quote clause-before 
+342	quote marked 
+-854	quote past
+253	quote quote-before 
+300	quote quote-behind 
+-80	quote resumed 
+1115	quote-before ask
+1244	quote-before ask past
+-117	quote-before quote past
+-148	quote-before quote-continue
+744	quote-before quote-go
 -40	quote-before rule true
-138	quote-before say
-353	quote-before say past
-1968	quote-before say third
--226	quote-before state past
-164	quote-before state-remember
-1842	quote-before tell
-1740	quote-before tell past
-342	quote-before write
-326	quote-before write past
-291	quote-behind quote
-275	quote-behind quote base
-523	quote-behind quote gerund
-61	quote-behind quote past
-279	quote-behind quote third
-129	quote-behind quote-continue
--35	quote-behind quote-go
-374	quote-behind quote-judge
-302	quote-behind rule false
--205	quote-behind rule true
-109	quote-behind say
-946	quote-behind say base
-499	quote-behind say gerund
--287	quote-behind say past
-396	quote-behind state gerund
-515	quote-behind state past
--138	quote-behind state-announce
--194	quote-behind state-remember
--423	quote-behind tell
-314	quote-behind tell past
-373	quote-behind urge past
-109	quote-behind urge-plead
--203	quote-behind write
-156	quote-behind write past
--29	quote-continue 
-261	quote-continue past
--175	quote-go 
-232	quote-go base
--589	quote-go gerund
-571	quote-judge 
-121	quote-judge past
-39	quoted all
-53	quoted all as
--64	quoted all ask
--355	quoted all describe
--18	quoted all fragment
-826	quoted all label
-628	quoted all quote
+219	quote-before say
+432	quote-before say past
+2222	quote-before say third
+51	quote-before state past
+95	quote-before state-announce
+174	quote-before state-remember
+1626	quote-before tell
+2780	quote-before tell past
+398	quote-before write
+382	quote-before write past
+78	quote-behind ask
+138	quote-behind quote
+109	quote-behind quote base
+333	quote-behind quote gerund
+-132	quote-behind quote past
+595	quote-behind quote third
+313	quote-behind quote-continue
+-306	quote-behind quote-go
+519	quote-behind quote-judge
+350	quote-behind rule false
+-154	quote-behind rule true
+98	quote-behind say
+1419	quote-behind say base
+438	quote-behind say gerund
+-190	quote-behind say past
+279	quote-behind state gerund
+559	quote-behind state past
+-274	quote-behind state-announce
+-66	quote-behind state-remember
+-264	quote-behind tell
+426	quote-behind tell past
+-146	quote-behind write
+238	quote-behind write past
+98	quote-continue past
+62	quote-go 
+-21	quote-go  modal
+139	quote-go base
+29	quote-go gerund
+-287	quote-go past
+-155	quote-go third
+210	quote-judge 
+186	quote-judge past
+123	quoted all
+-74	quoted all ask
+-53	quoted all describe
+83	quoted all describe-call
+37	quoted all fragment
+926	quoted all label
+58	quoted all marked
+900	quoted all quote
 -40	quoted all quote-before
--34	quoted all quote-behind
--101	quoted all quote-continue
--378	quoted all quote-go
-29	quoted all quote-judge
-45	quoted all resumed
--85	quoted all say
-120	quoted all state-announce
-736	quoted all state-argue
--431	quoted all state-remember
--75	quoted all tell
-250	quoted all that
--66	quoted all unattributed
-160	quoted all urge-plead
--323	quoted all write
-90	quoted half
--183	quoted half according
--687	quoted half ask
-167	quoted half bare
--100	quoted half clause-before
--60	quoted half infinitive
-252	quoted half label
-242	quoted half noun
--598	quoted half promise-vow
--179	quoted half question
-993	quoted half quote-go
--98	quoted half resumed
--144	quoted half say
-629	quoted half show-evidence
-257	quoted half state-admit
--803	quoted half state-announce
--268	quoted half state-argue
-193	quoted half state-feel
-206	quoted half state-predict
-68	quoted half state-remember
--271	quoted half state-signal
--130	quoted half tell
--22	quoted half that
--174	quoted half urge-plead
--103	quoted half write
-335	quoted most
-141	quoted most according
-95	quoted most bare
-732	quoted most clause-before
-86	quoted most infinitive
-243	quoted most noun
--448	quoted most say
--288	quoted most state-remember
--395	quoted most tell
-83	quoted most that
-997	quoted most write
--276	quoted none
-121	quoted none according
-384	quoted none ask
--210	quoted none ask-wonder
--54	quoted none bare
--284	quoted none clause-before
--289	quoted none colon
--79	quoted none infinitive
--436	quoted none label
--65	quoted none noun
--746	quoted none promise-refuse
--300	quoted none promise-threaten
--115	quoted none promise-vow
-252	quoted none question
--319	quoted none quote-continue
--441	quoted none quote-go
--241	quoted none resumed
-136	quoted none say
--876	quoted none show-evidence
--282	quoted none state
-115	quoted none state-admit
--28	quoted none state-argue
--625	quoted none state-feel
--160	quoted none state-predict
-183	quoted none state-remember
-308	quoted none state-signal
-106	quoted none state-vow
-194	quoted none tell
-111	quoted none that
--711	quoted none urge-order
--407	quoted none urge-plead
--79	quoted none write
--195	quoted some
--106	quoted some according
--593	quoted some ask
-208	quoted some bare
-109	quoted some clause-before
--331	quoted some infinitive
--452	quoted some noun
--160	quoted some say
-68	quoted some state-admit
-95	quoted some state-announce
-333	quoted some state-argue
--156	quoted some state-predict
-244	quoted some state-remember
-66	quoted some tell
+-123	quoted all quote-behind
+-158	quoted all quote-go
+-352	quoted all quote-judge
+200	quoted all resumed
+66	quoted all say
+104	quoted all state-announce
+-348	quoted all state-argue
+-560	quoted all state-remember
+-147	quoted all tell
+46	quoted all that
+-28	quoted all unattributed
+-277	quoted all write
+-41	quoted half
+-189	quoted half according
+-520	quoted half ask
+154	quoted half bare
+165	quoted half infinitive
+217	quoted half label
+103	quoted half noun
+-235	quoted half promise-vow
+-327	quoted half question
+639	quoted half quote-go
+-20	quoted half resumed
+40	quoted half say
+1051	quoted half show-evidence
+386	quoted half state-admit
+-690	quoted half state-announce
+-461	quoted half state-argue
+271	quoted half state-feel
+-77	quoted half state-predict
+170	quoted half state-remember
+-449	quoted half state-signal
+-205	quoted half tell
+-58	quoted half that
+-300	quoted half write
+408	quoted most
+138	quoted most according
+-21	quoted most bare
+733	quoted most clause-before
+303	quoted most infinitive
+-113	quoted most noun
+-316	quoted most say
+-474	quoted most state-remember
+-387	quoted most tell
+126	quoted most that
+1017	quoted most write
+-280	quoted none
+133	quoted none according
+560	quoted none ask
+-66	quoted none ask-wonder
+-133	quoted none bare
+-199	quoted none clause-before
+-367	quoted none colon
+-46	quoted none deny
+-804	quoted none describe-call
+-70	quoted none infinitive
+-315	quoted none label
+-249	quoted none noun
+-738	quoted none promise-refuse
+-167	quoted none promise-threaten
+-141	quoted none promise-vow
+379	quoted none question
+-242	quoted none quote-continue
+-468	quoted none quote-go
+-283	quoted none resumed
+317	quoted none say
+-831	quoted none show-evidence
+-192	quoted none state
+217	quoted none state-admit
+80	quoted none state-announce
+65	quoted none state-argue
+-818	quoted none state-feel
+-348	quoted none state-predict
+344	quoted none state-remember
+415	quoted none state-signal
+204	quoted none state-vow
+105	quoted none tell
+62	quoted none that
+-775	quoted none urge-order
+153	quoted none urge-plead
+-87	quoted none write
+-285	quoted some
+-164	quoted some according
+190	quoted some bare
+247	quoted some clause-before
+-247	quoted some infinitive
+-485	quoted some noun
+-99	quoted some state-announce
+597	quoted some state-argue
+337	quoted some state-remember
+133	quoted some tell
 91	quoted some that
-639	quoted some urge-plead
-492	quoted some write
+1031	quoted some write
 121	resumed quote past
-546	resumed rule false
--306	resumed rule true
--121	resumed say
-76	resumed say past
--72	resumed state past
-275	resumed state-remember
-467	resumed write
-89	resumed write past
--391	rule false
-232	rule true
--29	say 
--186	say  modal
--24	say  not
--27	say  not modal
--59	say bare 
--271	say bare  modal
-388	say clause-before 
-71	say colon 
-115	say gerund
--409	say question 
-287	say quote-before 
--24	say quote-behind 
--121	say resumed 
-83	say that 
--32	say that  modal
-92	say third
--97	sense according
--73	sense ask
-77	sense ask-wonder
--173	sense deny
--29	sense describe
--15	sense fragment
--17	sense label
-75	sense noun
--333	sense promise-refuse
--97	sense promise-threaten
-184	sense promise-vow
--43	sense quote
--128	sense quote-go
--91	sense quote-judge
--76	sense say
--191	sense show-evidence
-121	sense state
--77	sense state-admit
--126	sense state-announce
--456	sense state-feel
-126	sense state-predict
--62	sense state-remember
--32	sense state-signal
-198	sense state-vow
--114	sense tell
--21	sense unattributed
--113	sense urge-order
-54	sense urge-plead
-29	sense write
-85	show bare 
-68	show bare  modal
--154	show that 
--291	show-evidence 
--279	show-evidence base
-400	show-evidence gerund
--77	show-evidence past
--597	show-evidence third
-121	state 
-111	state bare 
--244	state bare  modal
--102	state bare  not
--862	state bare passive
-364	state clause-before 
--216	state past
--395	state question 
--204	state quote-before 
-26	state quote-behind 
--49	state resumed 
-115	state that 
-186	state that  modal
--141	state-admit 
--134	state-admit  modal
-259	state-admit base
--361	state-admit gerund
--203	state-admit past
-343	state-admit third
--56	state-announce 
--184	state-announce base
-20	state-announce gerund
--37	state-announce passive
--144	state-announce past
--187	state-argue  modal
--262	state-argue base
-380	state-argue gerund
-530	state-argue third
--337	state-feel 
--1074	state-feel base
-539	state-feel past
--74	state-predict 
-381	state-predict gerund
--144	state-predict past
-38	state-remember 
-19	state-remember  modal
-431	state-remember base
-273	state-remember gerund
--40	state-remember past
--946	state-remember third
-110	state-signal 
--447	state-signal  modal
-289	state-signal  not
-329	state-signal base
--306	state-signal gerund
--82	state-signal past
--100	state-signal third
-537	state-vow 
--56	state-vow past
--18	tag -
--15	tag - fragment
--21	tag - unattributed
-375	tag .N
--166	tag .N noun
-167	tag .V
-264	tag .V according
-52	tag .V ask
-726	tag .V promise
-75	tag .V quote
-98	tag .V say
-69	tag .V state
-166	tag .V tell
--217	tag .V write
--50	tag .V~
--302	tag .V~ promise
-301	tag .V~ quote
-440	tag .V~ state
-69	tag .V~ write
--799	tag AN
--754	tag AN noun
-27	tag AV
--600	tag AV promise
--674	tag AV say
-263	tag AV state
-459	tag AV tell
--670	tag AV~
-405	tag AV~ state
-33	tag CV
-136	tag CV ask
--57	tag CV say
-237	tag CV state
-445	tag CV tell
--254	tag CV~
--428	tag CV~ urge
--859	tag D.
--859	tag D. label
--246	tag DJ
--369	tag DJ~
--221	tag DN
--540	tag DN noun
--350	tag DV
--327	tag JN
--368	tag JN noun
--283	tag JV
-207	tag N.
-207	tag N. label
--505	tag NN
--400	tag NN noun
--72	tag NV
--282	tag NV ask
-348	tag NV promise
-38	tag NV quote
-54	tag NV say
-227	tag NV state
--817	tag NV tell
--681	tag NV write
--15	tag NV~ quote
-143	tag NV~ state
-261	tag NV~ urge
-26	tag NV~ write
-585	tag ON
-565	tag ON noun
-58	tag OV
--50	tag OV ask
--350	tag OV promise
-980	tag OV quote
-177	tag OV say
-160	tag OV state
--255	tag OV tell
--313	tag OV write
--859	tag OV~ promise
--545	tag OV~ quote
-322	tag OV~ show
-387	tag OV~ state
-166	tag OV~ urge
-441	tag OV~ write
-543	tag P.
-543	tag P. label
-142	tag PN
--48	tag PN noun
-101	tag PV
-251	tag PV ask
-836	tag PV promise
--46	tag PV quote
--91	tag PV say
--158	tag PV state
-280	tag PV tell
--68	tag PV write
-64	tag PV~
--107	tag PV~ promise
-282	tag PV~ quote
--275	tag PV~ show
--219	tag PV~ state
-108	tag PV~ urge
--444	tag PV~ write
--42	tag RV
--75	tag RV quote
-264	tag RV say
-155	tag RV state
-72	tag RV tell
--252	tag RV~
--567	tag RV~ ask
-194	tag RV~ promise
--157	tag RV~ state
--619	tag RV~ urge
--310	tag SV
--202	tag SV state
-316	tag TV
-288	tag TV say
--215	tag TV state
-502	tag TV tell
-237	tag TV~
--130	tag TV~ ask
--66	tag TV~ quote
-659	tag TV~ show
-96	tag TV~ state
--237	tag UV
-569	tag UV say
-83	tag UV~
--120	tag UV~ promise
--445	tag V.
--445	tag V. label
--65	tag VN
--654	tag VN noun
--168	tag VV
--120	tag VV say
--310	tag VV~
--180	tag VV~ show
--114	tag VV~ urge
-241	tag XN
-57	tag XV
-1046	tag XV ask
-75	tag XV promise
--462	tag XV quote
--98	tag XV state
--45	tag XV tell
--194	tag XV~
--349	tag XV~ ask
-89	tag XV~ promise
--304	tag XV~ show
--214	tag XV~ state
-429	tag XV~ urge
-101	tag XV~ write
--186	tell  modal
-162	tell bare  modal
--373	tell base
--214	tell gerund
-218	tell infinitive 
--391	tell passive
-51	tell past
-1842	tell quote-before 
--65	tell quote-behind 
-188	tell that 
-156	tell third
--185	that promise past
-328	that promise-vow
--284	that rule false
-267	that rule true
--102	that say
--197	that say base
-376	that say gerund
-23	that say past
-223	that say third
--671	that show past
--36	that show third
--61	that show-evidence
-156	that state base
-79	that state gerund
-21	that state past
-104	that state third
-63	that state-admit
-276	that state-announce
-77	that state-argue
-277	that state-feel
-43	that state-predict
--121	that state-signal
--120	that tell
-260	that tell base
-289	that tell gerund
--129	that tell past
--255	that tell third
--132	that urge past
-336	that urge-order
--81	that urge-plead
-288	that write
--191	that write past
--21	unattributed 
--21	unattributed -
--21	unattributed rule true
--21	unattributed unattributed
--21	unattributed unattributed 
--21	unattributed unattributed -
--310	urge bare 
--226	urge clause-before 
--119	urge infinitive 
-263	urge quote-behind 
-529	urge that 
-16	urge-order 
--114	urge-order gerund
--215	urge-order past
-272	urge-plead base
-127	urge-plead gerund
-54	urge-plead past
--411	urge-plead third
-59	verb 1
-343	verb 1 according
--130	verb 1 ask
-194	verb 1 bare
--20	verb 1 clause-before
-39	verb 1 colon
-31	verb 1 fragment
--683	verb 1 infinitive
-68	verb 1 label
--19	verb 1 noun
--537	verb 1 promise
-280	verb 1 question
-37	verb 1 quote
-3220	verb 1 quote-before
-219	verb 1 quote-behind
-896	verb 1 resumed
-65	verb 1 say
-128	verb 1 show
-241	verb 1 state
--76	verb 1 tell
--110	verb 1 unattributed
--741	verb 1 urge
-132	verb 4
-153	verb 4 according
-353	verb 4 ask
--51	verb 4 bare
--371	verb 4 clause-before
--65	verb 4 fragment
-277	verb 4 infinitive
--25	verb 4 label
--23	verb 4 noun
--59	verb 4 promise
--188	verb 4 question
--286	verb 4 quote
--170	verb 4 quote-before
-321	verb 4 quote-behind
-669	verb 4 resumed
-148	verb 4 say
--362	verb 4 show
-221	verb 4 state
-40	verb 4 that
-492	verb 4 unattributed
-67	verb 4 urge
-120	verb 4 write
-129	verb 9
-128	verb 9 ask
-91	verb 9 bare
--77	verb 9 clause-before
--24	verb 9 deny
-54	verb 9 fragment
--169	verb 9 infinitive
-189	verb 9 label
--311	verb 9 noun
--240	verb 9 promise
-502	verb 9 question
-104	verb 9 quote
-1361	verb 9 quote-before
-628	verb 9 quote-behind
-125	verb 9 resumed
-32	verb 9 say
-841	verb 9 show
--132	verb 9 state
-42	verb 9 tell
-292	verb 9 that
-701	verb 9 unattributed
-119	verb 9 urge
-103	verb 9 write
--94	verb comma
-86	verb comma according
--406	verb comma ask
--249	verb comma bare
--378	verb comma clause-before
--85	verb comma colon
-615	verb comma deny
-147	verb comma fragment
--294	verb comma infinitive
-36	verb comma noun
-250	verb comma promise
--376	verb comma question
-149	verb comma quote
-790	verb comma quote-before
-526	verb comma quote-behind
--238	verb comma resumed
--166	verb comma say
--219	verb comma show
--224	verb comma state
--333	verb comma tell
-274	verb comma that
-545	verb comma unattributed
--161	verb comma urge
-123	verb comma write
--72	verb far
-417	verb far according
-129	verb far bare
-52	verb far fragment
-71	verb far infinitive
-415	verb far noun
--94	verb far promise
-249	verb far quote-before
--619	verb far quote-behind
-125	verb far say
--51	verb far state
-968	verb far tell
-223	verb far that
-1053	verb far unattributed
-615	verb far write
--149	verb none
--779	verb none as
--568	verb none ask
--462	verb none bare
-535	verb none clause-before
--726	verb none deny
--859	verb none describe
--172	verb none fragment
-414	verb none infinitive
--283	verb none label
--288	verb none noun
--115	verb none promise
--58	verb none quote
-2768	verb none quote-before
--113	verb none quote-behind
--734	verb none resumed
--30	verb none say
--300	verb none state
-45	verb none tell
--811	verb none that
-1158	verb none unattributed
--253	verb none urge
--297	verb none write
--132	write 
--151	write bare 
-259	write base
-42	write clause-before 
-97	write gerund
--116	write past
-329	write quote-before 
--203	write quote-behind 
-90	write resumed 
-156	write that 
-70	write third
+501	resumed rule false
+-209	resumed rule true
+-203	resumed say
+-93	resumed say past
+355	resumed state-remember
+324	resumed write
+-161	resumed write past
+-469	rule false
+104	rule true
+88	say 
+-171	say  modal
+144	say  not
+-130	say  not modal
+118	say bare 
+-26	say bare  modal
+326	say clause-before 
+-122	say colon 
+198	say gerund
+-395	say marked 
+-22	say past
+-349	say question 
+344	say quote-before 
+24	say quote-behind 
+-203	say resumed 
+64	say that 
+-205	say that  modal
+20	say third
+-65	sense according
+-51	sense ask-wonder
+-111	sense deny
+268	sense describe
+-101	sense describe-call
+19	sense fragment
+48	sense label
+98	sense noun
+-301	sense promise-refuse
+53	sense promise-threaten
+176	sense promise-vow
+75	sense quote
+-37	sense quote-go
+-302	sense quote-judge
+28	sense say
+-117	sense show-evidence
+179	sense state
+-69	sense state-admit
+-74	sense state-announce
+19	sense state-argue
+-124	sense state-feel
+160	sense state-predict
+89	sense state-remember
+-69	sense state-signal
+298	sense state-vow
+-182	sense tell
+78	sense urge-order
+101	sense urge-plead
+133	sense write
+218	show bare 
+242	show bare  modal
+-234	show that 
+-40	show-evidence 
+150	show-evidence  modal
+-236	show-evidence base
+477	show-evidence gerund
+-64	show-evidence past
+-565	show-evidence third
+179	state 
+418	state bare 
+-15	state bare  modal
+-205	state bare  not
+264	state clause-before 
+95	state colon 
+21	state marked 
+-151	state past
+-565	state question 
+91	state quote-before 
+50	state quote-behind 
+-55	state resumed 
+51	state that 
+-145	state that  modal
+-229	state-admit 
+184	state-admit base
+-243	state-admit gerund
+-83	state-admit past
+72	state-admit third
+-128	state-announce 
+-52	state-announce  modal
+-91	state-announce base
+74	state-announce gerund
+-39	state-announce past
+161	state-announce third
+132	state-argue 
+-213	state-argue  modal
+-364	state-argue base
+-33	state-argue gerund
+-94	state-argue past
+491	state-argue third
+-100	state-feel 
+-894	state-feel base
+467	state-feel past
+138	state-predict 
+541	state-predict gerund
+-150	state-predict past
+118	state-remember 
+-45	state-remember  modal
+301	state-remember base
+354	state-remember gerund
+-39	state-remember past
+-792	state-remember third
+254	state-signal 
+-114	state-signal  not
+93	state-signal base
+-310	state-signal gerund
+54	state-signal past
+-42	state-signal third
+502	state-vow 
+-23	tag -
+19	tag - fragment
+489	tag .N
+-206	tag .N noun
+241	tag .V
+349	tag .V according
+160	tag .V ask
+622	tag .V promise
+-294	tag .V quote
+216	tag .V say
+120	tag .V state
+246	tag .V tell
+-228	tag .V write
+94	tag .V~
+-268	tag .V~ promise
+577	tag .V~ quote
+379	tag .V~ state
+-464	tag .V~ urge
+-160	tag .V~ write
+-493	tag AN
+-1022	tag AN noun
+-142	tag AV
+-402	tag AV promise
+-382	tag AV say
+392	tag AV state
+352	tag AV tell
+-564	tag AV~
+114	tag CV
+-101	tag CV ask
+-175	tag CV say
+91	tag CV state
+513	tag CV tell
+-108	tag CV~
+-1136	tag D.
+-1136	tag D. label
+-185	tag DN
+-625	tag DN noun
+-261	tag DV
+-235	tag JN
+-507	tag JN noun
+-423	tag JV
+129	tag N.
+129	tag N. label
+-526	tag NN
+-353	tag NN noun
+-110	tag NV
+-159	tag NV ask
+282	tag NV promise
+-224	tag NV quote
+110	tag NV say
+271	tag NV state
+-395	tag NV tell
+-600	tag NV write
+153	tag NV~
+-146	tag NV~ describe
+-230	tag NV~ quote
+-197	tag NV~ show
+108	tag NV~ state
+661	tag ON
+523	tag ON noun
+135	tag OV
+58	tag OV ask
+159	tag OV quote
+255	tag OV say
+-54	tag OV state
+-284	tag OV tell
+-85	tag OV write
+-116	tag OV~
+-464	tag OV~ describe
+-867	tag OV~ promise
+-138	tag OV~ quote
+405	tag OV~ show
+347	tag OV~ state
+485	tag OV~ urge
+505	tag OV~ write
+415	tag P.
+415	tag P. label
+226	tag PN
+-217	tag PN noun
+138	tag PV
+495	tag PV ask
+824	tag PV promise
+-34	tag PV say
+-126	tag PV state
+501	tag PV tell
+-48	tag PV~
+149	tag PV~ describe
+-149	tag PV~ promise
+319	tag PV~ quote
+-205	tag PV~ show
+-221	tag PV~ state
+557	tag PV~ urge
+-479	tag PV~ write
+47	tag RV
+-137	tag RV ask
+436	tag RV quote
+215	tag RV say
+98	tag RV state
+155	tag RV tell
+-372	tag RV~
+105	tag RV~ promise
+276	tag RV~ show
+-94	tag RV~ state
+-465	tag SV
+-243	tag SV state
+231	tag TV
+-104	tag TV deny
+225	tag TV say
+-64	tag TV state
+764	tag TV tell
+316	tag TV~
+-405	tag TV~ ask
+-343	tag TV~ quote
+727	tag TV~ show
+37	tag TV~ state
+-135	tag UV
+469	tag UV say
+38	tag UV~ promise
+-587	tag V.
+-587	tag V. label
+-101	tag VN
+-574	tag VN noun
+-97	tag VV
+-169	tag VV say
+-34	tag VV state
+-179	tag VV~ show
+70	tag XV
+554	tag XV ask
+269	tag XV promise
+-363	tag XV quote
+58	tag XV say
+-214	tag XV state
+-419	tag XV tell
+-75	tag XV~
+-385	tag XV~ ask
+-346	tag XV~ describe
+-238	tag XV~ quote
+-482	tag XV~ show
+-381	tag XV~ state
+733	tag XV~ urge
+-22	tell 
+-35	tell  modal
+-94	tell bare 
+-88	tell base
+-84	tell gerund
+264	tell infinitive 
+-317	tell passive
+145	tell past
+-379	tell question 
+1626	tell quote-before 
+-57	tell quote-behind 
+335	tell that 
+281	tell third
+-530	that ask
+153	that ask past
+242	that deny
+186	that deny past
+-105	that promise past
+460	that promise-vow
+-348	that rule false
+342	that rule true
+-43	that say
+-238	that say base
+195	that say gerund
+137	that say third
+-436	that show past
+26	that show third
+-74	that show-evidence
+-39	that state base
+-86	that state third
+43	that state-admit
+489	that state-announce
+132	that state-argue
+39	that state-feel
+22	that state-predict
+22	that state-remember
+-282	that state-signal
+-98	that tell
+250	that tell base
+476	that tell gerund
+-78	that tell past
+-491	that tell third
+208	that write
+-163	that write past
+-16	urge infinitive 
+-202	urge-order 
+-477	urge-order past
+-142	urge-plead 
+134	urge-plead gerund
+106	urge-plead past
+25	verb 1
+165	verb 1 according
+-50	verb 1 ask
+158	verb 1 bare
+-374	verb 1 colon
+437	verb 1 deny
+438	verb 1 describe
+146	verb 1 fragment
+-710	verb 1 infinitive
+46	verb 1 marked
+98	verb 1 noun
+-491	verb 1 promise
+186	verb 1 question
+91	verb 1 quote
+3301	verb 1 quote-before
+218	verb 1 quote-behind
+922	verb 1 resumed
+62	verb 1 say
+239	verb 1 show
+263	verb 1 state
+36	verb 1 tell
+26	verb 1 that
+-172	verb 1 unattributed
+183	verb 1 urge
+-318	verb 1 write
+92	verb 4
+-79	verb 4 according
+253	verb 4 ask
+95	verb 4 bare
+-225	verb 4 clause-before
+-633	verb 4 deny
+510	verb 4 describe
+-33	verb 4 fragment
+385	verb 4 infinitive
+-59	verb 4 label
+-319	verb 4 marked
+121	verb 4 noun
+-17	verb 4 promise
+-250	verb 4 question
+-247	verb 4 quote
+-42	verb 4 quote-before
+600	verb 4 quote-behind
+627	verb 4 resumed
+154	verb 4 say
+-422	verb 4 show
+279	verb 4 state
+-198	verb 4 tell
+71	verb 4 that
+391	verb 4 unattributed
+-165	verb 4 urge
+199	verb 4 write
+118	verb 9
+-238	verb 9 according
+277	verb 9 ask
+26	verb 9 bare
+58	verb 9 clause-before
+-521	verb 9 describe
+-16	verb 9 fragment
+-238	verb 9 infinitive
+206	verb 9 marked
+-80	verb 9 noun
+-92	verb 9 promise
+489	verb 9 question
+-350	verb 9 quote
+1104	verb 9 quote-before
+526	verb 9 quote-behind
+-226	verb 9 resumed
+849	verb 9 show
+310	verb 9 that
+477	verb 9 unattributed
+225	verb 9 urge
+333	verb 9 write
+-82	verb comma
+-122	verb comma according
+249	verb comma as
+-529	verb comma ask
+-143	verb comma bare
+-352	verb comma clause-before
+-126	verb comma colon
+-238	verb comma deny
+477	verb comma describe
+149	verb comma fragment
+-349	verb comma infinitive
+-80	verb comma label
+61	verb comma noun
+370	verb comma promise
+-210	verb comma question
+301	verb comma quote
+737	verb comma quote-before
+483	verb comma quote-behind
+-390	verb comma resumed
+-284	verb comma say
+-153	verb comma show
+-206	verb comma state
+-151	verb comma tell
+345	verb comma that
+345	verb comma unattributed
+-142	verb comma urge
+219	verb comma write
+138	verb far according
+-38	verb far bare
+143	verb far infinitive
+414	verb far noun
+-333	verb far promise
+502	verb far quote-before
+-679	verb far quote-behind
+308	verb far say
+-122	verb far state
+266	verb far that
+869	verb far unattributed
+441	verb far write
+-222	verb none
+-156	verb none according
+-642	verb none as
+-389	verb none ask
+-263	verb none bare
+435	verb none clause-before
+-1682	verb none colon
+-243	verb none deny
+-592	verb none describe
+-56	verb none fragment
+479	verb none infinitive
+-241	verb none label
+175	verb none marked
+-186	verb none noun
+-29	verb none promise
+249	verb none quote
+2430	verb none quote-before
+-224	verb none quote-behind
+-647	verb none resumed
+-50	verb none say
+-232	verb none show
+-148	verb none state
+-866	verb none that
+1068	verb none unattributed
+-247	verb none urge
+-253	verb none write
+84	write 
+-61	write clause-before 
+220	write gerund
+384	write quote-before 
+-146	write quote-behind 
+26	write resumed 
+166	write that 
+53	write third
 `;

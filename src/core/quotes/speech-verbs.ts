@@ -29,7 +29,7 @@ const ENGLISH: Readonly<Record<VerbClass, string>> = {
   tell: 'tell assure inform remind notify advise reassure',
   ask: 'ask wonder question inquire enquire demand',
   promise: 'promise pledge threaten offer propose refuse decline agree vow commit',
-  urge: 'urge call encourage implore instruct beg press exhort order challenge invite recommend',
+  urge: 'urge encourage implore instruct beg press exhort order challenge invite recommend',
   show: 'show find suggest indicate reveal',
   quote:
     'continue reply respond begin shout yell scream exclaim laugh sigh nod smile deadpan thunder mutter whisper chant intone gush muse rail chide scold blast fume snap sniff plead answer roar bark cry sneer offer put conclude read go praise criticize criticise slam mock tout hail decry denounce condemn defend attack cite quote credit apologize apologise speak talk refer accuse blame thank criticise invoke express close open start finish declare sum weigh hit fire shoot push',
@@ -108,7 +108,7 @@ const SENSES: Readonly<Record<string, string>> = {
   threaten: 'threaten commit offer propose',
   refuse: 'refuse decline',
   order: 'order challenge invite press',
-  plead: 'urge call encourage implore instruct beg exhort recommend',
+  plead: 'urge encourage implore instruct beg exhort recommend',
   go: 'go put conclude read start finish close open express sum weigh hit fire shoot push speak talk refer',
   continue: 'continue reply respond begin answer',
   judge:
@@ -162,6 +162,7 @@ function spanishTable(): Map<string, SpeechVerb> {
         lemma: word,
         kind,
         form: spanishForm(word),
+        sense: kind,
         nounlike: /^(?:pregunta|denuncia|nota|informa)$/.test(word),
       });
   return table;

@@ -1,0 +1,218 @@
+/** What was said, behind its verb: a clause, an infinitive, a question, a quotation. */
+import { skipTail } from './content-before.ts';
+import { clauseEnd } from './content-cuts.ts';
+import { type Content, type Frame, type Link, stretchAt } from './frame.ts';
+import { phraseAfter } from './noun-phrase.ts';
+import type { Reading } from './reading.ts';
+import type { SpeechVerb } from './speech-verbs.ts';
+import { isAuxiliary, isMark, isPronoun, isQuoted, isVerb, lowAt } from './word-tests.ts';
+
+/** Verbs that have a noun behind them more often than a clause without "that". */
+const THAT_ONLY = new Set('maintain mention counter charge contest underscore highlight protest'.split(' '));
+
+/** Where content starts behind the cue, and how; `undefined` where nothing that was said follows. */
+export function contentBehind(frame: Frame): Content | undefined {
+  const { reading, sentence, verb, tail } = frame;
+  const to = sentence.to;
+  let at = tail;
+  if (
+    verb.kind === 'tell' ||
+    verb.kind === 'urge' ||
+    (verb.kind === 'ask' && verb.lemma !== 'wonder') ||
+    /^(?:remind|warn|promise|assure)$/.test(verb.lemma)
+  )
+    at = frame.passive ? at : skipAddressee(reading, at, to);
+  if (verb.lemma === 'call' && /^(?:on|for|upon)$/.test(lowAt(reading, at))) return calledFor(frame, at);
+  if (verb.kind === 'describe') return describedAs(frame, at);
+  const after = skipTail(reading, at, to);
+  const opened = openedAt(frame, at, to) ?? (after === at ? undefined : openedAt(frame, after, to));
+  return (
+    opened ??
+    (verb.kind === 'urge' ? undefined : thatAhead(frame, at)) ??
+    (verb.kind === 'deny' ? deniedNoun(frame, at) : markedOut(frame, at))
+  );
+}
+
+function skipAddressee(reading: Reading, at: number, to: number): number {
+  if (isQuoted(reading, at) || /^(?:that|if|whether|que|si|to)$/.test(lowAt(reading, at))) return at;
+  const phrase = phraseAfter(reading, at, to);
+  if (phrase === undefined) return at;
+  // "told reporters Trump would": a small-letter plural, then a name of its own
+  for (let i = phrase.from + 1; i < phrase.to; i++)
+    if (
+      reading.tokens[i]?.capital === true &&
+      reading.tokens[i - 1]?.capital === false &&
+      /[^s]s$/.test(lowAt(reading, i - 1)) &&
+      !reading.lexicon.words.determiner.has(lowAt(reading, i - 1))
+    )
+      return i;
+  return phrase.to;
+}
+
+/** "in an interview with CNN that …": a complementizer a little further on, with no verb of its own in between. */
+function thatAhead(frame: Frame, from: number): Content | undefined {
+  const { reading, sentence } = frame;
+  const stop = Math.min(sentence.to, from + 22);
+  for (let i = from; i < stop; i++) {
+    const low = lowAt(reading, i);
+    if (isQuoted(reading, i)) return quoteAhead(frame, i);
+    if (i > from && (/^(?:who|which)$/.test(low) || anotherCue(reading, i))) return undefined;
+    if (low === reading.lexicon.that && (i === from || !isRelativeThat(reading, i))) return clause(frame, i + 1, 'that');
+    if (low === ':') return clause(frame, i + 1, 'colon');
+    if (/^[.;?!]$/.test(low)) return undefined;
+  }
+  return undefined;
+}
+
+function anotherCue(reading: Reading, at: number): boolean {
+  const verb = reading.lexicon.verbs.get(lowAt(reading, at));
+  return verb !== undefined && (verb.form === 'past' || verb.form === 'third') && !verb.nounlike;
+}
+
+function isRelativeThat(reading: Reading, at: number): boolean {
+  return isVerb(reading, at + 1) || isAuxiliary(reading, at + 1);
+}
+
+/** A quotation some words behind the cue: "said in a statement: “…”" */
+function quoteAhead(frame: Frame, at: number): Content | undefined {
+  const { reading } = frame;
+  const stretch = stretchAt(reading, at);
+  if (stretch === undefined || stretch.first !== at || stretch.words < 3) return undefined;
+  const introduced = /^[,:]$/.test(lowAt(reading, at - 1));
+  return introduced ? { from: at, to: stretch.last + 1, link: 'quote-behind' } : undefined;
+}
+
+function openedAt(frame: Frame, from: number, to: number): Content | undefined {
+  const { reading, verb } = frame;
+  let at = from;
+  const low = lowAt(reading, at);
+  if (at >= to || /^[.;?!)]$/.test(low)) return undefined;
+  if (low === ',' || low === ':') {
+    const next = at + 1;
+    if (isQuoted(reading, next)) return quotedFrom(frame, next);
+    return low === ':' ? clause(frame, next, 'colon') : undefined;
+  }
+  if (low === reading.lexicon.that) return verb.kind === 'urge' && from > frame.tail ? undefined : clause(frame, at + 1, 'that');
+  if (isQuoted(reading, at)) return quotedFrom(frame, at);
+  if (/^(?:if|whether|why|how|what|who|si|cómo|qué|quién)$/.test(low))
+    return takesQuestion(verb) ? clause(frame, at, 'question') : undefined;
+  if (low === 'to' && takesInfinitive(verb) && opensInfinitive(reading, at + 1)) return clause(frame, at, 'infinitive');
+  const { words } = reading.lexicon;
+  if (words.preposition.has(low) || words.relative.has(low) || /^(?:as|when|while|because)$/.test(low)) return undefined;
+  if (words.time.has(low) && (words.time.has(lowAt(reading, at + 1)) || !words.determiner.has(low))) return undefined;
+  if (low === 'only') at += 1;
+  if (reading.lexicon.that !== 'that') return undefined;
+  if (verb.kind === 'deny' && !isPronoun(reading, at)) return undefined;
+  if (THAT_ONLY.has(verb.lemma)) return undefined;
+  return takesClause(verb) && bareClause(reading, at, to) ? clause(frame, at, 'bare') : undefined;
+}
+
+function opensInfinitive(reading: Reading, at: number): boolean {
+  const tag = reading.tags?.[at];
+  if (isQuoted(reading, at) || tag === 'R' || tag === 'T') return true;
+  return tag === undefined ? !reading.lexicon.words.determiner.has(lowAt(reading, at)) : tag === 'V' || tag === 'X';
+}
+
+/** "called on the militias to be ready", "called for an end". */
+function calledFor(frame: Frame, at: number): Content | undefined {
+  const { reading, sentence } = frame;
+  const phrase = phraseAfter(reading, at + 1, sentence.to);
+  const to = phrase?.to ?? at + 1;
+  if (lowAt(reading, to) === 'to' && opensInfinitive(reading, to + 1)) return clause(frame, to, 'infinitive');
+  return markedOut(frame, at);
+}
+
+/** "denied the existence of the Cartel": what is denied, as a noun. */
+function deniedNoun(frame: Frame, at: number): Content | undefined {
+  const { reading } = frame;
+  const low = lowAt(reading, at);
+  const opens = reading.lexicon.words.determiner.has(low) || reading.tokens[at]?.capital === true || /ing$/.test(low);
+  const denied = opens ? clause(frame, at, 'noun') : undefined;
+  if (denied === undefined) return undefined;
+  for (let i = at + 2; i < denied.to; i++)
+    if (/^(?:and|but|y|pero)$/.test(lowAt(reading, i)) && isVerb(reading, i + 1)) return { ...denied, to: i };
+  return denied;
+}
+
+/** "defended the decision to “go on the offensive”": words in marks some way behind the verb. */
+function markedOut(frame: Frame, from: number): Content | undefined {
+  const { reading, sentence } = frame;
+  const stop = Math.min(sentence.to, from + 22);
+  for (let i = from; i < stop; i++) {
+    if (/^[.;:]$/.test(lowAt(reading, i))) return undefined;
+    const quote = stretchAt(reading, i);
+    if (quote !== undefined)
+      return quote.words < 3 || quote.single ? undefined : { from: quote.first, to: quote.last + 1, link: 'marked' };
+  }
+  return undefined;
+}
+
+function takesQuestion(verb: SpeechVerb): boolean {
+  return (
+    verb.kind === 'ask' ||
+    verb.kind === 'say' ||
+    verb.kind === 'tell' ||
+    /^(?:explain|know|disclose|reveal|mention|note|clarify|acknowledge)$/.test(verb.lemma)
+  );
+}
+
+function takesInfinitive(verb: SpeechVerb): boolean {
+  return (
+    verb.kind === 'promise' ||
+    verb.kind === 'urge' ||
+    verb.kind === 'ask' ||
+    /^(?:claim|tell|advise|vow|warn|agree|swear|volunteer|profess)$/.test(verb.lemma)
+  );
+}
+
+function takesClause(verb: SpeechVerb): boolean {
+  return verb.kind !== 'quote' && verb.kind !== 'urge' && verb.kind !== 'describe';
+}
+
+/** A subject and a verb right behind: "said the plan would fail". */
+function bareClause(reading: Reading, from: number, to: number): boolean {
+  const token = reading.tokens[from];
+  if (token === undefined || (token.kind === 'mark' && !isQuoted(reading, from))) return false;
+  if (isPronoun(reading, from)) return true;
+  const stop = Math.min(to, from + 24);
+  for (let i = from + 1; i < stop; i++) {
+    if (/^[.;:?!]$/.test(lowAt(reading, i))) return false;
+    if (isVerb(reading, i)) return true;
+  }
+  return false;
+}
+
+/** From an opening mark: the stretch alone where the sentence ends or turns away behind it, else on to the end. */
+function quotedFrom(frame: Frame, at: number): Content | undefined {
+  const { reading, sentence } = frame;
+  const stretch = stretchAt(reading, at);
+  if (stretch === undefined) return undefined;
+  const introduced = /^[,:]$/.test(lowAt(reading, at - 1));
+  if (introduced || stretch.last + 1 >= sentence.to) return { from: at, to: stretch.last + 1, link: 'quote-behind' };
+  const next = lowAt(reading, stretch.last + 1);
+  if (/^[.,;:—–)]$/.test(next) || /^(?:and|but|when|as|while|in|during|after|before|at|on|to|about)$/.test(next))
+    return { from: at, to: stretch.last + 1, link: 'quote-behind' };
+  return clause(frame, at, 'bare');
+}
+
+function clause(frame: Frame, from: number, link: Link): Content | undefined {
+  const { reading, sentence } = frame;
+  if (from >= sentence.to) return undefined;
+  if (isMark(reading, from) && !isQuoted(reading, from)) return clause(frame, from + 1, link);
+  const quote = stretchAt(reading, from);
+  if (quote !== undefined && quote.first === from && link === 'colon') return { from, to: quote.last + 1, link: 'quote-behind' };
+  const to = clauseEnd(frame, from);
+  return to - from < 1 ? undefined : { from, to, link };
+}
+
+/** "called him a “con man”", "described it as …": wanted where marks are in it. */
+function describedAs(frame: Frame, from: number): Content | undefined {
+  const { reading, sentence } = frame;
+  const stop = Math.min(sentence.to, from + 20);
+  for (let i = from; i < stop; i++) {
+    if (/^[.;]$/.test(lowAt(reading, i))) return undefined;
+    const quote = stretchAt(reading, i);
+    if (quote !== undefined) return { from: quote.first, to: quote.last + 1, link: 'as' };
+  }
+  return undefined;
+}

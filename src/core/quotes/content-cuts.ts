@@ -1,0 +1,114 @@
+/** Where what was said can end: at the end of its sentence, or where the narrator speaks again. */
+import { type Frame, lastWord, startsClause } from './frame.ts';
+import type { TokenRange } from './quoted-stretches.ts';
+import type { Reading } from './reading.ts';
+import { isPronoun, isQuoted, isVerb, lowAt } from './word-tests.ts';
+
+const MOST_CUTS = 7;
+
+export interface Cut {
+  /** Exclusive token index. */
+  readonly to: number;
+  readonly cut: string;
+}
+
+/** Every place where the content can end: the sentence's end first, then the commas and dashes at which its narrator may speak again. */
+export function cutsOf(frame: Pick<Frame, 'reading' | 'sentence'>, content: TokenRange): Cut[] {
+  const { reading } = frame;
+  const end = lastWord(frame, content.from);
+  const cuts: Cut[] = [{ to: end, cut: 'end' }];
+  if (content.to < end) cuts.push({ to: content.to, cut: 'rule' });
+  for (let i = content.from + 2; i < end && cuts.length < MOST_CUTS; i++) {
+    if (isQuoted(reading, i)) continue;
+    const cut = cutAt(reading, i);
+    if (cut !== undefined) cuts.push({ to: i, cut });
+  }
+  return cuts;
+}
+
+function cutAt(reading: Reading, at: number): string | undefined {
+  const low = lowAt(reading, at);
+  const next = lowAt(reading, at + 1);
+  if (low === 'and' && /^(?:that|said|told|added|called|urged|accused)$/.test(next))
+    return `and ${next === 'that' ? 'that' : 'verb'}`;
+  if (/^(?:when|while|after|before|as|because)$/.test(low)) return low;
+  if (low === ';' || low === '—' || low === '–' || low === '--' || low === '(' || low === ':')
+    return low === '--' || low === '–' ? '—' : low;
+  if (low !== ',') return undefined;
+  return `, ${nextWord(reading, at + 1, next)}`;
+}
+
+function nextWord(reading: Reading, at: number, next: string): string {
+  const { words } = reading.lexicon;
+  if (
+    /^(?:but|and|or|which|who|while|although|though|as|because|if|when|after|even|so|not|with|including|according|where|whose|before|since|despite|noting|saying|adding)$/.test(
+      next,
+    )
+  ) {
+    if (next === 'and' || next === 'but')
+      return startsClause(reading, at + 1, at + 14) ? `${next} clause` : isVerb(reading, at + 1) ? `${next} verb` : next;
+    return next;
+  }
+  if (/ing$/.test(next)) return 'ing';
+  if (isPronoun(reading, at)) return 'pronoun';
+  if (words.preposition.has(next)) return 'preposition';
+  if (words.determiner.has(next)) return startsClause(reading, at, at + 14) ? 'clause' : 'determiner';
+  if (isQuoted(reading, at)) return 'quote';
+  return reading.tokens[at]?.capital === true ? (startsClause(reading, at, at + 14) ? 'clause' : 'name') : 'word';
+}
+
+/** The end of the sentence, or the comma behind which its narrator speaks again. */
+export function clauseEnd(frame: Frame, from: number): number {
+  const { reading, sentence } = frame;
+  const to = lastWord(frame, from);
+  const subordinate =
+    /^(?:although|though|while|when|if|as|after|because|since|despite|aunque|mientras|cuando)$/.test(
+      lowAt(reading, sentence.from),
+    ) && !hasComma(reading, sentence.from, frame.head);
+  for (let i = from + 2; i < to; i++) {
+    if (isQuoted(reading, i)) continue;
+    if (turnsAway(frame, i, to)) return i;
+    if (subordinate && lowAt(reading, i) === ',' && startsClause(reading, i + 1, to)) return i;
+  }
+  return to;
+}
+
+function hasComma(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (lowAt(reading, i) === ',' && !isQuoted(reading, i)) return true;
+  return false;
+}
+
+function turnsAway(frame: Frame, at: number, to: number): boolean {
+  const { reading } = frame;
+  const low = lowAt(reading, at);
+  if (low === 'and' || low === 'y') return coordinates(reading, at + 1);
+  if (low !== ',' && low !== ';') return false;
+  const next = lowAt(reading, at + 1);
+  if (next === 'according' || next === 'según') return true;
+  if (next === 'but' || next === 'pero') return startsClause(reading, at + 2, to);
+  if (next === 'and' || next === 'y') return startsSpeech(reading, at + 2, to);
+  if (/^(?:adding|saying|noting|citing|arguing|calling|claiming|referring|añadiendo|agregando)$/.test(next)) return true;
+  return false;
+}
+
+/** ", and he accused …", ", and told …": another act of speech by the narrator's account. */
+function startsSpeech(reading: Reading, from: number, to: number): boolean {
+  const stop = Math.min(to, from + 6);
+  for (let i = from; i < stop; i++) {
+    const verb = reading.lexicon.verbs.get(lowAt(reading, i));
+    if (verb !== undefined && verb.form === 'past') return true;
+    if (isVerb(reading, i)) return false;
+  }
+  return false;
+}
+
+/** "… and emphasized that …": a second verb of saying with the same subject. */
+function coordinates(reading: Reading, at: number): boolean {
+  const verb = reading.lexicon.verbs.get(lowAt(reading, at));
+  if (verb === undefined || verb.form !== 'past' || reading.tags?.[at] === 'J') return false;
+  return (
+    lowAt(reading, at + 1) === reading.lexicon.that ||
+    isQuoted(reading, at + 1) ||
+    (verb.kind === 'tell' && !isVerb(reading, at + 1))
+  );
+}

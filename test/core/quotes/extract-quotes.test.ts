@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { NAMED_SPEAKER_THRESHOLD } from '../../../src/core/quote.ts';
+import { extractQuotes } from '../../../src/core/quotes/extract-quotes.ts';
+
+interface ExpectedQuote {
+  readonly text: string;
+  readonly kind: string;
+  readonly stance: string;
+  readonly speaker?: string;
+  readonly name?: string;
+  readonly role?: string;
+  readonly via?: string;
+}
+interface QuoteCase {
+  readonly why: string;
+  /** The text itself, or the seed that holds it, read up to a marker. */
+  readonly text?: string;
+  readonly seed?: string;
+  readonly until?: string;
+  readonly language?: string;
+  readonly quotes: readonly ExpectedQuote[];
+}
+
+const SEEDS = new URL('../../../seeds/articles/', import.meta.url);
+
+function textOf(given: QuoteCase): { text: string; end: number } {
+  const text = given.text ?? readFileSync(new URL(given.seed ?? '', SEEDS), 'utf8');
+  return { text, end: given.until === undefined ? text.length : text.indexOf(given.until) };
+}
+
+function foundIn(given: QuoteCase): ExpectedQuote[] {
+  const { text, end } = textOf(given);
+  const found = extractQuotes({ text, language: given.language ?? 'en', prose: [{ start: 0, end }] });
+  return found.map((quote) => {
+    const { kind, stance, role, via } = quote;
+    const named = quote.confidence >= NAMED_SPEAKER_THRESHOLD;
+    return {
+      text: quote.text,
+      kind,
+      stance,
+      ...(quote.speaker === undefined ? {} : { speaker: quote.speaker.text }),
+      ...(quote.speakerName === undefined || !named ? {} : { name: quote.speakerName }),
+      ...(role === undefined ? {} : { role }),
+      ...(via === undefined ? {} : { via }),
+    };
+  });
+}
+
+for (const [stage, title] of [
+  ['quotes', 'quotations'],
+  ['quotes-es', 'citas'],
+] as const) {
+  const cases = new URL(`../../cases/${stage}/`, import.meta.url);
+  describe(title, () => {
+    for (const slug of readdirSync(cases).sort()) {
+      const given = JSON.parse(readFileSync(new URL(`${slug}/case.json`, cases), 'utf8')) as QuoteCase;
+      it(`${slug}: ${given.why}`, () => expect(foundIn(given)).toEqual(given.quotes));
+    }
+  });
+}
+
+describe('what the caller knows', () => {
+  it('names an entity where one is mentioned, whatever the text prints', () => {
+    const text = 'Rubio said that the talks had failed.';
+    const mentions = [{ start: 0, end: 5, entityId: 'p_rubio', name: 'Marco Rubio', kind: 'person' }] as const;
+    expect(extractQuotes({ text, language: 'en', mentions })).toMatchObject([
+      { speakerId: 'p_rubio', speakerName: 'Marco Rubio' },
+    ]);
+  });
+
+  it('asks for the holder of an office that the text does not name', () => {
+    const text = 'The foreign minister said that the talks had failed.';
+    const holderOf = (office: string): { entityId: string; name: string } | undefined =>
+      /foreign minister/i.test(office) ? { entityId: 'p_gil', name: 'Yván Gil' } : undefined;
+    expect(extractQuotes({ text, language: 'en', holderOf })).toMatchObject([{ speakerId: 'p_gil', speakerName: 'Yván Gil' }]);
+  });
+
+  it('looks for quotations in the prose only', () => {
+    const text = 'Headline: "Not this one," Smith said.\nSmith said that the talks had failed.';
+    const found = extractQuotes({ text, language: 'en', prose: [{ start: text.indexOf('\n') + 1, end: text.length }] });
+    expect(found.map((quote) => quote.text)).toEqual(['the talks had failed']);
+  });
+});

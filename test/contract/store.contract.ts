@@ -8,6 +8,7 @@ import { filesArticles } from './store-files-articles.ts';
 import { findsQuotes } from './store-finds-quotes.ts';
 import { findsReports } from './store-finds-reports.ts';
 import { keepsStories } from './store-keeps-stories.ts';
+import { readsWords } from './store-reads-words.ts';
 
 export type MakeStore = () => Promise<Store>;
 
@@ -24,6 +25,7 @@ export function storeContract(name: string, make: MakeStore): void {
     });
     filesArticles(empty);
     findsReports(empty);
+    readsWords(empty);
     findsQuotes(empty);
     keepsStories(empty);
   });

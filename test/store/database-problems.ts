@@ -28,6 +28,11 @@ function fullTextProblems(db: Database): string[] {
 }
 
 const DRIFTS: Readonly<Record<string, string>> = {
+  'what is held': `SELECT what FROM tally WHERE held <> CASE what
+    WHEN 'articles' THEN (SELECT count(*) FROM article)
+    WHEN 'copies' THEN (SELECT count(*) FROM article WHERE copy_of IS NOT NULL)
+    WHEN 'quotes' THEN (SELECT count(*) FROM quote)
+    WHEN 'stories' THEN (SELECT count(*) FROM story WHERE merged_into IS NULL) END`,
   'reports of an entity': `SELECT id FROM entity WHERE reports <> (SELECT count(*) FROM article_entity WHERE entity_id = id)`,
   'statements of a speaker': `SELECT key FROM speaker s WHERE quotes <> (SELECT count(*) FROM quote q WHERE q.speaker = s.key)`,
   'a quotation of no article': `SELECT key FROM quote WHERE pos NOT IN (SELECT pos FROM article)`,

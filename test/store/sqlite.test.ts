@@ -79,7 +79,8 @@ describe('merged stories', () => {
     await store.file(filingOf({ id: 'a_4', storyId: 's_1' }));
     const found = await store.stories(['s_1', 's_2', 's_3']);
     expect(found.map((story) => [story.id, story.articleIds])).toEqual([['s_3', ['a_1', 'a_2', 'a_3', 'a_4']]]);
-    expect(await store.counts()).toMatchObject({ stories: 1 });
+    expect(await store.counts()).toMatchObject({ articles: 4, stories: 1 });
+    expect(problemsOf(db)).toEqual([]);
   });
 });
 

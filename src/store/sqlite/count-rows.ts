@@ -5,15 +5,11 @@ import { type SpeakerRow, speakerOf } from './rows.ts';
 import type { Sql } from './sql.ts';
 
 export function countRows(sql: Sql): StoreCounts {
-  const counts = sql.one<StoreCounts>(
-    `SELECT (SELECT count(*) FROM article) AS articles,
-            (SELECT count(*) FROM article WHERE copy_of IS NOT NULL) AS copies,
-            (SELECT count(*) FROM quote) AS quotes,
-            (SELECT count(*) FROM story WHERE merged_into IS NULL) AS stories`,
-  );
+  const rows = sql.all<{ what: keyof StoreCounts; held: number }>('SELECT what, held FROM tally');
+  const counts = Object.fromEntries(rows.map((row) => [row.what, row.held]));
   const newest = sql.one<{ at: string }>('SELECT at FROM article WHERE pos >= ? ORDER BY pos DESC LIMIT 1', FIRST_DATED);
   return {
-    ...(counts ?? { articles: 0, copies: 0, quotes: 0, stories: 0 }),
+    ...{ articles: 0, copies: 0, quotes: 0, stories: 0, ...counts },
     ...(newest === undefined ? {} : { newestAt: newest.at }),
   };
 }

@@ -10,8 +10,14 @@ const TOKEN = /[\p{L}\p{N}\p{Co}]+/gu;
 
 /** The words of a text without case and accents, as the index holds them (`remove_diacritics 2`). */
 export function foldedWords(text: string): string[] {
-  const plain = text.normalize('NFD').replace(/\p{M}+/gu, '');
-  return plain.toLowerCase().match(TOKEN) ?? [];
+  return folded(text).match(TOKEN) ?? [];
+}
+
+function folded(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 }
 
 /** Words and phrases to look for; a term without a letter or digit finds nothing by itself and is left out. */
@@ -33,9 +39,12 @@ export function matchExpression(terms: readonly string[]): string {
 
 /** Asks of a short text what `matchExpression` asks of the index. */
 export function holdsTerms(terms: readonly string[]): (text: string) => boolean {
-  const wanted = terms.map((term) => ` ${foldedWords(term).join(' ')} `);
+  const wanted = terms.map(foldedWords);
   return (text) => {
-    const held = ` ${foldedWords(text).join(' ')} `;
-    return wanted.every((term) => held.includes(term));
+    const plain = folded(text);
+    // Most texts asked are without the words: no need to cut those into words.
+    if (!wanted.every((words) => words.every((word) => plain.includes(word)))) return false;
+    const held = ` ${(plain.match(TOKEN) ?? []).join(' ')} `;
+    return wanted.every((words) => held.includes(` ${words.join(' ')} `));
   };
 }

@@ -1,6 +1,6 @@
 /** `/brief`: the stories of a window on a topic, or the most important ones. */
 import type { Brief, BriefWindow } from '../core/brief/brief.ts';
-import { dayLabel } from '../core/brief/labels.ts';
+import { dayLabel, plural } from '../core/brief/labels.ts';
 import type { StoryMaterial, Topic } from '../core/brief/material.ts';
 import { rankStories } from '../core/brief/rank-stories.ts';
 import { writeBrief } from '../core/brief/write-brief.ts';
@@ -92,7 +92,7 @@ function windowLabel({ since, until }: { since?: Instant; until?: Instant }): st
 async function emptyNotices(question: BriefQuestion, topic: Topic | undefined, { store, library }: DeskTools): Promise<string[]> {
   const { articles, newestAt } = await store.counts();
   const latest = newestAt === undefined ? '' : `, latest dated ${dayLabel(newestAt)}`;
-  const searched = `Nothing found${topic === undefined ? '' : ` on ${topic.label}`}. Searched all ${articles} reports held${latest}.`;
+  const searched = `Nothing found${topic === undefined ? '' : ` on ${topic.label}`}. Searched all ${articles} ${plural(articles, 'report')} held${latest}.`;
   if (question.topic === undefined || topic?.words === undefined) return [searched];
   const near = await closestTopics(question.topic, library.catalog, store);
   return near.length === 0 ? [searched] : [searched, `Closest known topics: ${near.join(', ')}.`];

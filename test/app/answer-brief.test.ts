@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { page, smallHouse } from '../fakes/small-house.ts';
+
+const TALKS =
+  'Marco Rubio met envoys of Venezuela in Guyana on Tuesday. The talks on oil and prisoners went on for nine hours. Both sides will meet again.';
+const QUAKE =
+  'A strong earthquake shook the north of Guyana at dawn. Nobody was hurt in the villages along the coast, the mayor said.';
+const OLD =
+  'The Cartel of the Suns held a port near Caracas for a week. The navy of Venezuela took it back without a fight on Sunday.';
+
+describe('/brief', () => {
+  it('shows what is in the last seven days, and only that', async () => {
+    const { desk } = await smallHouse([page({ raw: TALKS, daysAgo: 2 }), page({ raw: OLD, daysAgo: 30 })]);
+    const brief = await desk.brief({ topic: 'venezuela' });
+    expect(brief.window).toEqual({ since: '2026-11-14T14:00:00.000Z', isWidened: false });
+    expect(brief.coverage).toMatchObject({ reports: 1, latestAt: '2026-11-19T14:00:00.000Z' });
+    expect(brief.blocks).toHaveLength(1);
+    expect(brief.notices).toEqual([]);
+  });
+
+  it('widens to everything where the window is empty, and says so', async () => {
+    const { desk } = await smallHouse([page({ raw: QUAKE, daysAgo: 2 }), page({ raw: OLD, daysAgo: 30 })]);
+    const brief = await desk.brief({ topic: 'venezuela' });
+    expect(brief.window).toEqual({ isWidened: true });
+    expect(brief.notices).toEqual(['Nothing in the last 7 days; latest report 22 Oct 2026. Showing all that is held.']);
+    expect(brief.blocks).toHaveLength(1);
+  });
+
+  it('finds a country by its capital, its people and in any case', async () => {
+    const { desk } = await smallHouse([page({ raw: OLD.replace('The navy of Venezuela', 'The navy'), daysAgo: 1 })]);
+    for (const topic of ['venezuela', 'VENEZUELA', 'Venezuelan', 'caracas', 'the Venezuelan government']) {
+      const { coverage } = await desk.brief({ topic });
+      expect(coverage?.reports, topic).toBe(topic === 'the Venezuelan government' ? 0 : 1);
+    }
+  });
+
+  it('says honestly that there is nothing, what was searched, and what is close', async () => {
+    const { desk } = await smallHouse([page({ raw: TALKS, daysAgo: 2 })]);
+    const brief = await desk.brief({ topic: 'venezuella' });
+    expect(brief.blocks).toEqual([]);
+    expect(brief.sources).toEqual([]);
+    expect(brief.notices).toEqual([
+      'Nothing found on “venezuella”. Searched all 1 report held, latest dated 19 Nov 2026.',
+      'Closest known topics: Venezuela.',
+    ]);
+    expect((await (await smallHouse([])).desk.brief({})).notices).toEqual(['Nothing found. Searched all 0 reports held.']);
+  });
+
+  it('reads a shared last name as whoever is in the news, and names the other', async () => {
+    const { desk } = await smallHouse([
+      page({ raw: 'Delcy Rodríguez spoke in Caracas about oil. Rodríguez left at noon for the coast.', daysAgo: 1 }),
+      page({ raw: 'Delcy Rodríguez met the press in Guyana after the talks on oil.', daysAgo: 2 }),
+      page({ raw: 'Bruno Rodríguez flew to Guyana for a day of talks on trade.', daysAgo: 3 }),
+    ]);
+    const brief = await desk.brief({ topic: 'rodriguez' });
+    expect(brief.title).toBe('Delcy Rodríguez: situation brief');
+    expect(brief.notices).toEqual(['Read as Delcy Rodríguez. Also called so: Bruno Rodríguez.']);
+    expect(brief.coverage?.reports).toBe(2);
+  });
+
+  it('searches for any words, and keeps to outlet, language and dates', async () => {
+    const { desk } = await smallHouse([
+      page({ raw: QUAKE, daysAgo: 1, outletId: 'herald' }),
+      page({ raw: TALKS, daysAgo: 2, outletId: 'wire' }),
+      page({
+        raw: 'Un fuerte terremoto sacudió el norte de Guyana al amanecer. No hubo heridos en los pueblos de la costa.',
+        daysAgo: 3,
+      }),
+    ]);
+    expect((await desk.brief({ topic: 'earthquake villages' })).coverage?.reports).toBe(1);
+    expect((await desk.brief({ topic: 'guyana', outlet: 'the wire' })).coverage?.reports).toBe(1);
+    expect((await desk.brief({ topic: 'guyana', language: 'es' })).coverage?.reports).toBe(1);
+    expect((await desk.brief({ since: '2026-11-20T00:00:00.000Z' })).coverage?.reports).toBe(1);
+    expect((await desk.brief({ until: '2026-11-19T00:00:00.000Z' })).coverage?.reports).toBe(1);
+    await expect(desk.brief({ outlet: 'Nobody Times' })).rejects.toThrow('No outlet is known as Nobody Times');
+  });
+
+  it('never counts publishers that it does not know to be two', async () => {
+    const [first, second] = [TALKS, `${TALKS} A third round is planned for the spring in Guyana.`];
+    const ownersOf = async (...outlets: (string | undefined)[]) => {
+      const pages = outlets.map((outletId, index) =>
+        page({
+          raw: index === 0 ? first : second,
+          name: `p${index}`,
+          daysAgo: 1,
+          title: 'Talks in Guyana',
+          ...(outletId === undefined ? {} : { outletId }),
+        }),
+      );
+      const { store } = await smallHouse(pages);
+      const [row] = await store.reports({ limit: 1 });
+      const [story] = await store.stories([row?.storyId ?? '']);
+      return { reports: story?.articleIds.length, owners: story?.ownerCount };
+    };
+    expect(await ownersOf(undefined, undefined)).toEqual({ reports: 2, owners: 1 });
+    expect(await ownersOf('herald', 'courier')).toEqual({ reports: 2, owners: 1 });
+  });
+});

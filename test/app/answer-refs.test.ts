@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { page, smallHouse } from '../fakes/small-house.ts';
+
+const REPORT = page({
+  raw: 'Talks in Guyana\n\nMarco Rubio met envoys of Venezuela in Guyana. The talks on oil went on for nine hours.',
+  name: 'talks.txt',
+  title: 'Talks in Guyana',
+  daysAgo: 2,
+});
+
+describe('/story, /show and /why', () => {
+  const house = smallHouse([REPORT]);
+  const articleOf = async () => {
+    const [row] = await (await house).store.reports({ limit: 1 });
+    return { id: row?.articleId ?? '', story: row?.storyId ?? '' };
+  };
+
+  it('find a story by its id, the beginning of it, an article of it, or words', async () => {
+    const { desk } = await house;
+    const { id, story } = await articleOf();
+    for (const ref of [story, story.slice(0, 6), id, 'rubio', 'envoys oil']) {
+      expect((await desk.story(ref)).title, ref).toBe(`Story ${story}`);
+    }
+    await expect(desk.story('s_zzzz')).rejects.toThrow('There is no story s_zzzz.');
+    await expect(desk.story('rubbio')).rejects.toThrow('Closest known topics: Marco Rubio.');
+  });
+
+  it('show our own copy with the passage marked', async () => {
+    const { desk, store } = await house;
+    const { id } = await articleOf();
+    const [article] = await store.articles([id]);
+    const start = article?.text.indexOf('The talks') ?? 0;
+    const { blocks, title, sources } = await desk.show(`${id}:${start}-${start + 9}`);
+    expect(title).toBe('Talks in Guyana');
+    expect(sources[0]?.copy).toBe(`${id}:${start}-${start + 9}`);
+    const lines = blocks[0]?.kind === 'passage' ? blocks[0].lines : [];
+    const marked = lines.flatMap((line) => line.marks.map((mark) => line.text.slice(mark.start, mark.end)));
+    expect(marked).toEqual(['The talks']);
+    expect((await desk.show(`${id}:0-99999`)).notices).toEqual([
+      `The text ends at ${article?.text.length}; passages beyond it are not marked.`,
+    ]);
+    await expect(desk.show('a_zzzz')).rejects.toThrow('There is no article a_zzzz.');
+  });
+
+  it('tell what became of an article, stage by stage', async () => {
+    const { desk } = await house;
+    const { id } = await articleOf();
+    for (const ref of [id, 'talks.txt', `${id}:3-9`]) {
+      const [block] = (await desk.why(ref)).blocks;
+      const stages = block?.kind === 'facts' ? block.rows.map((row) => row.label) : [];
+      expect(stages, ref).toEqual(['seen', 'read', 'dated', 'entities', 'copy', 'quotes', 'story']);
+    }
+    await expect(desk.why('https://nowhere.example/x')).rejects.toThrow('No article is held as https://nowhere.example/x');
+  });
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Brief, SayingsBlock } from '../../src/core/brief/brief.ts';
+import { page, smallHouse } from '../fakes/small-house.ts';
+
+const HEARING =
+  'Secretary of State Marco Rubio spoke about Venezuela on Tuesday. “We will never recognize that government in Caracas,” Rubio said. ' +
+  'He added that talks on oil would go on in Guyana.';
+const REPRINT =
+  'Marco Rubio spoke to reporters. “We will never recognize that government in Caracas,” Rubio said, before he left.';
+const OTHER = '“The border of Guyana is not for sale,” Delcy Rodríguez said on Monday in Caracas.';
+
+const blocksOf = (brief: Brief) => brief.blocks.filter((block): block is SayingsBlock => block.kind === 'sayings');
+const textsOf = (brief: Brief) => blocksOf(brief).flatMap((block) => block.sayings.map((saying) => saying.text));
+
+describe('/said', () => {
+  const house = smallHouse([
+    page({ raw: HEARING, daysAgo: 2, outletId: 'wire' }),
+    page({ raw: REPRINT, daysAgo: 1, outletId: 'herald' }),
+    page({ raw: OTHER, daysAgo: 3 }),
+  ]);
+
+  it('merges the same statement in several outlets and names every source', async () => {
+    const { desk } = await house;
+    const brief = await desk.said({ who: 'rubio', kind: 'direct' });
+    const [block] = blocksOf(brief);
+    expect(textsOf(brief)).toHaveLength(1);
+    expect(block?.sayings[0]).toMatchObject({ speaker: 'Marco Rubio', speakerId: 'marco-rubio', source: 1, alsoIn: [2] });
+    expect(brief.sources.map((source) => source.outlet)).toEqual(['The Herald', 'The Wire']);
+  });
+
+  it('keeps to the subject that is asked for', async () => {
+    const { desk } = await house;
+    const about = textsOf(await desk.said({ about: 'guyana' }));
+    expect(about.some((text) => text.includes('not for sale'))).toBe(true);
+    expect(about.some((text) => text.includes('never recognize'))).toBe(false);
+  });
+
+  it('groups by speaker where nobody is asked for', async () => {
+    const { desk } = await house;
+    const brief = await desk.said({});
+    expect(blocksOf(brief).map((block) => block.heading)).toEqual(['Marco Rubio', 'Delcy Rodríguez']);
+  });
+
+  it('keeps to the dates that are asked for', async () => {
+    const { desk } = await house;
+    expect(textsOf(await desk.said({ until: '2026-11-19T00:00:00.000Z' })).every((text) => text.includes('not for sale'))).toBe(
+      true,
+    );
+  });
+
+  it('says honestly that there is nothing, and who is held', async () => {
+    const { desk } = await house;
+    const brief = await desk.said({ who: 'rubbio' });
+    expect(brief.blocks).toEqual([]);
+    expect(brief.notices[0]).toMatch(/^No statement of “rubbio” found\. Searched all \d+ statements held\.$/);
+    expect(brief.notices[1]).toContain('Marco Rubio');
+  });
+
+  it('puts no name to a statement whose speaker is unclear', async () => {
+    const { desk } = await smallHouse([
+      page({
+        raw: 'There was noise in the hall. “Nobody here will sign this paper today or tomorrow.” The lights went out.',
+        daysAgo: 1,
+      }),
+    ]);
+    const [block] = blocksOf(await desk.said({}));
+    expect(block?.heading).toBe('Speaker unclear');
+    expect(block?.sayings.every((saying) => saying.speaker === undefined && saying.speakerId === undefined)).toBe(true);
+    expect(blocksOf(await desk.said({ who: 'rubio' }))).toEqual([]);
+  });
+});

@@ -1,7 +1,7 @@
 /** Newline-delimited JSON in, newline-delimited JSON out: streaming, in order, one bad line never the end of the rest. */
 import { once } from 'node:events';
-import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { readLines } from '../core/read-lines.ts';
 import { problemsOf, type Shape } from '../core/shapes/problems.ts';
 
 export interface LineStreams {
@@ -14,7 +14,10 @@ export interface LineMapping<In> {
   map(value: In): object;
 }
 
-/** Empty lines are passed over. Resolves with the number of lines that were reported and skipped. */
+/**
+ * Empty lines are passed over. Resolves with the number of lines that were reported and skipped; rejects where the input
+ * itself cannot be read, because what was written by then is not all of it.
+ */
 export async function mapJsonLines<In>(
   input: Readable,
   { output, errors }: LineStreams,
@@ -22,19 +25,23 @@ export async function mapJsonLines<In>(
 ): Promise<number> {
   let number = 0;
   let bad = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of readLines(input)) {
     number += 1;
     if (line.trim() === '') continue;
     const mapped = mapLine(line, mapping);
     if ('problem' in mapped) {
       bad += 1;
-      errors.write(`line ${number}: ${mapped.problem}\n`);
-    } else if (!output.write(`${JSON.stringify(mapped.value)}\n`)) {
-      // The reader is slower than we are: wait, so that memory does not grow with the input.
-      await once(output, 'drain');
+      await write(errors, `line ${number}: ${mapped.problem}; skipped\n`);
+    } else {
+      await write(output, `${JSON.stringify(mapped.value)}\n`);
     }
   }
   return bad;
+}
+
+/** Waits for a reader that is slower than we are, so that memory does not grow with the input. */
+async function write(stream: Writable, text: string): Promise<void> {
+  if (!stream.write(text)) await once(stream, 'drain');
 }
 
 function mapLine<In>(line: string, { shape, map }: LineMapping<In>): { value: object } | { problem: string } {
@@ -42,9 +49,14 @@ function mapLine<In>(line: string, { shape, map }: LineMapping<In>): { value: ob
   try {
     content = JSON.parse(line);
   } catch {
-    return { problem: 'is not JSON; skipped' };
+    return { problem: 'is not JSON' };
   }
   const read = shape.safeParse(content);
-  if (!read.success) return { problem: `${problemsOf(read.error).join('; ')}; skipped` };
-  return { value: map(read.data) };
+  if (!read.success) return { problem: problemsOf(read.error).join('; ') };
+  try {
+    return { value: map(read.data) };
+  } catch (cause) {
+    // The unit of work is one line: our own fault with one text is told like a fault of the line.
+    return { problem: `could not be analysed (${cause instanceof Error ? cause.message : String(cause)})` };
+  }
 }

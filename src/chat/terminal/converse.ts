@@ -2,7 +2,9 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Brief } from '../../core/brief/brief.ts';
-import { createPaper } from './paper.ts';
+import { inert } from '../../core/brief/inert.ts';
+import { readLines } from '../../core/read-lines.ts';
+import { createPaper, WIDTH } from './paper.ts';
 import { renderBrief } from './render-brief.ts';
 
 export interface Conversation {
@@ -19,19 +21,15 @@ const LEAVE = new Set(['/quit', '/exit', 'quit', 'exit', '/bye']);
 /** Answers each line in order until the end of input, or until somebody leaves. */
 export async function converse({ input, output, answer, hasColour }: Conversation): Promise<void> {
   const isTyped = input.isTTY === true;
-  const lines = createInterface({
-    input,
-    ...(isTyped ? { output, prompt: PROMPT, historySize: 200 } : {}),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
-  if (isTyped) lines.prompt();
-  for await (const line of lines) {
+  const typed = isTyped ? createInterface({ input, output, prompt: PROMPT, historySize: 200 }) : undefined;
+  typed?.prompt();
+  for await (const line of typed ?? readLines(input)) {
     const asked = line.trim();
     if (LEAVE.has(asked.toLowerCase())) break;
     if (asked !== '') output.write(`${await answerLines(asked, answer, { output, hasColour })}\n`);
-    if (isTyped) lines.prompt();
+    typed?.prompt();
   }
-  lines.close();
+  typed?.close();
 }
 
 async function answerLines(
@@ -39,8 +37,8 @@ async function answerLines(
   answer: Conversation['answer'],
   { output, hasColour }: Pick<Conversation, 'output' | 'hasColour'>,
 ): Promise<string> {
-  const paper = createPaper({ width: output.columns ?? 80, hasColour });
+  const paper = createPaper({ width: output.columns || WIDTH, hasColour });
   const given = await answer(line);
-  const lines = given.ok ? renderBrief(given.brief, paper) : paper.wrap(given.message);
+  const lines = given.ok ? renderBrief(given.brief, paper) : paper.wrap(inert(given.message));
   return `${lines.join('\n')}\n`;
 }

@@ -1,6 +1,9 @@
 /** Lines of text on a terminal: wrapped to its width, with colours where it has them. */
 import wrapAnsi from 'wrap-ansi';
 
+/** Columns where nothing says how many there are: into a pipe or a file. */
+export const WIDTH = 80;
+
 export interface Paper {
   /** Columns. */
   readonly width: number;
@@ -10,17 +13,19 @@ export interface Paper {
   mark(text: string): string;
   /** Wraps to the width with `indent` before the first line and `hang` before all further ones. */
   wrap(text: string, indent?: string, hang?: string): string[];
-  /** One line with `right` at the right edge, or two lines where both do not fit. */
+  /** One line with `right` at the right edge, or several where both do not fit. */
   spread(left: string, right: string): string[];
+  /** `label` in a column of that many columns, the text beside it; a longer label stands above its text. */
+  row(label: string, text: string, column: number): string[];
 }
 
 export function createPaper(options: { width: number; hasColour: boolean }): Paper {
-  const width = Math.max(40, Math.min(options.width, WIDEST));
+  const width = Math.max(NARROWEST, Math.min(options.width, WIDEST));
   const style = (open: number, close: number) => (text: string) =>
     options.hasColour ? `\u001b[${open}m${text}\u001b[${close}m` : text;
   const wrap = (text: string, indent = '', hang = indent) => {
-    const wrapped = wrapAnsi(text, width - Math.max(indent.length, hang.length), { trim: true, hard: true });
-    return wrapped.split('\n').map((line, index) => `${index === 0 ? indent : hang}${line}`.trimEnd());
+    const lines = rows(text, width - Math.max(columnsOf(indent), columnsOf(hang)));
+    return lines.map((line, index) => `${index === 0 ? indent : hang}${line}`.trimEnd());
   };
   return {
     width,
@@ -29,11 +34,39 @@ export function createPaper(options: { width: number; hasColour: boolean }): Pap
     mark: options.hasColour ? style(7, 27) : (text) => `⟦${text}⟧`,
     wrap,
     spread: (left, right) => {
-      const gap = width - left.length - right.length;
-      return gap >= 2 ? [`${left}${' '.repeat(gap)}${right}`] : [...wrap(left), ...wrap(right, '   ')];
+      const gap = width - columnsOf(left) - columnsOf(right);
+      const fits = gap >= 2 && !`${left}${right}`.includes('\n');
+      return fits ? [`${left}${' '.repeat(gap)}${right}`] : [...wrap(left), ...wrap(right, '   ')];
+    },
+    row: (label, text, column) => {
+      const gap = column - columnsOf(label);
+      const hang = ' '.repeat(column + MARGIN.length);
+      const isBeside = gap >= 1 && !label.includes('\n');
+      return isBeside ? wrap(text, `${MARGIN}${label}${' '.repeat(gap)}`, hang) : [...wrap(label, MARGIN), ...wrap(text, hang)];
     },
   };
 }
 
+/** Columns that a text takes on one line: wide characters and emoji take two. At most one more than the widest paper. */
+export function columnsOf(text: string): number {
+  if (/^[ -~]*$/.test(text)) return Math.min(text.length, WIDEST + 1);
+  // The wrapper measures what it wraps, so that the narrowest paper on which all stands in one row is the width.
+  const unbroken = text.replace(/\s/gu, '_');
+  let [low, high] = [1, WIDEST + 1];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (rows(unbroken, middle).length === 1) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function rows(text: string, columns: number): string[] {
+  return wrapAnsi(text.replaceAll('\t', ' '), columns, { trim: true, hard: true }).split('\n');
+}
+
 /** Longer lines are hard to read, however wide the window is (Bringhurst: 45 to 75 characters, up to 80 and some). */
 const WIDEST = 100;
+/** On less, indented text would be a word a line. */
+const NARROWEST = 40;
+const MARGIN = '   ';

@@ -1,7 +1,7 @@
 /** Prints one answer for a person, on a terminal or into a pipe. */
 import type { Writable } from 'node:stream';
 import type { Brief } from '../../core/brief/brief.ts';
-import { createPaper } from './paper.ts';
+import { createPaper, WIDTH } from './paper.ts';
 import { renderBrief } from './render-brief.ts';
 
 export interface Output {
@@ -9,8 +9,7 @@ export interface Output {
   readonly hasColour: boolean;
 }
 
-/** Into a pipe, which has no width, lines are 80 columns wide. */
 export function printBrief(brief: Brief, { stream, hasColour }: Output): void {
-  const paper = createPaper({ width: stream.columns ?? 80, hasColour });
+  const paper = createPaper({ width: stream.columns || WIDTH, hasColour });
   stream.write(`${renderBrief(brief, paper).join('\n')}\n`);
 }

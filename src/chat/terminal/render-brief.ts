@@ -23,7 +23,7 @@ import {
   speakerLabel,
   statementLabel,
 } from '../../core/brief/labels.ts';
-import type { Paper } from './paper.ts';
+import { columnsOf, type Paper } from './paper.ts';
 
 /** The whole answer, lines without line feeds. */
 export function renderBrief(brief: Brief, paper: Paper): string[] {
@@ -80,6 +80,10 @@ function renderSaying(saying: Saying, paper: Paper, { label, indent }: { label: 
   return paper.wrap(label === '' ? said : `${inert(label)}: ${said}`, indent, `${indent}  `);
 }
 
+function renderHeading(heading: string, paper: Paper): string[] {
+  return paper.wrap(inert(heading)).map((line) => paper.bold(line));
+}
+
 /** In the ledger each statement carries its date, because its order is that of time. */
 function renderSayings({ heading, sayings }: SayingsBlock, paper: Paper): string[] {
   const lines = sayings.flatMap((saying) => {
@@ -89,7 +93,7 @@ function renderSayings({ heading, sayings }: SayingsBlock, paper: Paper): string
     const dated = paper.wrap(`${when}${printed}`, '     ').map((line) => paper.dim(line));
     return ['', ...renderSaying(saying, paper, { label, indent: '   ' }), ...dated];
   });
-  return heading === undefined ? lines : ['', paper.bold(inert(heading)), ...lines.slice(1)];
+  return heading === undefined ? lines : ['', ...renderHeading(heading, paper), ...lines.slice(1)];
 }
 
 function renderDispute({ subject, asserts, denies }: DisputeBlock, paper: Paper): string[] {
@@ -101,7 +105,7 @@ function renderDispute({ subject, asserts, denies }: DisputeBlock, paper: Paper)
   return [
     '',
     paper.bold('Who asserts, who denies'),
-    `   ${inert(subject)}`,
+    ...paper.wrap(inert(subject), '   '),
     ...side('asserts', asserts),
     ...side('denies', denies),
   ];
@@ -115,12 +119,12 @@ function renderTimeline({ entries }: TimelineBlock, paper: Paper): string[] {
 }
 
 function renderFacts({ heading, rows }: FactsBlock, paper: Paper): string[] {
-  const column = Math.max(...rows.map((row) => row.label.length), 0) + 2;
-  const lines = rows.flatMap(({ label, value }) =>
-    paper.wrap(inert(value), `   ${label.padEnd(column)}`, ' '.repeat(column + 3)),
-  );
-  return heading === undefined ? ['', ...lines] : ['', paper.bold(heading), ...lines];
+  const column = Math.min(Math.max(...rows.map((row) => columnsOf(inert(row.label))), 0), WIDEST_LABEL) + 2;
+  const lines = rows.flatMap(({ label, value }) => paper.row(inert(label), inert(value), column));
+  return heading === undefined ? ['', ...lines] : ['', ...renderHeading(heading, paper), ...lines];
 }
+
+const WIDEST_LABEL = 18;
 
 /** What is not the article itself is shown as what it is. */
 function renderPassage({ lines }: PassageBlock, paper: Paper): string[] {
@@ -131,12 +135,14 @@ function renderPassage({ lines }: PassageBlock, paper: Paper): string[] {
   });
 }
 
+/** Marks may overlap: what one has marked, the next does not mark again. */
 function marked(text: string, marks: readonly { start: number; end: number }[], paper: Paper): string {
   let shown = '';
   let at = 0;
   for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
-    if (mark.start < at) continue;
-    shown += inert(text.slice(at, mark.start)) + paper.mark(inert(text.slice(mark.start, mark.end)));
+    if (mark.end <= at) continue;
+    const start = Math.max(mark.start, at);
+    shown += inert(text.slice(at, start)) + paper.mark(inert(text.slice(start, mark.end)));
     at = mark.end;
   }
   return shown + inert(text.slice(at));
@@ -145,10 +151,10 @@ function marked(text: string, marks: readonly { start: number; end: number }[], 
 function renderCommands({ commands }: CommandsBlock, paper: Paper): string[] {
   return commands.flatMap(({ usage, summary, options, examples }) => [
     '',
-    ...paper.wrap(usage, '', '   ').map((line) => paper.bold(line)),
-    ...paper.wrap(summary, '   '),
-    ...options.flatMap((option) => paper.wrap(`${option.usage}  ${option.summary}`, '   ', '     ')),
-    ...paper.wrap(`for example  ${examples.join('   ')}`, '   ').map((line) => paper.dim(line)),
+    ...paper.wrap(inert(usage), '', '   ').map((line) => paper.bold(line)),
+    ...paper.wrap(inert(summary), '   '),
+    ...options.flatMap((option) => paper.wrap(inert(`${option.usage}  ${option.summary}`), '   ', '     ')),
+    ...paper.wrap(inert(`for example  ${examples.join('   ')}`), '   ').map((line) => paper.dim(line)),
   ]);
 }
 
@@ -158,10 +164,8 @@ function renderSources(sources: readonly SourceRef[], paper: Paper): string[] {
     const indent = `[${source.number}] `;
     const hang = ' '.repeat(indent.length);
     const link = source.url === undefined ? `sitrep show ${source.copy}` : source.url;
-    return [
-      ...paper.wrap(inert(sourceLabel(source)), indent, hang),
-      ...paper.wrap(inert(link), hang).map((line) => paper.dim(line)),
-    ];
+    // Never wrapped, even where it is longer than the line: a broken link can be neither clicked nor copied.
+    return [...paper.wrap(inert(sourceLabel(source)), indent, hang), paper.dim(`${hang}${inert(link)}`)];
   });
   return ['', paper.bold('Sources'), ...lines];
 }

@@ -5,6 +5,7 @@ import { commands } from '../commands/index.ts';
 import { answer, messageFor } from './app/answer.ts';
 import { printBrief } from './chat/terminal/print-brief.ts';
 import { readConfig } from './config.ts';
+import { inert } from './core/brief/inert.ts';
 import { closest } from './core/closest.ts';
 import { type Command, usageOf } from './core/command.ts';
 import { readArgs } from './core/read-command.ts';
@@ -42,9 +43,11 @@ function addCommand(program: Program, command: Command): void {
 }
 
 async function askOnce(house: House, command: Command, words: readonly string[], isJson: boolean): Promise<void> {
+  // Read first: whoever mistyped hears of that, and not of seeds.
+  const args = readArgs(words, command, house.desk.now());
   const { articles } = await house.store.counts();
   if (articles === 0 && command.name !== 'help') await ingestSeeds(house);
-  const brief = await command.run(readArgs(words, command, house.desk.now()), house.desk);
+  const brief = await command.run(args, house.desk);
   if (isJson) process.stdout.write(`${JSON.stringify(brief, null, 2)}\n`);
   else printBrief(brief, { stream: process.stdout, hasColour: hasColour(process.stdout) });
 }
@@ -58,14 +61,14 @@ async function startOrRefuse([word]: readonly string[]): Promise<void> {
 function unknownName(word: string): string {
   const names = [...commands.map((command) => command.name), 'ingest', 'doctor', 'analyze'];
   const [near] = closest(word, names, 1);
-  return `There is no sitrep ${word}.${near === undefined ? '' : ` Did you mean sitrep ${near}?`} What there is: ${names.join(', ')}`;
+  return `There is no sitrep ${word.trim() === '' ? '“”' : word}.${near === undefined ? '' : ` Did you mean sitrep ${near}?`} What there is: ${names.join(', ')}`;
 }
 
 function createProgram(): Program {
   const program = new Program('sitrep')
     .description('Briefs on the security of a region, from sources that can be checked.')
     .helpCommand(false)
-    .showHelpAfterError('(sitrep --help lists what there is)')
+    .configureOutput({ outputError: (message, write) => write(inOneLine(message)) })
     .exitOverride()
     .argument('[command...]')
     .action((words: string[]) => startOrRefuse(words));
@@ -87,6 +90,7 @@ function createProgram(): Program {
     });
   const analyze = program
     .command('analyze')
+    .helpCommand(false)
     .description('Newline-delimited JSON in, newline-delimited JSON out, in the same order.');
   analyze
     .command('quotes')
@@ -99,6 +103,14 @@ function createProgram(): Program {
   return program;
 }
 
+/** "error: unknown option '--jsn'" and its suggestion stand on lines of their own; a script logs one line. */
+function inOneLine(message: string): string {
+  return `${inert(message)
+    .trim()
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ')}. sitrep --help lists what there is.\n`;
+}
+
 async function runAnalysis(name: 'analyzeQuotes' | 'analyzeStories'): Promise<void> {
   const { config } = readConfig();
   const analyses = await import('./analyze.ts');
@@ -106,11 +118,14 @@ async function runAnalysis(name: 'analyzeQuotes' | 'analyzeStories'): Promise<vo
   process.exitCode = bad > 0 ? WRONG : 0;
 }
 
-/** `sitrep brief | head` closes the pipe early; that is no error. */
+/** `sitrep brief | head` closes the pipe early; that is no error. Nor is it one where nobody reads the messages. */
 function endQuietlyOnClosedPipe(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
+  });
+  process.stderr.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
   });
 }
 
@@ -127,7 +142,7 @@ async function report(cause: unknown): Promise<number> {
   if (cause instanceof Error && 'exitCode' in cause && 'code' in cause && String(cause.code).startsWith('commander.'))
     return cause.exitCode === 0 ? 0 : MISTYPED;
   if (cause instanceof UsageError) {
-    process.stderr.write(`${cause.message}\n`);
+    process.stderr.write(`${inert(cause.message)}\n`);
     return MISTYPED;
   }
   const { createLog } = await import('./log.ts');

@@ -31,6 +31,13 @@ const PREFIX = /^(?:\/|sitrep\s+\/?)/i;
 
 /** Splits at white space outside quotation marks; the marks stay, so that `about:"a b"` is one word. */
 export function splitWords(line: string): string[] {
+  const { words, closing } = readWords(line);
+  if (closing !== '') throw new UsageError('A quotation mark is not closed. Close it: about:"cartel of the suns"');
+  return words;
+}
+
+/** The words, and the marks of which one would close the quotation that is still open at the end. */
+function readWords(line: string): { words: string[]; closing: string } {
   const words: string[] = [];
   let word = '';
   let closing = '';
@@ -47,17 +54,30 @@ export function splitWords(line: string): string[] {
       word += char;
     }
   }
-  if (closing !== '') throw new UsageError('A quotation mark is not closed. Close it: about:"cartel of the suns"');
-  return word === '' ? words : [...words, word];
+  return { words: word === '' ? words : [...words, word], closing };
 }
 
-/** Reads words and options that were split already, as a shell does. */
+/** A shell splits `about:“cartel of the suns”` at its spaces, because it knows straight marks only. */
+function joinQuoted(parts: readonly string[]): string[] {
+  const joined: string[] = [];
+  let open: string | undefined;
+  for (const part of parts) {
+    const whole: string = open === undefined ? part : `${open} ${part}`;
+    open = readWords(whole).closing === '' ? undefined : whole;
+    if (open === undefined) joined.push(whole);
+  }
+  // Reading it again says what is wrong with it.
+  return open === undefined ? joined : [...joined, ...splitWords(open)];
+}
+
+/** Reads words and options that were split already, as a shell does. Throws a `UsageError` as `readCommand` does. */
 export function readArgs(parts: readonly string[], command: Command, now: Instant): CommandArgs {
   const words: string[] = [];
   const options = new Map<string, string>();
-  for (const part of parts) {
+  for (const part of joinQuoted(parts)) {
     const option = optionIn(part, command);
     if (option === undefined) words.push(part);
+    else if (options.has(option.name)) throw new UsageError(`${option.name}: stands there twice. Type it once.`);
     else options.set(option.name, option.value);
   }
   const text = unquoted(words.join(' ').trim());
@@ -78,6 +98,8 @@ function optionIn(part: string, command: Command): { name: string; value: string
   const option = command.options.find((candidate) => candidate.name === name);
   // "a_0x:12-40" and addresses hold a colon as well; where a command has no options it is no option.
   if (option === undefined && command.options.length === 0) return undefined;
+  // "Mexico: a day of talks", which a shell hands over as one word, is a headline.
+  if (option === undefined && /^\s/u.test(found[2] ?? '')) return undefined;
   if (option === undefined) throw new UsageError(unknownOption(name, command));
   const value = unquoted(found[2] ?? '').trim();
   if (value === '') throw new UsageError(`${name}: needs a value, for example ${name}:${option.example}`);

@@ -6,11 +6,24 @@ import { UsageError } from './core/usage-error.ts';
 
 /** Throws a `UsageError` that names every setting that is wrong, with an example of a right one. */
 export function readConfig(): { config: Config; warnings: readonly string[] } {
-  if (existsSync('.env')) process.loadEnvFile('.env');
+  loadEnvFile();
   const read = readSettings(process.env);
-  if (read.problems.length > 0)
-    throw new UsageError(`Settings that cannot be used:\n${read.problems.map((line) => `  ${line}`).join('\n')}`);
+  if (read.problems.length > 0) {
+    // A misspelt name beside a wrong value is said in the same breath: one round of mending is enough.
+    const lines = [...read.problems, ...read.warnings].map((line) => `  ${line}`);
+    throw new UsageError(`Settings that cannot be used:\n${lines.join('\n')}`);
+  }
   return { config: { ...read.config, seeds: read.config.seeds ?? seedsOfThisInstallation() }, warnings: read.warnings };
+}
+
+/** What is set already stays as it is. */
+function loadEnvFile(): void {
+  if (!existsSync('.env')) return;
+  try {
+    process.loadEnvFile('.env');
+  } catch (cause) {
+    throw new UsageError('.env cannot be read. It is a text file of lines such as SITREP_DATABASE=data/sitrep.db', { cause });
+  }
 }
 
 /** `seeds/` stands beside `src/`, and beside `dist/` once compiled. */

@@ -1,6 +1,7 @@
 /** `sitrep doctor`: checks everything that can be wrong before it is, and says what to do. */
 import type { Writable } from 'node:stream';
 import { readConfig } from './config.ts';
+import { inert } from './core/brief/inert.ts';
 import type { Config } from './core/shapes/settings.ts';
 import { UsageError } from './core/usage-error.ts';
 import { openHouse } from './main.ts';
@@ -17,7 +18,7 @@ const NODE_NEEDED = [20, 19] as const;
 export async function doctor(output: Writable): Promise<boolean> {
   const checks = [nodeCheck(), ...(await houseChecks())];
   for (const { what, isWell, detail } of checks)
-    output.write(`${isWell ? 'ok     ' : 'PROBLEM'}  ${what.padEnd(10)}  ${detail}\n`);
+    output.write(`${isWell ? 'ok     ' : 'PROBLEM'}  ${what.padEnd(10)}  ${inert(detail).replace(/\s*\n\s*/g, '; ')}\n`);
   return checks.every((check) => check.isWell);
 }
 

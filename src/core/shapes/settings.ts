@@ -1,5 +1,7 @@
 /** The settings, one table: name, meaning, default, example. README and `.env.example` are tested against it. */
 import { z } from 'zod';
+import { inert } from '../brief/inert.ts';
+import { closest } from '../closest.ts';
 
 export interface Config {
   readonly database: string;
@@ -18,7 +20,10 @@ export interface Setting {
   readonly shape: z.ZodType<string | undefined>;
 }
 
-const path = z.string().refine((text) => !text.includes('\0') && text.trim() === text, 'is no path');
+const path = z
+  .string()
+  .refine((text) => !/\p{Cc}/u.test(text), 'holds a control character, so it is no path')
+  .refine((text) => text.trim() === text, 'begins or ends with white space, so it is no path');
 
 export const SETTINGS: readonly Setting[] = [
   {
@@ -43,7 +48,7 @@ export const SETTINGS: readonly Setting[] = [
     name: 'SITREP_LOG_LEVEL',
     meaning: `How much is logged to standard error: ${LOG_LEVELS.join(', ')}.`,
     example: 'info',
-    shape: z.enum(LOG_LEVELS).default('warn'),
+    shape: z.enum(LOG_LEVELS, `is no level; there are ${LOG_LEVELS.join(', ')}`).default('warn'),
   },
 ];
 
@@ -61,9 +66,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const setting = SETTINGS.find((candidate) => candidate.name === name);
     const result = setting?.shape.safeParse(environment[name] === '' ? undefined : environment[name]);
     if (result === undefined || result.success) return result?.data;
-    problems.push(
-      `${name}=${environment[name]} ${result.error.issues[0]?.message ?? 'is wrong'}. For example ${name}=${setting?.example}`,
-    );
+    const what = result.error.issues[0]?.message ?? 'is wrong';
+    problems.push(`${name}=${inert(environment[name] ?? '')} ${what}. For example ${name}=${setting?.example}`);
     return undefined;
   };
   const [database = '', seeds, knowledge, logLevel = 'warn'] = SETTINGS.map(({ name }) => read(name));
@@ -81,5 +85,8 @@ function unknownSettings(environment: Readonly<Record<string, string | undefined
   const names = SETTINGS.map((setting) => setting.name);
   return Object.keys(environment)
     .filter((name) => name.startsWith('SITREP_') && !names.includes(name))
-    .map((name) => `${name} is no setting. There are ${names.join(', ')}`);
+    .map((name) => {
+      const [near] = closest(name, names, 1);
+      return `${inert(name)} is no setting.${near === undefined ? '' : ` Did you mean ${near}?`} There are ${names.join(', ')}`;
+    });
 }

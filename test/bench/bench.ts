@@ -15,6 +15,7 @@ import { createStoryPlacer } from '../../src/core/stories/place-in-story.ts';
 import { readLibrary } from '../../src/intake/seeds/read-library.ts';
 import type { Store } from '../../src/ports.ts';
 import { openStore } from '../../src/store/sqlite/open-store.ts';
+import { publish } from '../eval/quality-page.ts';
 import { generatedPage } from './generated-articles.ts';
 import { generatedFiling } from './generated-filing.ts';
 import { percentile, timesOf } from './measure.ts';
@@ -38,7 +39,7 @@ const RUNS = 300;
 const INTAKE = 1_000;
 
 /** The whole intake: read, entities, quotations, story, filed and on the disk. Articles a second. */
-async function benchIntake(folder: string, library: Library): Promise<void> {
+async function benchIntake(folder: string, library: Library): Promise<string[]> {
   const store = openStore({ path: join(folder, 'intake.db') });
   const placer = createStoryPlacer();
   const [start, cpu] = [performance.now(), process.cpuUsage()];
@@ -50,9 +51,10 @@ async function benchIntake(folder: string, library: Library): Promise<void> {
   const { user, system } = process.cpuUsage(cpu);
   const [wall, busy] = [(performance.now() - start) / 1000, (user + system) / 1e6];
   await store.close();
-  console.log(
+  return [
     `intake of ${INTAKE} articles of about 600 words: ${(INTAKE / wall).toFixed(0)} articles/s, ${(INTAKE / busy).toFixed(0)} a CPU second`,
-  );
+    '',
+  ];
 }
 
 /** Files articles without reading them for quotations or placing them: what `/brief` costs does not depend on how they came. */
@@ -77,7 +79,7 @@ function floorOn(path: string): (topic: string) => unknown {
   };
 }
 
-async function benchBrief(path: string, store: Store, library: Library, count: number): Promise<void> {
+async function benchBrief(path: string, store: Store, library: Library, count: number): Promise<string[]> {
   const desk = createDesk({ store, library, clock }, []);
   const floor = floorOn(path);
   const topicOf = (run: number) => TOPICS[run % TOPICS.length] ?? '';
@@ -95,26 +97,28 @@ async function benchBrief(path: string, store: Store, library: Library, count: n
     );
   const row = (name: string, times: number[]) =>
     `  ${name.padEnd(10)} p50 ${at(times, 0.5).toFixed(2).padStart(8)} ms   p99 ${at(times, 0.99).toFixed(2).padStart(8)} ms`;
-  console.log(`/brief over ${count} articles, ${RUNS} questions`);
-  console.log(row('floor', floors));
-  console.log(row('/brief', answers));
-  console.log(
-    `  ratio      p50 ${(at(answers, 0.5) / at(floors, 0.5)).toFixed(2).padStart(8)}      p99 ${(at(answers, 0.99) / at(floors, 0.99)).toFixed(2).padStart(8)}   (at most 3 wanted at p99)`,
-  );
+  const ratio = (share: number) => (at(answers, share) / at(floors, share)).toFixed(2).padStart(8);
+  return [
+    `/brief over ${count} articles, ${RUNS} questions`,
+    row('floor', floors),
+    row('/brief', answers),
+    `  ratio      p50 ${ratio(0.5)}      p99 ${ratio(0.99)}   (at most 3 wanted at p99)`,
+  ];
 }
 
 async function main(): Promise<void> {
   const { library } = await readLibrary('seeds');
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-bench-'));
   try {
-    await benchIntake(folder, library);
+    const lines = await benchIntake(folder, library);
     for (const count of process.argv.includes('--quick') ? [2_000] : [10_000, 100_000]) {
       const path = join(folder, `${count}.db`);
       const store = openStore({ path, isDisposable: true });
       await fill(store, library, count);
-      await benchBrief(path, store, library, count);
+      lines.push(...(await benchBrief(path, store, library, count)));
       await store.close();
     }
+    publish({ title: 'Speed', command: 'npm run bench', lines });
   } finally {
     rmSync(folder, { recursive: true });
   }

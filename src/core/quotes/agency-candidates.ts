@@ -1,5 +1,6 @@
 /** Candidates without a verb of saying: "according to X", "X's claim that …", "Name: …". */
 import type { Candidate } from './candidate.ts';
+import { skipTail } from './content-before.ts';
 import { cutsOf } from './content-cuts.ts';
 import { mainSubject, type Source } from './find-source.ts';
 import { phraseAfter, phraseBefore } from './noun-phrase.ts';
@@ -15,7 +16,8 @@ export function agencyCandidates(reading: Reading, index: number, at: number): C
   const words = reading.lexicon.accordingTo.find((list) => list.every((word, k) => lowAt(reading, at + k) === word));
   if (words === undefined || sentence === undefined) return [];
   const from = at + words.length;
-  const range = phraseAfter(reading, from, sentence.to);
+  // "según informó el ministerio"
+  const range = phraseAfter(reading, reading.lexicon.verbs.has(lowAt(reading, from)) ? skipTail(reading, from + 1, sentence.to) : from, sentence.to);
   if (range === undefined) return [];
   const source: Source = { ...PLAIN, how: 'agency', range, from: at };
   const base = { link: 'according', source, cue: { from: at, to: from }, sentence: index } as const;

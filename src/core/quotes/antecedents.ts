@@ -93,7 +93,10 @@ function subjectName({ reading, names }: Search, index: number): PrintedName | u
   const subject = mainSubject(reading, sentence, Math.min(sentence.to, sentence.from + 40), true);
   if (subject === undefined || isPronoun(reading, subject.from)) return undefined;
   const name = names[firstAfter(names, subject.from)];
-  return name !== undefined && name.from < subject.to && name.to >= subject.to ? name : undefined;
+  if (name === undefined) return undefined;
+  // "El secretario de Estado, Marco Rubio, viajará": the name stands behind the office
+  if (name.from === subject.to + 1 && lowAt(reading, subject.to) === ',') return name;
+  return name.from < subject.to && name.to >= subject.to ? name : undefined;
 }
 
 function nearestBefore({ names }: Search, at: number, gender: Gender | undefined): PrintedName | undefined {

@@ -1,306 +1,305 @@
 /** Weights of the speaker confidence in thousandths, one feature a line; written by test/eval/train-speaker-confidence.ts. */
 export const CONFIDENCE_WEIGHTS = `
-233	bias
--22	found name behind
-291	found name head
--44	found name relative
--32	found pronoun named
-66	found pronoun spoke
-72	found pronoun subject
--51	found pronoun within
--76	found role spoke
--550	found role subject
-33	found role title
-384	found running after name
-134	found running after pronoun
--1090	found running after role
--42	found running after running
--199	gender known name behind
-194	gender known name head
--649	gender known name relative
-277	gender known pronoun named
-337	gender known pronoun spoke
-316	gender known pronoun subject
-291	gender known pronoun within
--583	gender known role spoke
--550	gender known role subject
-435	gender known role title
-234	gender known running after name
-539	gender known running after pronoun
--954	gender known running after role
--21	gender known running after running
-259	gender unknown name behind
-149	gender unknown name head
-582	gender unknown name relative
--466	gender unknown pronoun named
--507	gender unknown pronoun spoke
--639	gender unknown pronoun subject
--576	gender unknown pronoun within
-836	gender unknown role spoke
--604	gender unknown role title
-249	gender unknown running after name
--643	gender unknown running after pronoun
--343	gender unknown running after role
-30	gender unknown running after running
--72	kind -
-680	kind ask
--462	kind deny
-1063	kind describe
--298	kind promise
--489	kind quote
-241	kind say
--560	kind show
-154	kind state
--62	kind tell
-948	kind urge
-0	kind write
--22	length long name behind
-487	length long name head
-81	length long name relative
-345	length long pronoun named
--161	length long pronoun spoke
--122	length long pronoun subject
--69	length long pronoun within
--282	length long role spoke
--550	length long role subject
-33	length long role title
-622	length long running after name
-88	length long running after pronoun
--1090	length long running after role
-482	length long running after running
--354	length short name head
--325	length short name relative
+244	bias
+-56	found name behind
+307	found name head
+-63	found name relative
+-19	found pronoun named
+76	found pronoun spoke
+73	found pronoun subject
+-83	found pronoun within
+74	found role spoke
+-536	found role subject
+-1	found role title
+375	found running after name
+141	found running after pronoun
+-1091	found running after role
+-49	found running after running
+-49	gender known name behind
+209	gender known name head
+-669	gender known name relative
+295	gender known pronoun named
+336	gender known pronoun spoke
+315	gender known pronoun subject
+214	gender known pronoun within
+-412	gender known role spoke
+-536	gender known role subject
+399	gender known role title
+189	gender known running after name
+556	gender known running after pronoun
+-957	gender known running after role
+-46	gender known running after running
+14	gender unknown name behind
+155	gender unknown name head
+593	gender unknown name relative
+-472	gender unknown pronoun named
+-496	gender unknown pronoun spoke
+-634	gender unknown pronoun subject
+-543	gender unknown pronoun within
+685	gender unknown role spoke
+-576	gender unknown role title
+304	gender unknown running after name
+-640	gender unknown running after pronoun
+-342	gender unknown running after role
+61	gender unknown running after running
+-2	kind -
+807	kind ask
+-265	kind deny
+791	kind describe
+-315	kind promise
+-516	kind quote
+223	kind say
+-574	kind show
+198	kind state
+-155	kind tell
+940	kind urge
+-108	kind write
+-56	length long name behind
+514	length long name head
+59	length long name relative
+361	length long pronoun named
+-148	length long pronoun spoke
+-127	length long pronoun subject
+-109	length long pronoun within
+-178	length long role spoke
+-536	length long role subject
+-1	length long role title
+625	length long running after name
+86	length long running after pronoun
+-1091	length long running after role
+527	length long running after running
+-369	length short name head
+-329	length short name relative
 -712	length short pronoun named
-905	length short pronoun spoke
-950	length short pronoun subject
-134	length short pronoun within
-428	length short role spoke
--486	length short running after name
-171	length short running after pronoun
--1413	length short running after running
-323	link according
-1010	link as
--128	link bare
-566	link clause-before
-289	link colon
--283	link fragment
--478	link infinitive
-92	link label
--656	link marked
-49	link noun
--20	link question
-448	link quote-before
--30	link quote-behind
-478	link resumed
-190	link that
--62	link unattributed
--22	near 0 name behind
-291	near 0 name head
--44	near 0 name relative
-567	near 0 pronoun spoke
-646	near 0 pronoun subject
--51	near 0 pronoun within
-428	near 0 role spoke
-33	near 0 role title
-946	near 0 running after name
-384	near 0 running after pronoun
--1090	near 0 running after role
-357	near 0 running after running
-142	near 1 pronoun spoke
-195	near 1 pronoun subject
-81	near 1 role spoke
--280	near 1 role subject
--373	near 1 running after name
--90	near 1 running after pronoun
-43	near 1 running after running
--32	near far pronoun named
--697	near far pronoun spoke
--697	near far pronoun subject
--555	near far role spoke
--382	near far role subject
--544	near far running after name
--752	near far running after pronoun
--228	near far running after running
-311	others few pronoun named
-658	others few pronoun spoke
--160	others few pronoun subject
--108	others few pronoun within
--382	others few role subject
-933	others few running after pronoun
-451	others few running after running
--69	others many pronoun named
--362	others many pronoun spoke
--26	others many pronoun subject
-191	others many pronoun within
--76	others many role spoke
--280	others many role subject
--418	others many running after pronoun
--874	others many running after role
-344	others many running after running
--22	others none name behind
-291	others none name head
--44	others none name relative
--518	others none pronoun named
-1355	others none pronoun spoke
-1083	others none pronoun subject
--432	others none pronoun within
-33	others none role title
-384	others none running after name
-1080	others none running after pronoun
--485	others none running after role
--220	others none running after running
-229	passive false
-226	passive true
--236	person false name
--736	person false running
-484	person true name
-86	person true pronoun
--302	person true role
-396	person true running
-141	score fair
--172	score fair after
-955	score fair agency
-9	score fair apposition
-199	score fair before
-368	score fair by
-99	score fair label
--294	score fair main
--278	score fair noun
-269	score fair running
-250	score high
-268	score high after
-1195	score high agency
--9	score high apposition
-103	score high before
-226	score high by
--176	score high label
-253	score high main
--429	score high noun
-582	score high relative
--96	score high running
--233	score low
--659	score low after
--908	score low agency
-576	score low apposition
-238	score low before
--714	score low by
-169	score low label
-305	score low main
-567	score low noun
--649	score low relative
-92	share first 0 name
--9	share first 0 pronoun
--342	share first 0 role
--143	share first 1 pronoun
--280	share first 1 role
-300	share first far pronoun
--382	share first far role
-242	share first name behind
-44	share first name head
-515	share first pronoun named
--147	share first pronoun subject
--54	share first pronoun within
--550	share first role subject
--342	share first role title
--45	share less 0 name
-374	share less 0 pronoun
-527	share less 0 running
--28	share less 1 pronoun
--317	share less 1 role
--632	share less 1 running
--580	share less far pronoun
-768	share less far running
--778	share less name behind
-145	share less name head
--35	share less pronoun named
--65	share less pronoun spoke
-120	share less pronoun subject
--336	share less pronoun within
--317	share less role spoke
-352	share less running after name
+894	length short pronoun spoke
+1001	length short pronoun subject
+167	length short pronoun within
+436	length short role spoke
+-515	length short running after name
+199	length short running after pronoun
+-1467	length short running after running
+320	link according
+639	link as
+-34	link bare
+476	link clause-before
+305	link colon
+-238	link fragment
+-474	link infinitive
+169	link label
+-640	link marked
+144	link noun
+-22	link question
+389	link quote-before
+-164	link quote-behind
+401	link resumed
+256	link that
+-72	link unattributed
+-56	near 0 name behind
+307	near 0 name head
+-63	near 0 name relative
+618	near 0 pronoun spoke
+549	near 0 pronoun subject
+-83	near 0 pronoun within
+436	near 0 role spoke
+-1	near 0 role title
+951	near 0 running after name
+368	near 0 running after pronoun
+-1091	near 0 running after role
+362	near 0 running after running
+141	near 1 pronoun spoke
+246	near 1 pronoun subject
+571	near 1 role spoke
+-257	near 1 role subject
+-393	near 1 running after name
+51	near 1 running after pronoun
+-27	near 1 running after running
+-19	near far pronoun named
+-706	near far pronoun spoke
+-668	near far pronoun subject
+-635	near far role spoke
+-383	near far role subject
+-558	near far running after name
+-778	near far running after pronoun
+-123	near far running after running
+400	others few pronoun named
+781	others few pronoun spoke
+-172	others few pronoun subject
+-1	others few pronoun within
+-383	others few role subject
+905	others few running after pronoun
+446	others few running after running
+-87	others many pronoun named
+-372	others many pronoun spoke
+38	others many pronoun subject
+160	others many pronoun within
+74	others many role spoke
+-257	others many role subject
+-397	others many running after pronoun
+-873	others many running after role
+335	others many running after running
+-56	others none name behind
+307	others none name head
+-63	others none name relative
+-544	others none pronoun named
+1263	others none pronoun spoke
+924	others none pronoun subject
+-686	others none pronoun within
+-1	others none role title
+375	others none running after name
+1045	others none running after pronoun
+-489	others none running after role
+-228	others none running after running
+239	passive false
+228	passive true
+-231	person false name
+-637	person false running
+489	person true name
+87	person true pronoun
+-246	person true role
+319	person true running
+-56	score fair
+-376	score fair after
+-441	score fair agency
+-140	score fair apposition
+331	score fair before
+559	score fair by
+-9	score fair label
+-210	score fair main
+-218	score fair noun
+513	score fair running
+319	score high
+356	score high after
+1868	score high agency
+617	score high apposition
+57	score high before
+-380	score high label
+3	score high main
+-442	score high noun
+593	score high relative
+-148	score high running
+-56	score low
+-832	score low after
+413	score low agency
+-214	score low apposition
+14	score low before
+-764	score low by
+621	score low label
+572	score low main
+608	score low noun
+-669	score low relative
+76	share first 0 name
+-182	share first 0 pronoun
+-428	share first 0 role
+-170	share first 1 pronoun
+-257	share first 1 role
+496	share first far pronoun
+-383	share first far role
+307	share first name behind
+17	share first name head
+373	share first pronoun named
+-97	share first pronoun subject
+-81	share first pronoun within
+-536	share first role subject
+-428	share first role title
+20	share less 0 name
+433	share less 0 pronoun
+507	share less 0 running
+-23	share less 1 pronoun
+344	share less 1 role
+-660	share less 1 running
+-602	share less far pronoun
+723	share less far running
+-748	share less name behind
+201	share less name head
+-77	share less pronoun named
+-37	share less pronoun spoke
+193	share less pronoun subject
+-370	share less pronoun within
+344	share less role spoke
+314	share less running after name
 -84	share less running after pronoun
--608	share less running after role
-544	share less running after running
-314	share most 0 name
-226	share most 0 pronoun
-770	share most 0 role
--123	share most 0 running
-161	share most 1 pronoun
-272	share most 1 role
-131	share most 1 running
--547	share most far pronoun
--555	share most far role
--1189	share most far running
-314	share most name head
-127	share most pronoun named
-40	share most pronoun spoke
--88	share most pronoun subject
--9	share most pronoun within
--84	share most role spoke
-470	share most role title
--295	share most running after name
-422	share most running after pronoun
+-605	share less running after role
+557	share less running after running
+302	share most 0 name
+174	share most 0 pronoun
+708	share most 0 role
+-143	share most 0 running
+237	share most 1 pronoun
+-17	share most 1 role
+272	share most 1 running
+-575	share most far pronoun
+-635	share most far role
+-1288	share most far running
+302	share most name head
+259	share most pronoun named
+65	share most pronoun spoke
+-105	share most pronoun subject
+-124	share most pronoun within
+-363	share most role spoke
+377	share most role title
+-208	share most running after name
+402	share most running after pronoun
 -423	share most running after role
--958	share most running after running
-463	share nearly all 0 name
-549	share nearly all 0 pronoun
--525	share nearly all 0 role
-458	share nearly all 0 running
-224	share nearly all 1 pronoun
-508	share nearly all 1 role
-113	share nearly all 1 running
-58	share nearly all far pronoun
--329	share nearly all far running
-463	share nearly all name head
-265	share nearly all pronoun named
-158	share nearly all pronoun spoke
-337	share nearly all pronoun subject
-413	share nearly all pronoun within
-508	share nearly all role spoke
--525	share nearly all role title
-635	share nearly all running after name
--95	share nearly all running after pronoun
--562	share nearly all running after role
-327	share nearly all running after running
--47	share none 0 name
-209	share none 0 pronoun
-307	share none 0 role
-241	share none 1 pronoun
--739	share none far pronoun
-290	share none name behind
--109	share none name head
--44	share none name relative
--452	share none pronoun named
--60	share none pronoun subject
-31	share none pronoun within
-307	share none role title
--69	source after
-24	source after name
--588	source after pronoun
-323	source agency
-626	source agency name
--631	source agency pronoun
-78	source apposition
--26	source apposition name
-405	source apposition pronoun
-375	source apposition role
-289	source before
-423	source before name
-87	source before pronoun
--981	source before role
--495	source by
--495	source by name
-92	source label
-92	source label name
-63	source main
--330	source main name
-619	source main pronoun
-462	source main role
--5	source noun
-1069	source noun name
--359	source noun pronoun
--44	source relative
--44	source relative name
--62	source running
--62	source running running
+-1069	share most running after running
+534	share nearly all 0 name
+537	share nearly all 0 pronoun
+-316	share nearly all 0 role
+509	share nearly all 0 running
+226	share nearly all 1 pronoun
+371	share nearly all 1 role
+-14	share nearly all 1 running
+62	share nearly all far pronoun
+-90	share nearly all far running
+534	share nearly all name head
+270	share nearly all pronoun named
+114	share nearly all pronoun spoke
+347	share nearly all pronoun subject
+503	share nearly all pronoun within
+371	share nearly all role spoke
+-316	share nearly all role title
+589	share nearly all running after name
+-71	share nearly all running after pronoun
+-567	share nearly all running after role
+500	share nearly all running after running
+-86	share none 0 name
+206	share none 0 pronoun
+264	share none 0 role
+188	share none 1 pronoun
+-710	share none far pronoun
+200	share none name behind
+-124	share none name head
+-63	share none name relative
+-412	share none pronoun named
+-149	share none pronoun subject
+111	share none pronoun within
+264	share none role title
+-134	source after
+-32	source after name
+-614	source after pronoun
+320	source agency
+696	source agency name
+-730	source agency pronoun
+130	source apposition
+-41	source apposition name
+475	source apposition pronoun
+759	source apposition role
+275	source before
+393	source before name
+113	source before pronoun
+-1031	source before role
+-554	source by
+-554	source by name
+169	source label
+169	source label name
+56	source main
+-306	source main name
+588	source main pronoun
+371	source main role
+97	source noun
+1244	source noun name
+-306	source noun pronoun
+-63	source relative
+-63	source relative name
+-72	source running
+-72	source running running
 `;

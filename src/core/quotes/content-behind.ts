@@ -35,7 +35,7 @@ export function contentBehind(frame: Frame): Content | undefined {
 
 function skipAddressee(reading: Reading, at: number, to: number): number {
   if (isQuoted(reading, at) || /^(?:that|if|whether|que|si|to)$/.test(lowAt(reading, at))) return at;
-  const phrase = phraseAfter(reading, at, to);
+  const phrase = phraseAfter(reading, /^(?:a|al)$/.test(lowAt(reading, at)) ? at + 1 : at, to);
   if (phrase === undefined) return at;
   // "told reporters Trump would": a small-letter plural, then a name of its own
   for (let i = phrase.from + 1; i < phrase.to; i++)
@@ -92,7 +92,7 @@ function openedAt(frame: Frame, from: number, to: number): Content | undefined {
     if (isQuoted(reading, next)) return quotedFrom(frame, next);
     return low === ':' ? clause(frame, next, 'colon') : undefined;
   }
-  if (low === reading.lexicon.that) return verb.kind === 'urge' && from > frame.tail ? undefined : clause(frame, at + 1, 'that');
+  if (low === reading.lexicon.that) return verb.kind === 'urge' && low === 'that' && from > frame.tail ? undefined : clause(frame, at + 1, 'that');
   if (isQuoted(reading, at)) return quotedFrom(frame, at);
   if (/^(?:if|whether|why|how|what|who|si|cómo|qué|quién)$/.test(low))
     return takesQuestion(verb) ? clause(frame, at, 'question') : undefined;
@@ -101,7 +101,7 @@ function openedAt(frame: Frame, from: number, to: number): Content | undefined {
   if (words.preposition.has(low) || words.relative.has(low) || /^(?:as|when|while|because)$/.test(low)) return undefined;
   if (words.time.has(low) && (words.time.has(lowAt(reading, at + 1)) || !words.determiner.has(low))) return undefined;
   if (low === 'only') at += 1;
-  if (reading.lexicon.that !== 'that') return undefined;
+  if (reading.lexicon.that !== 'that') return verb.kind === 'promise' && /(?:ar|er|ir)(?:se)?$/.test(low) ? clause(frame, at, 'infinitive') : undefined;
   if (verb.kind === 'deny' && !isPronoun(reading, at)) return undefined;
   if (THAT_ONLY.has(verb.lemma)) return undefined;
   return takesClause(verb) && bareClause(reading, at, to) ? clause(frame, at, 'bare') : undefined;

@@ -85,9 +85,10 @@ function turnsAway(frame: Frame, at: number, to: number): boolean {
   if (low !== ',' && low !== ';') return false;
   const next = lowAt(reading, at + 1);
   if (next === 'according' || next === 'según') return true;
+  if (reading.lexicon.that === 'que' && reading.lexicon.verbs.get(next)?.form === 'gerund') return true;
   if (next === 'but' || next === 'pero') return startsClause(reading, at + 2, to);
   if (next === 'and' || next === 'y') return startsSpeech(reading, at + 2, to);
-  if (/^(?:adding|saying|noting|citing|arguing|calling|claiming|referring|añadiendo|agregando)$/.test(next)) return true;
+  if (/^(?:adding|saying|noting|citing|arguing|calling|claiming|referring)$/.test(next)) return true;
   return false;
 }
 

@@ -40,7 +40,8 @@ function contentsOf(frame: Frame, source: Source): Proposed[] {
   const closed = end >= sentence.to || /^[.,;:?!—–)]$/.test(lowAt(reading, end)) || isQuoted(reading, end);
   const behind = contentBehind(frame);
   const proposed: Proposed[] = [];
-  const fits = front !== undefined && (closed || endsQuote(frame, front)) && frontFits(frame, front, behind);
+  const inverted = source.how === 'after' && front?.link === 'quote-before';
+  const fits = front !== undefined && (closed || inverted || endsQuote(frame, front)) && frontFits(frame, front, behind);
   if (front !== undefined && (closed || fits)) proposed.push({ ...front, byRule: fits, cut: 'front' });
   const resumed = front !== undefined && closed ? resumedAt(frame, end) : undefined;
   if (resumed !== undefined) proposed.push({ ...resumed, byRule: fits || lowAt(reading, end) === ',', cut: 'end' });
@@ -138,6 +139,6 @@ function resumedAt(frame: Frame, end: number): Content | undefined {
   while (to > at && isMark(reading, to - 1) && !isQuoted(reading, to - 1)) to -= 1;
   if (to - at < 4 || !hasVerb(reading, at, to)) return undefined;
   const first = lowAt(reading, at);
-  const narrator = /ing$/.test(first) || /^(?:who|which|and|but|as|while|when|according|in|a|an|after|before)$/.test(first);
+  const narrator = /ing$/.test(first) || /^(?:who|which|quien|quienes|and|but|as|while|when|according|in|a|an|after|before)$/.test(first);
   return narrator ? undefined : { from: at, to, link: 'resumed' };
 }

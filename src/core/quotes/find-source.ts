@@ -1,4 +1,5 @@
 /** Who a verb of saying has as its subject: the noun phrase before it, behind it, or that of the whole sentence. */
+import { skipTail } from './content-before.ts';
 import { phraseAfter, phraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './quoted-stretches.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -90,7 +91,7 @@ function isReduced(reading: Reading, cue: number, verb: SpeechVerb | undefined):
 /** Leftwards over adverbs, auxiliaries and governing verbs ("refused to", "went on to"). */
 function verbGroup(reading: Reading, sentence: Sentence, cue: number): Group {
   let at = cue - 1;
-  let [negated, future, modal, passive] = [false, false, false, false];
+  let [negated, future, modal, passive] = [false, reading.lexicon.that === 'que' && /r(?:á|án)$/.test(lowAt(reading, cue)), false, false];
   const verb = reading.lexicon.verbs.get(lowAt(reading, cue));
   let hops = 0;
   while (at >= sentence.from && !isQuoted(reading, at)) {
@@ -212,6 +213,7 @@ function subjectOf(reading: Reading, sentence: Sentence, verb: number): TokenRan
 export function sourceAfter(reading: Reading, sentence: Sentence, cue: number): Source | undefined {
   let from = cue + 1;
   while (from < sentence.to && isAdverb(reading, from) && reading.tokens[from]?.capital === false) from += 1;
+  if (reading.lexicon.that === 'que') from = skipTail(reading, from, sentence.to);
   const range = phraseAfter(reading, from, sentence.to);
   if (range === undefined) return undefined;
   return { how: 'after', range, from: cue, negated: false, future: false, modal: false, passive: false };

@@ -87,8 +87,7 @@ function withShare({ counts, total }: State, speaker: Speaker): Speaker {
 
 function speakerOf(state: State, { source, sentence }: Candidate): Speaker {
   if (source.how === 'running') return runningSpeaker(state, sentence);
-  if (source.range === undefined)
-    return state.reading.lexicon.that === 'que' && !source.passive ? runningSpeaker(state, sentence) : NOBODY;
+  if (source.range === undefined) return state.reading.lexicon.that === 'que' && !source.passive ? unspoken(state, source.from, sentence) : NOBODY;
   return describe(state, source.range, sentence);
 }
 
@@ -110,7 +109,7 @@ function describe(state: State, range: TokenRange, sentence: number): Speaker {
     mention,
     how: 'name',
     name,
-    place: name.from >= range.to ? 'behind' : 'head',
+    place: name.from >= range.to && reading.lexicon.that === 'that' ? 'behind' : 'head',
     ...(role === undefined ? {} : { role }),
   };
 }
@@ -140,7 +139,9 @@ export function viaOf({ reading, names }: NamingContext, range: TokenRange): str
 
 /** "another user, Johanna Bayer": the name in apposition to a person noun. */
 function namedBehind({ reading, names }: State, range: TokenRange): PrintedName | undefined {
-  if (lowAt(reading, range.to) !== ',' || reading.tokens[range.to - 1]?.capital === true) return undefined;
+  if (lowAt(reading, range.to) !== ',') return undefined;
+  const head = lowAt(reading, headEnd(reading, range) - 1);
+  if (reading.tokens[range.to - 1]?.capital === true && !isPersonNoun(head)) return undefined;
   const name = names[firstAfter(names, range.to)];
   if (name === undefined || name.from !== range.to + 1 || name.to - name.from < 2) return undefined;
   return /^[,.;]$/.test(lowAt(reading, name.to)) ? name : undefined;
@@ -171,6 +172,14 @@ function byPronoun(state: State, range: TokenRange, sentence: number, gender: Ge
   const found = antecedentOf(state, range.from, sentence, gender);
   if (found === undefined) return { ...NOBODY, mention: range, how: 'pronoun' };
   return { ...placed(found), mention: range, how: 'pronoun' };
+}
+
+/** Spanish leaves the subject out: "Explicó que …" is whoever spoke, or was spoken of, before. */
+function unspoken(state: State, at: number, sentence: number): Speaker {
+  const running = runningSpeaker(state, sentence);
+  if (running.how !== 'none') return running;
+  const found = antecedentOf(state, at, sentence, undefined);
+  return found === undefined || found.place === 'named' ? NOBODY : { ...placed(found), how: 'pronoun' };
 }
 
 function placed({ name, place, gap, rivals }: Antecedent): Omit<Speaker, 'how'> {

@@ -34,7 +34,7 @@ const COLLECTIVE =
   /^(?:party|university|house|senate|congress|committee|news|times|post|journal|department|state|states|court|union|council|agency|bureau|press|street|city|county|school|college|center|institute|foundation|association|group|network|campaign|administration|government|ministry|board|commission|conference|club|fund|bank|office|league|army|navy|force|forces|command|corps|pentagon|america|democrats|republicans|americans|poll|convention|act|amendment|day|week|international|national|research|service|services|inc|inc.|corp|corp.|co.|company|co|llc|tv|radio|magazine|tribune|herald|post-dispatch|gazette|states|kingdom|nations|north|south|east|west|new|america's|jersey|york|hampshire|carolina|dakota|virginia|mexico|island|texas|florida|ohio|iowa|nevada|california|washington|guard|caribbean|venezuela)$/;
 /** "Secretary of State Rubio": the word behind "of" is the office's, not the name's. */
 const OFFICE_OF = new Set(
-  'state defense defence treasury interior energy labor commerce education justice finance staff house security'.split(' '),
+  'state defense defence treasury interior energy labor commerce education justice finance staff house security estado defensa'.split(' '),
 );
 const NAME_REACH = 8;
 
@@ -87,13 +87,13 @@ function runAt(reading: Reading, start: number, opens: boolean): Run | undefined
   if (
     from < to - 1 &&
     OFFICE_OF.has(tokens[from]?.low ?? '') &&
-    /^(?:of|for)$/.test(tokens[from - 1]?.low ?? '') &&
+    /^(?:of|for|de)$/.test(tokens[from - 1]?.low ?? '') &&
     isTitle(tokens[from - 2]?.low ?? '')
   ) {
     title = tokens[from - 2]?.low;
     from += 1;
   }
-  if (from === to - 1 && OFFICE_OF.has(tokens[from]?.low ?? '') && /^(?:of|for)$/.test(tokens[from - 1]?.low ?? ''))
+  if (from === to - 1 && OFFICE_OF.has(tokens[from]?.low ?? '') && /^(?:of|for|de)$/.test(tokens[from - 1]?.low ?? ''))
     return undefined;
   if (from >= to) return undefined;
   if (closedClass(reading, tokens[from]) && !lexicon.words.time.has('')) return undefined;

@@ -32,6 +32,7 @@ const SINGLE_REACH = 120;
 /** Stretches of the paragraph in order; they do not overlap (marks inside an open stretch belong to it). */
 export function quotedStretches(text: string, tokens: readonly Token[], paragraph: TokenRange): Stretch[] {
   const found: Stretch[] = [];
+  if (/^[—–]$/.test(tokens[paragraph.from]?.low ?? '')) return dialogue(tokens, paragraph);
   let at = paragraph.from;
   while (at < paragraph.to) {
     const stretch = stretchAt(text, tokens, at, paragraph.to);
@@ -42,6 +43,28 @@ export function quotedStretches(text: string, tokens: readonly Token[], paragrap
     }
   }
   return found;
+}
+
+/** A paragraph that opens with a dash is speech ("—No nos iremos —dijo Maduro—. Aquí estamos."); each further dash turns to the narrator and back. */
+function dialogue(tokens: readonly Token[], paragraph: TokenRange): Stretch[] {
+  const found: Stretch[] = [];
+  let at = paragraph.from;
+  let speaks = true;
+  for (let i = at + 1; i <= paragraph.to; i++) {
+    if (i < paragraph.to && !/^[—–]$/.test(tokens[i]?.low ?? '')) continue;
+    const first = speaks && at > paragraph.from ? behindMark(tokens, at + 1, i) : at;
+    if (speaks && i - first > 1) found.push(stretchOf(tokens, { at: first, last: i - 1, closed: true, words: i - first - 1, single: false }));
+    speaks = !speaks;
+    at = i;
+  }
+  return found;
+}
+
+/** "—dijo Maduro—. Aquí": the full stop behind the dash is the narrator's. */
+function behindMark(tokens: readonly Token[], at: number, to: number): number {
+  let first = at;
+  while (first < to && /^[.,;:]$/.test(tokens[first]?.low ?? '')) first += 1;
+  return first;
 }
 
 function stretchAt(text: string, tokens: readonly Token[], at: number, to: number): Stretch | undefined {

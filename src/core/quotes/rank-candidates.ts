@@ -29,7 +29,7 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
 );
 
 export function scoreOf(reading: Reading, candidate: Candidate, shared = sumOf(sharedFeatures(reading, candidate))): number {
-  if (reading.tags === undefined || WEIGHTS.size === 0) return candidate.byRule ? 0.9 : 0.1;
+  if (reading.tags === undefined || WEIGHTS.size === 0) return candidate.byRule && candidate.link !== 'fragment' ? 0.9 : 0.1;
   const score = 1 / (1 + Math.exp(-shared - sumOf(ownFeatures(reading, candidate))));
   return isMarkedOut(reading, candidate) ? Math.max(score, FLOOR) : score;
 }

@@ -36,6 +36,9 @@ export function isAuxiliary(reading: Reading, at: number): boolean {
   return reading.lexicon.words.auxiliary.has(lowAt(reading, at));
 }
 
+/** Endings that few Spanish words other than finite verbs have. */
+const SPANISH_FINITE = /(?:ó|aron|ieron|ará|erá|irá|arán|erán|irán|aba|aban|ían|aría|ería|iría|arían)$/;
+
 /** A verb that carries a clause, as far as its form tells: an auxiliary, a listed verb, or a word in "-ed". */
 export function isVerb(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
@@ -48,6 +51,7 @@ export function isVerb(reading: Reading, at: number): boolean {
   if (reading.lexicon.words.verb.has(low)) return true;
   const verb = reading.lexicon.verbs.get(low);
   if (verb !== undefined) return (verb.form === 'past' || verb.form === 'third') && !(verb.nounlike && verb.form === 'third');
+  if (reading.lexicon.that === 'que') return SPANISH_FINITE.test(low) && low.length > 4;
   return /[^e]ed$/.test(low) && low.length > 4;
 }
 

@@ -130,7 +130,7 @@ describe('work', () => {
 
   it('reads five million characters in one paragraph', () => {
     const sentence =
-      'Officials said “the plan would fail unless the ministry acts”, and he told reporters that ships were near. ';
+      'El ministro dijo que “el plan fracasará si nadie actúa”, y añadió ante la prensa que los buques están cerca. ';
     expect(extractQuotes({ text: sentence.repeat(5_000_000 / sentence.length), language: 'es' }).length).toBeGreaterThan(0);
   });
 });

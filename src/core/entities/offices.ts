@@ -5,6 +5,7 @@ import type { Span } from '../span.ts';
 import type { Catalog } from './catalog.ts';
 import type { Office } from './entity.ts';
 import { foldName } from './fold.ts';
+import { sentenceOpeners } from './name-words.ts';
 
 type Holder = Office['holders'][number];
 
@@ -34,14 +35,22 @@ export function officeEvidence(text: string, mentions: readonly Mention[], catal
     const said = titleBefore(text, mention.start);
     if (entity?.kind !== 'person' || said === undefined) return [];
     const held = catalog.offices.filter(
-      (office) => isMeant(office, said.words) && office.holders.some((holder) => holder.person === entity.id),
+      (office) => office.holders.some((holder) => holder.person === entity.id) && isMeant(office, said.words),
     );
     if (held.length === 0) return [];
     const terms = held.flatMap((office) =>
       office.holders.filter((holder) => holder.person === entity.id).map((holder) => [holder.from, holder.to] as const),
     );
     const span = { start: said.start, end: mention.end };
-    return [{ ...span, person: entity.id, what: `${entity.name} as ${held[0]?.title}`, terms, isActing: isActing(text, span) }];
+    return [
+      {
+        ...span,
+        person: entity.id,
+        what: `${entity.name} as ${held[0]?.title}`,
+        terms,
+        isActing: isActing(text, mention, said.start),
+      },
+    ];
   });
 }
 
@@ -50,7 +59,14 @@ function titleBefore(text: string, at: number): { words: string; start: number }
   const before = text.slice(Math.max(0, at - 90), at);
   const found = TITLE.exec(before);
   if (found === null || NO_LONGER.test(found[0])) return undefined;
-  return { words: foldName(found[1] ?? ''), start: at - found[0].replace(/^(?:\p{Ll}[\p{L}.'’-]* )+(?=\p{Lu})/u, '').length };
+  return { words: foldName(found[1] ?? ''), start: at - withoutOpeners(found[0]).length };
+}
+
+/** "On Monday President " → "President ". */
+function withoutOpeners(title: string): string {
+  const [first = '', ...rest] = title.split(' ');
+  const isOpener = /^\p{Ll}/u.test(first) || sentenceOpeners.has(foldName(first));
+  return isOpener && rest.some((word) => /^\p{Lu}/u.test(word)) ? withoutOpeners(rest.join(' ')) : title;
 }
 
 const TITLE =
@@ -59,13 +75,13 @@ const TITLE =
 const NO_LONGER =
   /(?<!\p{L})(?:former|ex|then|late|interim|acting|one-?time|ousted|deposed|toppled|overthrown|removed|captured|detained|jailed|imprisoned|exiled|previous|past|next|future|incoming|self-proclaimed|elect|designate|deputy|entonces|antigu[oa]|fallecid[oa]|difunt[oa]|depuest[oa]|derrocad[oa]|destituid[oa]|capturad[oa]|detenid[oa]|encarcelad[oa]|exiliad[oa]|anterior|electo|electa|futur[oa]|próxim[oa]|encargad[oa]|interin[oa]|autoproclamad[oa])(?![\p{L}])/iu;
 
-/** The holder does something in the news told: "President Petro denied", "will meet with President Sheinbaum". */
-function isActing(text: string, span: Span): boolean {
+/** The holder named does something in the news told: "President Petro denied", "will meet with President Sheinbaum". */
+function isActing(text: string, span: Span, titleStart: number): boolean {
   const from = text.lastIndexOf('\n', span.start - 1) + 1;
   const before = text.slice(Math.max(from, span.start - 160), span.start);
   const after = text.slice(span.end, span.end + 80).split('\n', 1)[0] ?? '';
   if (LOOKS_BACK.test(`${before.split(/[.!?] /).at(-1) ?? ''} ${after.split(/[.!?] /, 1)[0] ?? ''}`)) return false;
-  return ACTS.test(after) || MET.test(before);
+  return ACTS.test(after) || MET.test(text.slice(from, titleStart));
 }
 
 const LOOKS_BACK =
@@ -73,7 +89,7 @@ const LOOKS_BACK =
 const ACTS =
   /^,? (?:(?:has|have|also|again|recently|ha|también|volvió a) )?(?:\p{Ll}+(?:ed|ó)|says?|said|told|will|is|are|spoke|gave|made|met|took|held|dijo|dice|hizo|está|es)(?!\p{L})/u;
 const MET =
-  /(?:meet|met|meets|meeting|spoke|speaks|talks|reunirse|reunió|reunirá|conversó|habló)(?: on \p{L}+| in \p{Lu}\p{L}+)? (?:with|con)(?: the| la| el)? $/iu;
+  /(?:meet|met|meets|meeting|spoke|speaks|talks|reunirse|reunió|reunirá|conversó|habló)(?: on \p{L}+| in \p{Lu}\p{L}+)? (?:with|con)(?: the| la| el)? ?$/iu;
 
 /** "us secretary of state" means an office one of whose names ends the words, or whose kind the bare title gives. */
 function isMeant(office: Office, words: string): boolean {

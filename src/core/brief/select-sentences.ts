@@ -25,8 +25,8 @@ const SAME = 0.65;
 
 /** At most `limit`, none saying what another one (or one of `said`) says, ordered by article as given and by place in it. */
 export function selectSentences(candidates: readonly Candidate[], limit: number, said: readonly string[] = []): Candidate[] {
-  const pool = mostWorthy(candidates).map((candidate) => ({ candidate, words: contentWords(candidate.text) }));
-  const taken: { candidate?: Candidate; words: Set<string> }[] = said.map((text) => ({ words: contentWords(text) }));
+  const pool: Pooled[] = mostWorthy(candidates).map((pooled) => ({ ...pooled, words: contentWords(pooled.candidate.text) }));
+  const taken: { words: ReadonlySet<string> }[] = said.map((text) => ({ words: contentWords(text) }));
   const chosen: Candidate[] = [];
   while (chosen.length < limit) {
     const best = bestOf(pool, taken, chosen);
@@ -39,22 +39,38 @@ export function selectSentences(candidates: readonly Candidate[], limit: number,
   return chosen.sort((a, b) => (order.get(a.articleId) ?? 0) - (order.get(b.articleId) ?? 0) || a.start - b.start);
 }
 
+interface Valued {
+  readonly candidate: Candidate;
+  /** What it brings by itself. */
+  readonly value: number;
+  /** Only clear behind the sentence before it. */
+  readonly leans: boolean;
+}
+
+interface Pooled extends Valued {
+  readonly words: ReadonlySet<string>;
+}
+
 /** The best of all candidates before any is taken; among so many the last ones are never chosen. */
-function mostWorthy(candidates: readonly Candidate[]): Candidate[] {
-  if (candidates.length <= MOST_COMPARED) return [...candidates];
-  return [...candidates].sort((a, b) => worth(b, []) - worth(a, [])).slice(0, MOST_COMPARED);
+function mostWorthy(candidates: readonly Candidate[]): Valued[] {
+  return candidates
+    .map((candidate) => ({ candidate, value: ownValue(candidate), leans: LEANING.test(candidate.text) }))
+    .sort((a, b) => b.value - a.value)
+    .slice(0, MOST_COMPARED);
 }
 
 const MOST_COMPARED = 24;
 
-interface Pooled {
-  readonly candidate: Candidate;
-  readonly words: Set<string>;
+function ownValue({ salience, relevance, text }: Candidate): number {
+  return 0.5 * salience + 0.5 * relevance - (text.endsWith('?') ? UNCLEAR_COST : 0);
 }
+
+/** For a question, and for a sentence without the one that it leans on. */
+const UNCLEAR_COST = 0.35;
 
 function bestOf(
   pool: readonly Pooled[],
-  taken: readonly { words: Set<string> }[],
+  taken: readonly { words: ReadonlySet<string> }[],
   chosen: readonly Candidate[],
 ): Pooled | undefined {
   let best: Pooled | undefined;
@@ -62,7 +78,7 @@ function bestOf(
   for (const pooled of pool) {
     const repeats = taken.reduce((most, other) => Math.max(most, containment(pooled.words, other.words)), 0);
     if (repeats > SAME) continue;
-    const value = LAMBDA * worth(pooled.candidate, chosen) - (1 - LAMBDA) * repeats;
+    const value = LAMBDA * (pooled.value - (leansOnNothing(pooled, chosen) ? UNCLEAR_COST : 0)) - (1 - LAMBDA) * repeats;
     if (value > highest) {
       highest = value;
       best = pooled;
@@ -71,24 +87,10 @@ function bestOf(
   return best;
 }
 
-function worth(candidate: Candidate, chosen: readonly Candidate[]): number {
-  const leans =
-    leansOnBefore(candidate.text) &&
-    !chosen.some((other) => other.articleId === candidate.articleId && other.start === candidate.previousStart);
-  return (
-    0.5 * candidate.salience +
-    0.5 * candidate.relevance -
-    (leans ? LEANING_COST : 0) -
-    (candidate.text.endsWith('?') ? LEANING_COST : 0)
-  );
+function leansOnNothing({ candidate, leans }: Pooled, chosen: readonly Candidate[]): boolean {
+  return leans && !chosen.some((other) => other.articleId === candidate.articleId && other.start === candidate.previousStart);
 }
-
-const LEANING_COST = 0.35;
 
 /** A sentence that begins with "He", "This" or "However" is only clear behind the one before it. */
-function leansOnBefore(text: string): boolean {
-  return LEANING.test(text);
-}
-
 const LEANING =
   /^["“«¿¡]*(?:he|she|it|they|this|these|those|that|such|his|her|their|its|however|but|and|also|furthermore|moreover|in addition|meanwhile|instead|in contrast|él|ella|ellos|ellas|esto|esta|este|estos|estas|además|sin embargo|pero|asimismo|por su parte|también)\b/iu;

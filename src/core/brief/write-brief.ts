@@ -80,25 +80,35 @@ function articleOf(reports: readonly ReportMaterial[], id: string): Article | un
 }
 
 function candidatesOf(reports: readonly ReportMaterial[], topic: Topic | undefined): Candidate[] {
-  return reports.flatMap(({ article, sentences, mentions }) =>
-    sentences.map((sentence, index) => {
+  return reports.flatMap(({ article, sentences, mentions }) => {
+    const relevanceOf = relevanceTo(topic, mentions);
+    return sentences.map((sentence, index) => {
       const previous = sentences[index - 1];
       const text = article.text.slice(sentence.start, sentence.end);
-      const candidate = { articleId: article.id, start: sentence.start, end: sentence.end, text, salience: sentence.salience };
-      const relevance = relevanceOf(sentence, text, mentions, topic);
-      return previous === undefined ? { ...candidate, relevance } : { ...candidate, relevance, previousStart: previous.start };
-    }),
-  );
+      const { start, end, salience } = sentence;
+      const candidate = { articleId: article.id, start, end, text, salience, relevance: relevanceOf(sentence, text) };
+      return previous === undefined ? candidate : { ...candidate, previousStart: previous.start };
+    });
+  });
 }
 
-/** 1 for a sentence that names what was asked about (without a question: anybody), less for one that does not. */
-function relevanceOf(span: Span, text: string, mentions: readonly Mention[], topic: Topic | undefined): number {
-  const inside = mentions.filter((mention) => contains(span, mention));
-  if (topic === undefined) return Math.min(1, new Set(inside.map((mention) => mention.entityId)).size / 4);
-  if (topic.words === undefined) return inside.some((mention) => topic.entityIds.includes(mention.entityId)) ? 1 : 0;
-  const held = new Set(wordsOf(text).map((word) => word.folded));
+/**
+ * How much of the question a stretch of a report holds: 1 where it names what was asked about; without a question the more
+ * the more of those that are known it names.
+ */
+function relevanceTo(topic: Topic | undefined, mentions: readonly Mention[]): (span: Span, text: string) => number {
+  if (topic === undefined)
+    return (span) =>
+      Math.min(1, new Set(mentions.filter((mention) => contains(span, mention)).map(({ entityId }) => entityId)).size / 4);
+  if (topic.words === undefined) {
+    const asked = mentions.filter((mention) => topic.entityIds.includes(mention.entityId));
+    return (span) => (asked.some((mention) => contains(span, mention)) ? 1 : 0);
+  }
   const asked = foldName(topic.words).split(' ');
-  return asked.filter((word) => held.has(word)).length / Math.max(1, asked.length);
+  return (_, text) => {
+    const held = new Set(wordsOf(text).map((word) => word.folded));
+    return asked.filter((word) => held.has(word)).length / Math.max(1, asked.length);
+  };
 }
 
 function statementsOf(reports: readonly ReportMaterial[]): Statement[] {
@@ -115,14 +125,10 @@ function topSayings(
   reports: readonly ReportMaterial[],
   topic: Topic | undefined,
 ): Statement[] {
-  const worth = (statement: Statement) => {
-    const mentions = reports.find((report) => report.article.id === statement.article.id)?.mentions ?? [];
-    const around = { start: statement.quote.start - 100, end: statement.quote.end + 60 };
-    return (
-      relevanceOf(around, statement.quote.text, mentions, topic) +
-      (statement.quote.kind === 'indirect' ? 0 : 1) +
-      statement.quote.confidence
-    );
+  const relevance = new Map(reports.map(({ article, mentions }) => [article.id, relevanceTo(topic, mentions)]));
+  const worth = ({ quote }: Statement) => {
+    const around = { start: quote.start - 100, end: quote.end + 60 };
+    return (relevance.get(quote.articleId)?.(around, quote.text) ?? 0) + (quote.kind === 'indirect' ? 0 : 1) + quote.confidence;
   };
   return statements
     .filter(
@@ -142,6 +148,7 @@ export function headlineOf(article: Article, sources: SourceList): Headline {
 
 function disputesIn({ stories, subjectName, isAsked }: BriefMaterial): Dispute[] {
   const reports = stories.flatMap((story) => story.reports).filter((report) => isAsked(report.article.id));
+  if (!reports.some((report) => report.quotes.some((quote) => quote.stance === 'denies'))) return [];
   const mentions = new Map(reports.map((report) => [report.article.id, report.mentions]));
   return findDisputes(statementsOf(reports), mentions, (id) => subjectName(id) !== undefined).map((dispute) => ({
     ...dispute,

@@ -12,7 +12,7 @@ const LANGUAGES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Characters looked at: enough to be sure, and the cost stays the same for a long text. */
-const SAMPLE = 1200;
+const SAMPLE = 600;
 const SHORTEST = 24;
 
 /** ISO 639-1 code, or `und` where the text is too short or in no language of the region. */

@@ -2,84 +2,33 @@
  * Measures copies and stories on the gold data beside the checkout, which belongs to its publishers and is not in the
  * repository. Prints one table; skips with a message where the data is absent. An argument names another folder.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { createStoryPlacer } from '../../src/core/stories/place-in-story.ts';
-import type { Placement, StoryInput } from '../../src/core/story.ts';
+import type { Placement } from '../../src/core/story.ts';
+import { type GoldRow, goldFolder, inputOf, loadScorer, type PredictedRow, type Rates, readRows } from './story-gold.ts';
 
-interface GoldRow {
-  readonly id: string;
-  readonly date?: string | null;
-  readonly lang?: string;
-  readonly title?: string;
-  readonly text: string;
-  readonly source?: string;
-  readonly story?: string | null;
-  readonly kind?: string;
-}
-interface Rates {
-  readonly p: number;
-  readonly r: number;
-  readonly f1: number;
-}
-interface ClusterScore {
-  readonly bcubed: Rates;
-  readonly pairwise: Rates;
-}
-interface Scorer {
-  scoreClusters(gold: readonly GoldRow[], predicted: readonly Row[]): ClusterScore;
-  scoreDup(
-    pairs: readonly unknown[],
-    predicted: readonly Row[],
-  ): { readonly pairwise: Rates; readonly hard_negatives_hit: string };
-}
-interface Row {
-  readonly id: string;
-  readonly story: string;
-}
+const found = goldFolder(process.argv[2]);
+if (found === undefined) console.log('eval:stories skipped: no gold data');
+else await measure(found);
 
-const folder = process.argv[2] ?? path.resolve('..', 'shared', 'eval', 'stories');
-const scorerPath = path.join(folder, 'score.mjs');
-
-if (existsSync(scorerPath)) await measure((await import(pathToFileURL(scorerPath).href)) as Scorer);
-else console.log(`eval:stories skipped: no gold data in ${folder}`);
-
-async function measure(scorer: Scorer): Promise<void> {
+async function measure(folder: string): Promise<void> {
+  const scorer = await loadScorer(folder);
   for (const name of ['wikinews_stream', 'ecbplus', 'wikinews']) {
-    const rows = readRows<GoldRow>(`${name}.dev.jsonl`);
+    const rows = readRows<GoldRow>(folder, `${name}.dev.jsonl`);
     const placed = placeAll(rows);
     const { bcubed, pairwise } = scorer.scoreClusters(rows, placed.stories);
     console.log(`${name.padEnd(16)} BCubed ${rates(bcubed)}   pairwise ${rates(pairwise)}   ${placed.note}`);
   }
-  const near = readRows<GoldRow>('neardup.dev.jsonl');
+  const near = readRows<GoldRow>(folder, 'neardup.dev.jsonl');
   const nearPlaced = placeAll(near);
-  const dup = scorer.scoreDup(readRows('neardup.dev.pairs.jsonl'), nearPlaced.copies);
+  const dup = scorer.scoreDup(readRows(folder, 'neardup.dev.pairs.jsonl'), nearPlaced.copies);
   console.log(
     `${'neardup'.padEnd(16)} pairs ${rates(dup.pairwise)}   hard negatives hit ${dup.hard_negatives_hit}   ${nearPlaced.note}`,
   );
-  const synthetic = readRows<GoldRow>('neardup_synth.dev.jsonl');
+  const synthetic = readRows<GoldRow>(folder, 'neardup_synth.dev.jsonl');
   const syntheticPlaced = placeAll(synthetic);
   const pairs = scorer.scoreClusters(synthetic, syntheticPlaced.copies).pairwise;
   console.log(`${'neardup_synth'.padEnd(16)} pairs ${rates(pairs)}   ${syntheticPlaced.note}`);
   console.log(`${''.padEnd(16)} recall by kind: ${recallByKind(synthetic, syntheticPlaced.copies)}`);
-}
-
-function readRows<T>(name: string): T[] {
-  const lines = readFileSync(path.join(folder, name), 'utf8').split('\n');
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as T);
-}
-
-function inputOf(row: GoldRow): StoryInput {
-  return {
-    id: row.id,
-    language: row.lang ?? 'und',
-    text: row.text,
-    entities: new Map(),
-    ...(row.date ? { at: new Date(row.date).toISOString() } : {}),
-    ...(row.title ? { title: row.title } : {}),
-    ...(row.source ? { outletId: row.source } : {}),
-  };
 }
 
 function placeAll(rows: readonly GoldRow[]) {
@@ -90,8 +39,8 @@ function placeAll(rows: readonly GoldRow[]) {
   const sizes = new Map<string, number>();
   for (const [, { storyId }] of placements) sizes.set(storyId, (sizes.get(storyId) ?? 0) + 1);
   return {
-    stories: placements.map(([id, { storyId }]): Row => ({ id, story: storyId })),
-    copies: placements.map(([id, { copyOf }]): Row => ({ id, story: copyOf ?? id })),
+    stories: placements.map(([id, { storyId }]): PredictedRow => ({ id, story: storyId })),
+    copies: placements.map(([id, { copyOf }]): PredictedRow => ({ id, story: copyOf ?? id })),
     note: `largest story ${Math.max(...sizes.values())} of ${rows.length}, ${Math.round(rows.length / seconds)}/s`,
   };
 }
@@ -101,7 +50,7 @@ function rates({ p, r, f1 }: Rates): string {
 }
 
 /** For each kind of edit the share of edited articles that stand in one group with their original. */
-function recallByKind(rows: readonly GoldRow[], predicted: readonly Row[]): string {
+function recallByKind(rows: readonly GoldRow[], predicted: readonly PredictedRow[]): string {
   const group = new Map(predicted.map((row) => [row.id, row.story]));
   const bases = new Map(rows.filter((row) => row.kind === 'base').map((row) => [row.story, row.id]));
   const kinds = new Map<string, { found: number; of: number }>();

@@ -1,13 +1,6 @@
 /** One plain sentence for each decision, as `/why` prints it. */
-import type { Comparison } from './compare.ts';
 import type { CopyMatch } from './find-copy.ts';
-
-/** A story that was looked at. */
-export interface Judged {
-  readonly storyId: string;
-  readonly score: number;
-  readonly comparison: Comparison;
-}
+import type { Judged } from './judge.ts';
 
 export function explainCopy(match: CopyMatch): string {
   const share = match.containment >= 1 ? 'the whole text' : `${Math.round(match.containment * 100)} % of the shorter text`;
@@ -15,12 +8,8 @@ export function explainCopy(match: CopyMatch): string {
 }
 
 export function explainJoin(best: Judged, next: Judged | undefined): string {
-  const { mean } = best.comparison;
-  const parts = [`words ${fixed(mean.words)}`, `names ${fixed(mean.names)}`];
-  if (mean.entities > 0) parts.push(`known names ${fixed(mean.entities)}`);
-  parts.push(apart(best.comparison.daysApart));
   const rival = next === undefined ? 'no other story is near' : `next best ${next.storyId} ${fixed(next.score)}`;
-  return `joined at ${fixed(best.score)}: ${parts.join(', ')}; ${rival}`;
+  return `joined at ${fixed(best.score)}: words ${fixed(best.words)}, names ${fixed(best.names)}, ${apart(best.daysApart)}; ${rival}`;
 }
 
 export function explainNew(best: Judged | undefined, needed: number): string {

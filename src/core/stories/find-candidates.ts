@@ -15,7 +15,7 @@ export const SEARCH = {
 } as const;
 
 /** Ids of stories in the window, the most promising first. */
-export function findCandidates(window: Window, vectors: Vectors): string[] {
+export function findCandidates(window: Window, vectors: Vectors, stories: number = SEARCH.stories): string[] {
   const shared = new Map<number, number>();
   for (const [id, weight] of tellingTerms(window, vectors)) {
     const posting = window.vocabulary.postings[id];
@@ -27,7 +27,10 @@ export function findCandidates(window: Window, vectors: Vectors): string[] {
     }
   }
   const best = [...shared].sort((a, b) => b[1] - a[1] || b[0] - a[0]).slice(0, SEARCH.reports);
-  return storiesOf(best.map(([order]) => reportAt(window, order)));
+  return storiesOf(
+    best.map(([order]) => reportAt(window, order)),
+    stories,
+  );
 }
 
 function tellingTerms(window: Window, vectors: Vectors): [number, number][] {
@@ -42,10 +45,10 @@ function tellingTerms(window: Window, vectors: Vectors): [number, number][] {
   return [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, SEARCH.terms);
 }
 
-function storiesOf(reports: readonly (WindowReport | undefined)[]): string[] {
+function storiesOf(reports: readonly (WindowReport | undefined)[], limit: number): string[] {
   const found = new Set<string>();
   for (const report of reports) {
-    if (report !== undefined && found.size < SEARCH.stories) found.add(report.storyId);
+    if (report !== undefined && found.size < limit) found.add(report.storyId);
   }
   return [...found];
 }

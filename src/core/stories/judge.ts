@@ -1,15 +1,57 @@
-/** Whether a report belongs to a story: one figure from 0 to 1 out of how they compare. */
-import type { Comparison } from './compare.ts';
+/** Whether a report belongs to a story: the mean over its members of the probability that the two report one event. */
+import { type Comparable, daysBetween, FEATURES, type Features, featuresOf, type Layouts } from './features.ts';
+import type { JoinWeights } from './join-weights.ts';
+import { swapsActors } from './swaps-actors.ts';
+import { dot } from './vectors.ts';
+import type { WindowReport } from './window.ts';
 
-/** Shares of the views in the similarity, reasoned from Miranda et al. (2018) and tried on events of other years. */
-const SHARES = { words: 0.4, title: 0.1, lede: 0.15, names: 0.35 } as const;
+/** A story is looked at through at most so many members, the newest: an average over more changes little. */
+const MEMBERS_COMPARED = 40;
+/** What is left of the probability where the same actors do the same to each other the other way round. */
+const SWAPPED = 0.1;
 
-/** From this score on a report joins. */
-export const JOIN_AT = 0.14;
+/** A story that was looked at. */
+export interface Judged {
+  readonly storyId: string;
+  /** 0 to 1: average link (a single best member would let stories snowball). */
+  readonly score: number;
+  /** Mean cosines over the members, for people to read. */
+  readonly words: number;
+  readonly names: number;
+  /** Days to the nearest dated member; missing where a date is. */
+  readonly daysApart?: number;
+}
 
-/** The similarity of a report with a story: views by their shares, faded by the days between them. */
-export function scoreOf(comparison: Comparison): number {
-  const { mean, nearNewest, nearMean, nearOldest } = comparison;
-  const alike = SHARES.words * mean.words + SHARES.title * mean.title + SHARES.lede * mean.lede + SHARES.names * mean.names;
-  return (alike * (nearNewest + nearMean + nearOldest)) / 3;
+/** The probability that two reports with these features are about one event, had one of them been drawn like the training pairs. */
+export function probabilityOf(features: Features, weights: JoinWeights): number {
+  let sum = weights.bias;
+  for (const name of FEATURES) sum += weights[name] * features[name];
+  return 1 / (1 + Math.exp(-sum));
+}
+
+export function judgeStory(
+  { layouts, weights }: { readonly layouts: Layouts; readonly weights: JoinWeights },
+  report: Comparable & { readonly heading: readonly string[] },
+  members: readonly WindowReport[],
+): Judged {
+  const compared = members.slice(-MEMBERS_COMPARED);
+  let score = 0;
+  let words = 0;
+  let names = 0;
+  let nearest = Number.POSITIVE_INFINITY;
+  for (const member of compared) {
+    const probability = probabilityOf(featuresOf(layouts, report, member), weights);
+    score += swapsActors(report.heading, member.heading) ? probability * SWAPPED : probability;
+    words += dot(layouts.words, member.vectors.words);
+    names += dot(layouts.names, member.vectors.names);
+    nearest = Math.min(nearest, daysBetween(report, member) ?? nearest);
+  }
+  const count = Math.max(1, compared.length);
+  return {
+    storyId: compared[0]?.storyId ?? '',
+    score: score / count,
+    words: words / count,
+    names: names / count,
+    ...(Number.isFinite(nearest) ? { daysApart: nearest } : {}),
+  };
 }

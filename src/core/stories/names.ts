@@ -7,6 +7,23 @@ const RUN =
 const OPENS_SENTENCE = /(?:^|[.!?:;•"“”«\n]["'“”«(]?\s*)$/u;
 const BEFORE_A_PLACE = /\b(?:in|near|at|from|off|outside|across|en|cerca de|desde|frente a)\s+(?:the\s|la\s|el\s|los\s|las\s)?$/u;
 
+/** Names of states and bodies that are written in several ways, each as one word. */
+const ONE_WAY: readonly (readonly [RegExp, string])[] = [
+  [/\bU\.\s?S\.(?:\s?A\.)?|\b(?:US|USA|EE\.?\s?UU\.?)(?![\p{L}\p{N}])|\bUnited States\b|\bEstados Unidos\b/gu, 'Usa'],
+  [/\bU\.\s?K\.|\bUnited Kingdom\b|\bReino Unido\b/gu, 'Uk'],
+  [/\bU\.\s?N\.|\bUnited Nations\b|\bNaciones Unidas\b|\bONU\b/gu, 'Un'],
+  [/\bE\.\s?U\.|\bEuropean Union\b|\bUni[oó]n Europea\b/gu, 'Eu'],
+  [/\bBrasil\b/gu, 'Brazil'],
+  [/\bHaití\b/gu, 'Haiti'],
+];
+
+/** The text with such names written in one way; offsets change, so it is for comparing only. */
+export function normaliseNames(text: string): string {
+  let normal = text;
+  for (const [pattern, name] of ONE_WAY) normal = normal.replace(pattern, name);
+  return normal;
+}
+
 /** Words of names in the text, each with how often, and runs of two and more words as a whole. */
 export function namesIn(text: string): Map<string, number> {
   const found = new Map<string, number>();
@@ -36,7 +53,7 @@ function partsOf(run: string): string[] {
   const words = foldText(run)
     .replace(/'s\b|'/gu, '')
     .split(/[\s.]+/u);
-  return words.filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word) && !NEWS_WORDS.has(word));
+  return words.filter((word) => word.length > 1 && (word === 'un' || !FUNCTION_WORDS.has(word)) && !NEWS_WORDS.has(word));
 }
 
 function count(counts: Map<string, number>, key: string): void {

@@ -5,22 +5,32 @@
  */
 import { createHash } from 'node:crypto';
 import type { Placement, StoryInput } from '../story.ts';
-import { clear, compare, createLayouts, layOut } from './compare.ts';
-import { explainCopy, explainJoin, explainNew, type Judged } from './explain.ts';
+import { explainCopy, explainJoin, explainNew } from './explain.ts';
+import type { Comparable } from './features.ts';
 import { findCandidates } from './find-candidates.ts';
 import { addReport, type CopyMatch, createCopyIndex, dropReport, findCopy } from './find-copy.ts';
-import { JOIN_AT, scoreOf } from './judge.ts';
-import { readViews } from './read-views.ts';
+import { JOIN_AT, JOIN_WEIGHTS, type JoinWeights } from './join-weights.ts';
+import { type Judged, judgeStory } from './judge.ts';
+import { clear, createLayouts, layOut } from './layouts.ts';
+import { headingWords, readViews } from './read-views.ts';
 import { type Shingles, shinglesOf } from './shingles.ts';
-import { type Vectors, vectorsOf } from './vectors.ts';
+import { vectorsOf } from './vectors.ts';
 import { admit, createWindow, type Limits, nextOrder } from './window.ts';
 
 export interface PlacerOptions extends Limits {
   /** The score from which a report joins a story, 0 to 1. */
   readonly joinAt: number;
+  /** The weights of the join decision. */
+  readonly weights: JoinWeights;
 }
 
-export const PLACER_DEFAULTS: PlacerOptions = { windowDays: 14, minReports: 4000, maxReports: 20_000, joinAt: JOIN_AT };
+export const PLACER_DEFAULTS: PlacerOptions = {
+  windowDays: 14,
+  minReports: 4000,
+  maxReports: 20_000,
+  joinAt: JOIN_AT,
+  weights: JOIN_WEIGHTS,
+};
 
 export interface StoryPlacer {
   /** Decides where the article belongs and remembers it. Undated articles are placed too. Same id again: the same answer. */
@@ -37,10 +47,9 @@ export function storyIdOf(articleId: string): string {
 }
 
 /** An article as it has been read, before it is placed. */
-interface Reading {
+interface Reading extends Comparable {
   readonly input: StoryInput;
-  readonly at?: number;
-  readonly vectors: Vectors;
+  readonly heading: readonly string[];
   readonly shingles: Shingles;
   readonly copy?: CopyMatch;
 }
@@ -59,6 +68,8 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
     const at = input.at === undefined ? Number.NaN : Date.parse(input.at);
     return {
       input,
+      language: input.language,
+      heading: headingWords(input),
       vectors: vectorsOf(window.vocabulary, readViews(input)),
       shingles,
       ...(Number.isNaN(at) ? {} : { at }),
@@ -68,10 +79,9 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
 
   function judge(reading: Reading): Judged[] {
     layOut(layouts, reading.vectors);
-    const judged = findCandidates(window, reading.vectors).map((storyId) => {
-      const comparison = compare(layouts, reading, window.stories.get(storyId) ?? []);
-      return { storyId, comparison, score: scoreOf(comparison) };
-    });
+    const judged = findCandidates(window, reading.vectors).map((id) =>
+      judgeStory({ layouts, weights: settings.weights }, reading, window.stories.get(id) ?? []),
+    );
     clear(layouts, reading.vectors);
     return judged.sort((a, b) => b.score - a.score);
   }
@@ -90,7 +100,7 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
   }
 
   function keep(reading: Reading, placement: Placement): void {
-    const { input, vectors, shingles, at } = reading;
+    const { input, language, heading, vectors, shingles, at } = reading;
     const order = nextOrder(window);
     const originalId = placement.copyOf ?? input.id;
     addReport(copies, {
@@ -101,7 +111,7 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
       ...(input.outletId === undefined ? {} : { outletId: input.outletId }),
     });
     placements.set(input.id, placement);
-    const report = { id: input.id, storyId: placement.storyId, vectors, ...(at === undefined ? {} : { at }) };
+    const report = { id: input.id, storyId: placement.storyId, language, heading, vectors, ...(at === undefined ? {} : { at }) };
     for (const gone of admit(window, report)) {
       dropReport(copies, gone.order);
       placements.delete(gone.id);

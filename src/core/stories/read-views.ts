@@ -4,14 +4,15 @@
  * where of a report stand there, its end is background that it shares with other events.
  */
 import type { StoryInput } from '../story.ts';
+import { toEnglish } from './bilingual-words.ts';
 import { FUNCTION_WORDS } from './common-words.ts';
-import { namesIn, placesIn } from './names.ts';
+import { namesIn, normaliseNames, placesIn } from './names.ts';
 import { foldText, stemOf, wordsOf } from './words.ts';
 
 /** How much of a report is read, in words, and the code units beyond which nothing is looked at. */
-export const OPENING = { words: 400, lede: 60, heading: 24, codeUnits: 6000 } as const;
+export const OPENING = { words: 400, lede: 100, heading: 24, codeUnits: 6000, actorUnits: 600, headingUnits: 400 } as const;
 
-export const VIEW_NAMES = ['words', 'title', 'lede', 'names', 'places', 'numbers', 'dates', 'entities'] as const;
+export const VIEW_NAMES = ['words', 'title', 'lede', 'names', 'actors', 'places', 'numbers', 'dates', 'entities'] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
 /** Terms of one view, each with how often. */
@@ -20,17 +21,19 @@ export type Views = Readonly<Record<ViewName, Terms>>;
 
 /** Reads the views of a report: at most `OPENING.words` words of it, whatever its length. */
 export function readViews(input: StoryInput): Views {
-  const body = input.text.slice(0, OPENING.codeUnits);
-  const heading = headingOf(input.title, body);
+  const body = normaliseNames(input.text.slice(0, OPENING.codeUnits));
+  const heading = normaliseNames(headingOf(input));
+  const language = input.language;
   const words = wordsOf(foldText(body)).slice(0, OPENING.words);
   const title = wordsOf(foldText(heading)).slice(0, OPENING.heading * 2);
   const lede = [...title, ...words.slice(0, OPENING.lede)];
   const opening = `${heading}\n${body}`;
   return {
-    words: termsOf([...title, ...words]),
-    title: termsOf(title),
-    lede: termsOf(lede),
+    words: termsOf([...title, ...words], language),
+    title: termsOf(title, language),
+    lede: termsOf(lede, language),
     names: namesIn(opening),
+    actors: namesIn(opening.slice(0, OPENING.actorUnits)),
     places: placesIn(opening.slice(0, OPENING.codeUnits / 4)),
     numbers: numbersIn(lede),
     dates: datesIn(words),
@@ -38,18 +41,23 @@ export function readViews(input: StoryInput): Views {
   };
 }
 
+/** The words of the headline in their order, capitals kept. */
+export function headingWords(input: StoryInput): string[] {
+  return wordsOf(normaliseNames(headingOf(input))).slice(0, OPENING.heading);
+}
+
 /** A report without a title is headed by its first line, as far as that is short enough to be one. */
-function headingOf(title: string | undefined, body: string): string {
-  if (title !== undefined && /\p{L}.*\s.*\p{L}/u.test(title)) return title.slice(0, 400);
-  const line = body.trimStart().split('\n', 1)[0] ?? '';
+function headingOf({ title, text }: StoryInput): string {
+  if (title !== undefined && /\p{L}.*\s.*\p{L}/u.test(title)) return title.slice(0, OPENING.headingUnits);
+  const line = text.slice(0, OPENING.headingUnits).trimStart().split('\n', 1)[0] ?? '';
   return line.split(/\s+/u, OPENING.heading).join(' ');
 }
 
-function termsOf(words: readonly string[]): Terms {
+function termsOf(words: readonly string[], language: string): Terms {
   const terms = new Map<string, number>();
   for (const word of words) {
     if (word.length < 2 || FUNCTION_WORDS.has(word)) continue;
-    const stem = stemOf(word);
+    const stem = stemOf(language === 'es' ? toEnglish(word) : word);
     terms.set(stem, (terms.get(stem) ?? 0) + 1);
   }
   return terms;
@@ -66,7 +74,9 @@ function numbersIn(words: readonly string[]): Terms {
   const found = new Map<string, number>();
   for (const word of words) {
     const figure = /^\d/u.test(word) ? word : SPELLED.get(word);
-    if (figure !== undefined && !/^(19|20)\d\d$/u.test(figure)) found.set(figure, (found.get(figure) ?? 0) + 1);
+    if (figure === undefined || /^(19|20)\d\d$/u.test(figure)) continue;
+    const plain = figure.replace(/[.,](?=\d{3}(?!\d))/gu, '').replace(',', '.'); // 2,200 and 2.200 are one figure, so are 5,6 and 5.6
+    found.set(plain, (found.get(plain) ?? 0) + 1);
   }
   return found;
 }

@@ -14,6 +14,7 @@ const SPACE: Readonly<Record<ViewName, string>> = {
   title: '',
   lede: '',
   names: NAME_SPACE,
+  actors: NAME_SPACE,
   places: NAME_SPACE,
   numbers: '#',
   dates: '@',

@@ -2,20 +2,20 @@
  * The reports among which a new one is placed. It slides: what is old leaves together with its terms and its story's
  * place in it, so that memory and the cost of one report follow the window and not history.
  */
-import { termsIn, type Vectors } from './vectors.ts';
+import { type Comparable, DAY_MS } from './features.ts';
+import { termsIn } from './vectors.ts';
 import { createVocabulary, post, unpost, type Vocabulary } from './vocabulary.ts';
 
 /** One report in the window. */
-export interface WindowReport {
+export interface WindowReport extends Comparable {
   readonly id: string;
   readonly storyId: string;
   /** Position in the order of arrival. */
   readonly order: number;
-  /** Milliseconds since 1970; missing where undated. */
-  readonly at?: number;
   /** The stream's own time when it arrived; what expiry goes by. */
   readonly arrivedAt: number;
-  readonly vectors: Vectors;
+  /** Words of the headline in their order. */
+  readonly heading: readonly string[];
 }
 
 export interface Limits {
@@ -113,7 +113,7 @@ function expire(window: Window): readonly WindowReport[] {
 function mustLeave(window: Window, oldest: WindowReport): boolean {
   const size = window.queue.length - window.head;
   if (size > window.limits.maxReports) return true;
-  return size > window.limits.minReports && window.now - oldest.arrivedAt > window.limits.windowDays * 86_400_000;
+  return size > window.limits.minReports && window.now - oldest.arrivedAt > window.limits.windowDays * DAY_MS;
 }
 
 function remove(window: Window, report: WindowReport): void {

@@ -1,0 +1,170 @@
+/**
+ * Learns the weights of the join decision from pairs of reports and writes them to `src/core/stories/join-weights.ts`.
+ * Pairs: a labelled report and the earlier ones that the search finds for it, as the stream goes by. Only abstract
+ * features enter. Prints how the weights do on events that they were not learned from: five folds, and look-alike events
+ * and the events of one affair always lie in one fold.
+ *
+ * Arguments: the folder of the gold data.
+ */
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { FEATURES, type Features, featuresOf } from '../../src/core/stories/features.ts';
+import { findCandidates } from '../../src/core/stories/find-candidates.ts';
+import type { JoinWeights } from '../../src/core/stories/join-weights.ts';
+import { clear, createLayouts, layOut } from '../../src/core/stories/layouts.ts';
+import { createStoryPlacer } from '../../src/core/stories/place-in-story.ts';
+import { readViews } from '../../src/core/stories/read-views.ts';
+import { vectorsOf } from '../../src/core/stories/vectors.ts';
+import { admit, createWindow } from '../../src/core/stories/window.ts';
+import { type Example, type Fit, fitLogistic } from './fit-logistic.ts';
+import { type GoldRow, goldFolder, inputOf, loadScorer, readRows, type Scorer } from './story-gold.ts';
+
+const SETS = ['wikinews_stream', 'ecbplus'];
+const FOLDS = 5;
+const RIDGE = 3;
+/** All pairs of one set together weigh as much as these: the sets count alike whatever their sizes. */
+const SET_WEIGHT = 5000;
+const THRESHOLDS = [0.1, 0.13, 0.16, 0.2, 0.25];
+const TARGET = 'src/core/stories/join-weights.ts';
+
+interface Pair {
+  readonly fold: number;
+  readonly set: string;
+  readonly features: readonly number[];
+  readonly label: 0 | 1;
+}
+
+const folder = goldFolder(process.argv[2]);
+if (folder === undefined) console.log('train-story-join skipped: no gold data');
+else await train(folder);
+
+async function train(gold: string): Promise<void> {
+  const sets = new Map(SETS.map((name) => [name, readRows<GoldRow>(gold, `${name}.dev.jsonl`)]));
+  const pairs = [...sets].flatMap(([name, rows]) => pairsOf(name, rows));
+  console.log(`${pairs.length} pairs, ${pairs.filter((pair) => pair.label === 1).length} of one event`);
+  const folds = Array.from({ length: FOLDS }, (_, fold) => weightsOf(fitOf(pairs.filter((pair) => pair.fold !== fold))));
+  const joinAt = bestThreshold(await loadScorer(gold), sets, folds);
+  const weights = weightsOf(fitOf(pairs));
+  writeFileSync(TARGET, sourceOf(weights, joinAt));
+  console.log(`wrote ${TARGET}, join at ${joinAt}`);
+}
+
+/** The pairs of a stream in which every report is a story of its own. */
+function pairsOf(set: string, rows: readonly GoldRow[]): Pair[] {
+  const window = createWindow({ windowDays: 36_500, minReports: rows.length, maxReports: rows.length });
+  const layouts = createLayouts();
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const pairs: Pair[] = [];
+  for (const row of rows) {
+    const input = inputOf(row);
+    const vectors = vectorsOf(window.vocabulary, readViews(input));
+    const report = {
+      id: row.id,
+      storyId: row.id,
+      language: input.language,
+      heading: [],
+      vectors,
+      ...(input.at ? { at: Date.parse(input.at) } : {}),
+    };
+    layOut(layouts, vectors);
+    if (row.story) {
+      const mates = [...window.byId.keys()].filter((id) => byId.get(id)?.story === row.story);
+      for (const id of new Set([...findCandidates(window, vectors, 40), ...mates])) {
+        const other = window.byId.get(id);
+        if (other === undefined) continue;
+        const label = byId.get(id)?.story === row.story ? 1 : 0;
+        pairs.push({ fold: foldOf(row), set, features: listOf(featuresOf(layouts, report, other)), label });
+      }
+    }
+    clear(layouts, vectors);
+    admit(window, report);
+  }
+  return pairs;
+}
+
+function foldOf(row: GoldRow): number {
+  return (
+    (createHash('sha256')
+      .update(row.topic ?? row.story_loose ?? row.id)
+      .digest()[0] ?? 0) % FOLDS
+  );
+}
+
+function listOf(features: Features): number[] {
+  return FEATURES.map((name) => features[name]);
+}
+
+function fitOf(pairs: readonly Pair[]): Fit {
+  const sizes = new Map(SETS.map((set) => [set, pairs.filter((pair) => pair.set === set).length]));
+  const examples = pairs.map(
+    ({ features, label, set }): Example => ({ features, label, weight: SET_WEIGHT / (sizes.get(set) ?? 1) }),
+  );
+  return fitLogistic(examples, RIDGE);
+}
+
+function weightsOf(fit: Fit): JoinWeights {
+  const round = (value: number) => Math.round(value * 1000) / 1000;
+  const entries = FEATURES.map((name, index) => [name, round(fit.weights[index] ?? 0)] as const);
+  return { bias: round(fit.bias), ...(Object.fromEntries(entries) as Record<(typeof FEATURES)[number], number>) };
+}
+
+/** Prints each threshold's scores on the events left out, and gives the one with the best sum over all sets. */
+function bestThreshold(scorer: Scorer, sets: ReadonlyMap<string, readonly GoldRow[]>, folds: readonly JoinWeights[]): number {
+  const sums = THRESHOLDS.map((joinAt) => {
+    let sum = 0;
+    const line = [...sets].map(([name, rows]) => {
+      const score = leftOutScore(scorer, rows, folds, joinAt);
+      sum += score.bcubed + score.pairwise;
+      return `${name} ${score.bcubed.toFixed(3)} / ${score.pairwise.toFixed(3)}`;
+    });
+    console.log(`join at ${joinAt}: ${line.join('   ')}   (BCubed / pairwise F1 on events left out)`);
+    return { joinAt, sum };
+  });
+  return sums.reduce((best, next) => (next.sum > best.sum ? next : best)).joinAt;
+}
+
+function leftOutScore(scorer: Scorer, rows: readonly GoldRow[], folds: readonly JoinWeights[], joinAt: number) {
+  const total = { docs: 0, p: 0, r: 0, tp: 0, fp: 0, fn: 0 };
+  for (const [fold, weights] of folds.entries()) {
+    const placer = createStoryPlacer({ joinAt, weights });
+    const predicted = rows.map((row) => ({ id: row.id, story: placer.place(inputOf(row)).storyId }));
+    const score = scorer.scoreClusters(
+      rows.filter((row) => row.story && foldOf(row) === fold),
+      predicted,
+    );
+    total.docs += score.docs;
+    total.p += score.bcubed.p * score.docs;
+    total.r += score.bcubed.r * score.docs;
+    total.tp += score.pairwise.tp;
+    total.fp += score.pairwise.fp;
+    total.fn += score.pairwise.fn;
+  }
+  return {
+    bcubed: f1(total.p / total.docs, total.r / total.docs),
+    pairwise: f1(total.tp / (total.tp + total.fp), total.tp / (total.tp + total.fn)),
+  };
+}
+
+function f1(precision: number, recall: number): number {
+  return (2 * precision * recall) / (precision + recall);
+}
+
+function sourceOf(weights: JoinWeights, joinAt: number): string {
+  const lines = FEATURES.map((name) => `  ${name}: ${weights[name]},`);
+  return `/**
+ * The weights of the join decision: a logistic function over the features of two reports. Written by
+ * \`test/eval/train-story-join.ts\`; learned from labelled events of 2004 to 2014 and holding nothing of their texts.
+ */
+import type { FeatureName } from './features.ts';
+
+export type JoinWeights = Readonly<Record<FeatureName | 'bias', number>>;
+
+/** From this mean probability on a report joins a story. */
+export const JOIN_AT = ${joinAt};
+
+export const JOIN_WEIGHTS: JoinWeights = {
+  bias: ${weights.bias},
+${lines.join('\n')}
+};
+`;
+}

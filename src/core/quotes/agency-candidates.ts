@@ -114,7 +114,7 @@ export function labelCandidates(reading: Reading, index: number): Candidate[] {
   if (lowAt(reading, colon) !== ':' || colon === sentence.from || reading.tokens[sentence.from]?.capital !== true) return [];
   const content = trimmed(reading, colon + 1, sentence.to);
   if (content === undefined) return [];
-  const source: Source = { ...PLAIN, how: 'label', range: { from: sentence.from, to: colon }, from: sentence.from };
+  const source: Source = { ...PLAIN, how: 'label', range: mainSubject(reading, { ...sentence, to: colon }, colon) ?? { from: sentence.from, to: colon }, from: sentence.from };
   return [
     {
       content,

@@ -33,7 +33,8 @@ export function contentBehind(frame: Frame): Content | undefined {
   );
 }
 
-function skipAddressee(reading: Reading, at: number, to: number): number {
+/** Behind whom it is said to: "told reporters". */
+export function skipAddressee(reading: Reading, at: number, to: number): number {
   if (isQuoted(reading, at) || /^(?:that|if|whether|que|si|to)$/.test(lowAt(reading, at))) return at;
   const phrase = phraseAfter(reading, /^(?:a|al)$/.test(lowAt(reading, at)) ? at + 1 : at, to);
   if (phrase === undefined) return at;
@@ -66,7 +67,7 @@ function thatAhead(frame: Frame, from: number): Content | undefined {
 
 function anotherCue(reading: Reading, at: number): boolean {
   const verb = reading.lexicon.verbs.get(lowAt(reading, at));
-  return verb !== undefined && (verb.form === 'past' || verb.form === 'third') && !verb.nounlike;
+  return verb !== undefined && (verb.form === 'past' || verb.form === 'third') && !verb.nounlike && verb.lemma !== 'make';
 }
 
 function isRelativeThat(reading: Reading, at: number): boolean {

@@ -106,7 +106,7 @@ function startsSpeech(reading: Reading, from: number, to: number): boolean {
 /** "… and emphasized that …": a second verb of saying with the same subject. */
 function coordinates(reading: Reading, at: number): boolean {
   const verb = reading.lexicon.verbs.get(lowAt(reading, at));
-  if (verb === undefined || verb.form !== 'past' || reading.tags?.[at] === 'J') return false;
+  if (verb === undefined || verb.form !== 'past' || verb.lemma === 'make' || reading.tags?.[at] === 'J') return false;
   return (
     lowAt(reading, at + 1) === reading.lexicon.that ||
     isQuoted(reading, at + 1) ||

@@ -1,31 +1,50 @@
 /** Candidates from verbs of saying: for each verb its source, and the contents before it, behind it and around it. */
 import type { Candidate } from './candidate.ts';
 import { contentBefore, skipTail } from './content-before.ts';
-import { contentBehind } from './content-behind.ts';
-import { cutsOf } from './content-cuts.ts';
+import { contentBehind, skipAddressee } from './content-behind.ts';
+import { clauseEnd, cutsOf } from './content-cuts.ts';
 import { apposedSubject, type Source, sourceAfter, sourceBefore } from './find-source.ts';
-import { type Content, type Frame, stretchAt } from './frame.ts';
+import { type Content, type Frame, lastWord, stretchAt } from './frame.ts';
 import type { TokenRange } from './quoted-stretches.ts';
 import type { Reading, Sentence } from './reading.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
-import { isMark, isQuoted, isVerb, lowAt } from './word-tests.ts';
+import { isMark, isQuoted, isVerb, lowAt, opensClause } from './word-tests.ts';
 
 export function cueCandidates(reading: Reading, index: number, cue: number): Candidate[] {
-  const verb = reading.lexicon.verbs.get(lowAt(reading, cue));
+  const verb = reading.lexicon.verbs.get(lowAt(reading, cue)) ?? unlistedVerb(reading, cue);
   const sentence = reading.sentences[index];
-  if (verb === undefined || sentence === undefined || !isVerbHere(reading, sentence, cue, verb)) return [];
+  if (verb === undefined || sentence === undefined) return [];
+  const cueEnd = particleEnd(reading, cue, verb);
+  const sure = cueEnd === undefined ? 'no' : isVerbHere(reading, sentence, cue, verb);
+  if (sure === 'no' || cueEnd === undefined) return [];
   const inverted = invertedSource(reading, sentence, cue, verb);
   const source = inverted ?? sourceBefore(reading, sentence, cue);
-  const tail = inverted?.range?.to ?? cue + 1;
-  const frame: Frame = { reading, sentence, cue, verb, head: source.from, tail, passive: source.passive };
-  const base = { source, verb, cue: { from: cue, to: cue + 1 }, sentence: index };
-  return contentsOf(frame, source).map((content) => ({
-    ...base,
-    content,
-    link: content.link,
-    byRule: content.byRule,
-    cut: content.cut,
-  }));
+  const tail = inverted?.range?.to ?? cueEnd;
+  const frame: Frame = { reading, sentence, cue, cueEnd, verb, head: source.from, tail, passive: source.passive };
+  const base = { source, verb, cue: { from: cue, to: cueEnd }, sentence: index };
+  return contentsOf(frame, source).map(({ from, to, link, byRule, cut }) => ({ ...base, content: { from, to }, link, cut, byRule: byRule && sure === 'yes' }));
+}
+
+const UNLISTED: SpeechVerb = { lemma: '', kind: 'quote', form: 'past', sense: 'quote-unlisted', nounlike: false };
+
+/** "“…,” an angry Hollande retaliated": any past form that has a finished quotation shortly before it. */
+function unlistedVerb(reading: Reading, cue: number): SpeechVerb | undefined {
+  if (reading.tags?.[cue] !== 'V' || reading.tokens[cue]?.capital === true || !/ed$/.test(lowAt(reading, cue))) return undefined;
+  for (let i = cue - 1; i > cue - 8; i--) {
+    const stretch = stretchAt(reading, i);
+    if (stretch !== undefined) return stretch.words >= 3 && /^[,?!]$/.test(lowAt(reading, stretch.last - 1)) ? UNLISTED : undefined;
+    if (isMark(reading, i) || isVerb(reading, i)) return undefined;
+  }
+  return undefined;
+}
+
+/** "pointed out", "made it clear": where the phrase ends; undefined where the rest of it is missing. */
+function particleEnd(reading: Reading, cue: number, { lemma }: SpeechVerb): number | undefined {
+  const next = lowAt(reading, cue + 1);
+  if (lemma === 'point') return next === 'out' ? cue + 2 : undefined;
+  if (lemma !== 'make') return cue + 1;
+  if (next === 'clear') return cue + 2;
+  return lowAt(reading, cue + 2) === 'clear' ? cue + 3 : undefined;
 }
 
 interface Proposed extends Content {
@@ -34,20 +53,41 @@ interface Proposed extends Content {
 }
 
 function contentsOf(frame: Frame, source: Source): Proposed[] {
-  const { reading, sentence, verb, tail } = frame;
-  const front = source.how === 'main' || source.how === 'relative' || source.passive ? undefined : contentBefore(frame);
-  const end = skipTail(reading, tail, sentence.to);
-  const closed = end >= sentence.to || /^[.,;:?!—–)]$/.test(lowAt(reading, end)) || isQuoted(reading, end);
+  const { verb } = frame;
   const behind = contentBehind(frame);
-  const proposed: Proposed[] = [];
+  const around = contentsAround(frame, source, behind);
+  const usable = behind !== undefined && (verb.kind !== 'quote' || isQuoted(frame.reading, behind.from));
+  const taken = around.some((content) => content.byRule);
+  if (usable) return [...around, ...variantsOf(frame, behind, !taken)];
+  const loose = looseBehind(frame);
+  return loose === undefined ? around : [...around, ...variantsOf(frame, loose, false)];
+}
+
+/** "…, she said", and "…, she said, …". */
+function contentsAround(frame: Frame, source: Source, behind: Content | undefined): Proposed[] {
+  const { reading, sentence, verb, tail } = frame;
+  if (source.how === 'main' || source.how === 'relative' || source.passive) return [];
+  const front = contentBefore(frame);
+  const from = verb.kind === 'tell' ? skipAddressee(reading, tail, sentence.to) : tail;
+  const end = skipTail(reading, from, sentence.to);
+  const closed = end >= sentence.to || /^[.,;:?!—–)]$/.test(lowAt(reading, end)) || isQuoted(reading, end);
   const inverted = source.how === 'after' && front?.link === 'quote-before';
   const fits = front !== undefined && (closed || inverted || endsQuote(frame, front)) && frontFits(frame, front, behind);
-  if (front !== undefined && (closed || fits)) proposed.push({ ...front, byRule: fits, cut: 'front' });
-  const resumed = front !== undefined && closed ? resumedAt(frame, end) : undefined;
-  if (resumed !== undefined) proposed.push({ ...resumed, byRule: fits || lowAt(reading, end) === ',', cut: 'end' });
-  if (behind === undefined || (verb.kind === 'quote' && !isQuoted(reading, behind.from))) return proposed;
-  const taken = proposed.some((content) => content.byRule);
-  return [...proposed, ...variantsOf(frame, behind, !taken)];
+  const proposed: Proposed[] = [];
+  if (front !== undefined) proposed.push({ ...front, byRule: fits, cut: closed ? 'front' : 'front open' });
+  const resumed = closed ? resumedAt(frame, end) : [];
+  const inserted = front !== undefined || /^(?:as|but|and|,)$/.test(lowAt(reading, frame.head - 1));
+  if (inserted) for (const content of resumed) proposed.push({ ...content, byRule: content.byRule && (fits || lowAt(reading, end) === ',') });
+  return proposed;
+}
+
+/** A clause that the rules do not see as one, or whose subject stands before the verb: "a probe the agency said was ongoing". */
+function looseBehind(frame: Frame): Content | undefined {
+  const { reading, sentence, verb, tail } = frame;
+  if (verb.kind !== 'say' && verb.kind !== 'state' && verb.kind !== 'show') return undefined;
+  if (reading.tags === undefined || tail >= sentence.to || isMark(reading, tail)) return undefined;
+  if (isVerb(reading, tail)) return { from: tail, to: clauseEnd(frame, tail), link: 'gap' };
+  return opensClause(reading, tail) ? { from: tail, to: clauseEnd(frame, tail), link: 'loose' } : undefined;
 }
 
 /** The content as the rules end it, and each earlier place where it could end. */
@@ -57,18 +97,18 @@ function variantsOf(frame: Frame, content: Content, byRule: boolean): Proposed[]
   return cutsOf(frame, content).map(({ to, cut }) => ({ ...content, to, cut, byRule: byRule && to === content.to }));
 }
 
-function isVerbHere(reading: Reading, sentence: Sentence, at: number, verb: SpeechVerb): boolean {
+/** Whether the word is a verb in this place; "maybe" is for the ranker to decide. */
+function isVerbHere(reading: Reading, sentence: Sentence, at: number, verb: SpeechVerb): 'yes' | 'maybe' | 'no' {
   const token = reading.tokens[at];
-  if (token === undefined) return false;
+  if (token === undefined || (token.capital && at > sentence.from && verb.kind !== 'say')) return 'no';
   const previous = lowAt(reading, at - 1);
-  const tag = reading.tags?.[at];
-  if (tag !== undefined && tag !== 'V' && (verb.nounlike || verb.form === 'base') && verb.form !== 'past') return false;
-  if (token.capital && at > sentence.from && verb.kind !== 'say') return false;
-  if (!verb.nounlike && verb.form !== 'base') return true;
-  if (verb.form === 'past' || verb.form === 'gerund') return true;
   const { words } = reading.lexicon;
-  if (words.determiner.has(previous) || /'s$/.test(previous) || words.preposition.has(previous)) return previous === 'to';
-  return at > sentence.from;
+  const afterNoun = words.determiner.has(previous) || /'s$/.test(previous) || (words.preposition.has(previous) && previous !== 'to');
+  const tag = reading.tags?.[at];
+  if (tag !== undefined && tag !== 'V' && (verb.nounlike || verb.form === 'base') && verb.form !== 'past')
+    return afterNoun || at === sentence.from || isMark(reading, at - 1) ? 'no' : 'maybe';
+  if (verb.form === 'past' || verb.form === 'gerund' || (!verb.nounlike && verb.form !== 'base')) return 'yes';
+  return afterNoun || at === sentence.from ? 'no' : 'yes';
 }
 
 /** "…," said Robby Mook: content in front, and a phrase that is no clause behind. */
@@ -128,17 +168,19 @@ function holdsQuote(reading: Reading, range: TokenRange): boolean {
   return false;
 }
 
-/** "…, he said, …": what goes on behind the insertion. */
-function resumedAt(frame: Frame, end: number): Content | undefined {
+/** "…, he said, …": what goes on behind the insertion: the quotation, or all that is left. */
+function resumedAt(frame: Frame, end: number): Proposed[] {
   const { reading, sentence } = frame;
   const at = /^[,—–]$/.test(lowAt(reading, end)) && !isQuoted(reading, end) ? end + 1 : end;
+  const to = lastWord(frame, at);
   const quote = stretchAt(reading, at);
-  if (quote !== undefined && quote.first === at) return { from: at, to: quote.last + 1, link: 'resumed' };
-  if (at === end) return undefined;
-  let to = sentence.to;
-  while (to > at && isMark(reading, to - 1) && !isQuoted(reading, to - 1)) to -= 1;
-  if (to - at < 4 || !hasVerb(reading, at, to)) return undefined;
+  if (quote !== undefined && quote.first === at) {
+    const alone: Proposed = { from: at, to: quote.last + 1, link: 'resumed', byRule: true, cut: 'quote' };
+    return to - alone.to < 2 ? [alone] : [alone, { ...alone, to, byRule: false, cut: 'end' }];
+  }
+  if (at === end || to - at < 3 || !hasVerb(reading, at, to)) return [];
   const first = lowAt(reading, at);
   const narrator = /ing$/.test(first) || /^(?:who|which|quien|quienes|and|but|as|while|when|according|in|a|an|after|before)$/.test(first);
-  return narrator ? undefined : { from: at, to, link: 'resumed' };
+  const link = narrator ? 'narrated' : 'resumed';
+  return cutsOf({ reading, sentence }, { from: at, to }).map((cut) => ({ from: at, to: cut.to, link, cut: cut.cut, byRule: !narrator && cut.to === to }));
 }

@@ -80,7 +80,19 @@ export function sourceBefore(reading: Reading, sentence: Sentence, cue: number):
     if (reading.lexicon.documents.has(lowAt(reading, left))) return mainSource(reading, sentence, cue, base);
     if (lowAt(reading, phrase.from - 1) !== 'with') return mainSource(reading, sentence, cue, base);
   }
-  return { ...base, how: 'before', range: phrase, from: phrase.from };
+  const range = beforeRelative(reading, sentence, phrase) ?? phrase;
+  return { ...base, how: 'before', range, from: range.from };
+}
+
+/** "the groups who wrote to her on Thursday say": the phrase before the relative clause. */
+function beforeRelative(reading: Reading, sentence: Sentence, phrase: TokenRange): TokenRange | undefined {
+  if (isPronoun(reading, phrase.from)) return undefined;
+  const stop = Math.max(sentence.from, phrase.from - 14);
+  for (let i = phrase.from - 1; i > stop; i--) {
+    if (isQuoted(reading, i) || isMark(reading, i) || reading.lexicon.verbs.get(lowAt(reading, i))?.kind === 'say') return undefined;
+    if (lowAt(reading, i) === 'who') return i === phrase.from - 1 ? undefined : phraseBefore(reading, i, sentence.from);
+  }
+  return undefined;
 }
 
 /** "gangs labeled by Washington as threats": a participle with its agent, not a verb with a subject. */

@@ -17,7 +17,7 @@ export type Link =
   | 'question'
   | 'as'
   | 'marked'
-  | 'noun'
+  | 'noun' | 'gap' | 'loose' | 'narrated'
   | 'resumed';
 
 export interface Content extends TokenRange {
@@ -28,6 +28,8 @@ export interface Frame {
   readonly reading: Reading;
   readonly sentence: Sentence;
   readonly cue: number;
+  /** Behind the verb and its particle. */
+  readonly cueEnd: number;
   readonly verb: SpeechVerb;
   /** First token of subject and verb where they stand together. */
   readonly head: number;

@@ -35,9 +35,9 @@ function joinsPhrase(reading: Reading, at: number, end: number): boolean {
   const { words } = reading.lexicon;
   if (words.conjunction.has(token.low)) return (token.low === 'and' || token.low === 'y') && bothSidesNominal(reading, at, end);
   if (words.relative.has(token.low) || words.subordinator.has(token.low)) return false;
-  if (words.preposition.has(token.low)) return INNER_EN.has(token.low) && at < end - 1;
+  if (words.preposition.has(token.low)) return at < end - 1 && (INNER_EN.has(token.low) || isNominal(reading, at - 1));
   if (isAuxiliary(reading, at)) return false;
-  if (isPronoun(reading, at)) return at === end - 1;
+  if (isPronoun(reading, at)) return at === end - 1 || (lowAt(reading, at + 1) === 'and' && /^(?:he|she|they|we|i)$/.test(token.low));
   if (at === end - 1) return true;
   return !(isVerb(reading, at) && !isParticiple(reading, at));
 }
@@ -63,7 +63,8 @@ function bothSidesNominal(reading: Reading, at: number, end: number): boolean {
   const left = reading.tokens[at - 1];
   const right = reading.tokens[at + 1];
   if (left === undefined || right === undefined || left.kind !== 'word' || right.kind !== 'word') return false;
-  return left.capital === right.capital && !isVerb(reading, at - 1) && !isPronoun(reading, at - 1);
+  if (isPronoun(reading, at - 1)) return /^(?:his|her|their|my|our|its)$/.test(right.low);
+  return left.capital === right.capital && !isVerb(reading, at - 1);
 }
 
 function trimLeft(reading: Reading, range: TokenRange): TokenRange {
@@ -133,7 +134,7 @@ function continuesPhrase(reading: Reading, at: number, from: number): boolean {
   if (words.preposition.has(token.low)) return at > from && /^(?:of|for|de|del)$/.test(token.low);
   if (at > from && words.determiner.has(token.low))
     return /^(?:of|for|de|del)$/.test(lowAt(reading, at - 1)) || words.determiner.has(lowAt(reading, at - 1));
-  if (isAdverb(reading, at) && !token.capital) return false;
+  if (isAdverb(reading, at) && !token.capital) return /ly$/.test(token.low) || at === from ? reading.tokens[at + 1]?.kind === 'word' : false;
   if (at > from && isPronoun(reading, at)) return false;
   return (
     !isVerb(reading, at) ||

@@ -25,7 +25,7 @@ export interface SpeechVerb {
 const ENGLISH: Readonly<Record<VerbClass, string>> = {
   say: 'say',
   state:
-    'state note add argue claim explain acknowledge insist declare warn predict announce conclude concede contend assert admit complain observe lament allege caution stress emphasize emphasise reiterate underscore maintain confirm disclose confide recall remark hint imply signal boast testify proclaim protest counter clarify vow estimate report reveal suggest indicate charge repeat highlight affirm confess contend speculate elaborate reason opine posit joke quip object interject profess bemoan bluster gripe grumble hasten volunteer surmise mention stipulate contest retort crow marvel rejoice agree disagree theorize theorise fret reckon venture attest swear',
+    'state note add argue claim explain acknowledge insist declare warn predict announce conclude concede contend assert admit complain observe lament allege caution stress emphasize emphasise reiterate underscore maintain confirm disclose confide recall remark hint imply signal boast testify proclaim protest counter clarify vow estimate report reveal suggest indicate charge repeat highlight affirm confess contend speculate elaborate reason opine posit joke quip object interject profess bemoan bluster gripe grumble hasten volunteer surmise mention stipulate contest retort crow marvel rejoice agree disagree theorize theorise fret reckon venture attest swear point make',
   tell: 'tell assure inform remind notify advise reassure',
   ask: 'ask wonder question inquire enquire demand',
   promise: 'promise pledge threaten offer propose refuse decline agree vow commit',
@@ -48,6 +48,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
   show: ['showed', 'shown'],
   read: ['read'],
   go: ['went', 'gone'],
+  make: ['made'],
   speak: ['spoke', 'spoken'],
   swear: ['swore', 'sworn'],
   hit: ['hit'],
@@ -67,7 +68,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle?: st
   blog: ['blogged'],
 };
 const NOUNLIKE = new Set(
-  'venture marvel fret crow counter claim report note state charge estimate promise pledge offer proposal call order challenge invite press vow demand question hint signal protest counter term label brand post text email e-mail tweet blog quote answer show find reason object contest push fire hit attack praise blame credit blast cry joke caution complaint start finish close open respect talk threat deny cite blame put go read laugh smile reply remark press urge thank crow'.split(
+  'point venture marvel fret crow counter claim report note state charge estimate promise pledge offer proposal call order challenge invite press vow demand question hint signal protest counter term label brand post text email e-mail tweet blog quote answer show find reason object contest push fire hit attack praise blame credit blast cry joke caution complaint start finish close open respect talk threat deny cite blame put go read laugh smile reply remark press urge thank crow'.split(
     ' ',
   ),
 );

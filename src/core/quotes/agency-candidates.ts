@@ -100,7 +100,7 @@ function possessorOf(reading: Reading, sentence: Sentence, at: number): TokenRan
   return undefined;
 }
 
-const LABEL_LONGEST = 5;
+const LABEL_LONGEST = 9;
 
 /** "Paul Ryan: FBI Decision Defies Explanation": a name and a colon at the head of a line. */
 export function labelCandidates(reading: Reading, index: number): Candidate[] {

@@ -142,6 +142,7 @@ function acrossApposition(reading: Reading, sentence: Sentence, comma: number): 
   const floor = Math.max(sentence.from, comma - FARTHEST);
   const closing = lowAt(reading, comma);
   let seen = 0;
+  let fallback: TokenRange | undefined;
   for (let i = comma - 1; i > floor && seen < COMMAS; i--) {
     const low = lowAt(reading, i);
     if (isQuoted(reading, i)) continue;
@@ -150,11 +151,17 @@ function acrossApposition(reading: Reading, sentence: Sentence, comma: number): 
     if (!opensInsertion(reading, i + 1, comma)) continue;
     const phrase =
       isMark(reading, i - 1) && !/^['’)]$/.test(lowAt(reading, i - 1)) ? undefined : phraseBefore(reading, i, sentence.from);
-    if (phrase !== undefined && lowAt(reading, phrase.from - 1) !== ',') return phrase;
-    if (phrase !== undefined && (reading.tokens[phrase.to - 1]?.capital === true || isPronoun(reading, phrase.from)))
-      return phrase;
+    if (phrase === undefined) continue;
+    if (stands(reading, phrase)) return phrase;
+    fallback ??= phrase;
   }
-  return undefined;
+  return fallback;
+}
+
+/** No apposition itself ("a voter from Jackson, Miss.,") and no object ("who founded EDGE, a group,"). */
+function stands(reading: Reading, phrase: TokenRange): boolean {
+  if (reading.tags?.[phrase.from - 1] === 'V') return false;
+  return lowAt(reading, phrase.from - 1) !== ',' || reading.tokens[phrase.from]?.capital === true || isPronoun(reading, phrase.from);
 }
 
 function opensInsertion(reading: Reading, at: number, comma: number): boolean {
@@ -218,7 +225,7 @@ function subjectOf(reading: Reading, sentence: Sentence, verb: number): TokenRan
   const phrase = phraseBefore(reading, at + 1, sentence.from);
   if (phrase === undefined) return undefined;
   const first = lowAt(reading, phrase.from - 1);
-  return /^(?:that|who|which|whom|if|because|what|que)$/.test(first) ? undefined : phrase;
+  return /^(?:that|who|which|whom|if|because|what|que|after|as|when|while|before|since|although|though|where|how|whether|unless|until)$/.test(first) ? undefined : phrase;
 }
 
 /** "…," said Robby Mook, the campaign manager. */

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.ts';
+import { operatorFileShape } from '../src/core/shapes/knowledge.ts';
 import { readSettings, SETTINGS } from '../src/core/shapes/settings.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
@@ -66,6 +67,13 @@ describe('.env.example', () => {
 
   it('says of each setting what the table says', () => {
     for (const setting of SETTINGS) expect(read('.env.example')).toContain(setting.meaning.replace(/\.$/, '').slice(0, 40));
+  });
+});
+
+describe('docs/knowledge.md', () => {
+  it('gives an example that can be used', () => {
+    const [, json = ''] = /```json\n([\s\S]*?)```/.exec(read('docs/knowledge.md')) ?? [];
+    expect(operatorFileShape.safeParse(JSON.parse(json)).error).toBeUndefined();
   });
 });
 

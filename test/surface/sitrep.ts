@@ -56,13 +56,14 @@ export function environment(settings: Readonly<Record<string, string>>): NodeJS.
   return { PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'UTC', LANG: 'C.UTF-8', ...settings };
 }
 
-export function finished(child: ChildProcessWithoutNullStreams, input: string | Uint8Array = ''): Promise<Ran> {
+/** Without `input`, standard input stays open for whoever writes to it. */
+export function finished(child: ChildProcessWithoutNullStreams, input?: string | Uint8Array): Promise<Ran> {
   const [out, err]: Buffer[][] = [[], []];
   child.stdout.on('data', (chunk: Buffer) => out?.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => err?.push(chunk));
   // A process that ends before it has read everything closes the pipe; that is its business.
   child.stdin.on('error', () => undefined);
-  child.stdin.end(input);
+  if (input !== undefined) child.stdin.end(input);
   return new Promise((resolve) => {
     child.on('close', (code, signal) =>
       resolve({
@@ -74,7 +75,23 @@ export function finished(child: ChildProcessWithoutNullStreams, input: string | 
   });
 }
 
-/** The chat's answers in order: each begins with a title that carries the time, or is a line of its own. */
+/** Resolves as soon as the text has been said. */
+export function answersOf(stream: NodeJS.ReadableStream): (text: string) => Promise<void> {
+  let heard = '';
+  return (text) =>
+    new Promise((resolve) => {
+      const hear = (chunk?: Buffer) => {
+        heard += chunk?.toString() ?? '';
+        if (!heard.includes(text)) return;
+        stream.off('data', hear);
+        resolve();
+      };
+      stream.on('data', hear);
+      hear();
+    });
+}
+
+/** How often `part` stands in `text`. */
 export function times(text: string, part: string): number {
   return text.split(part).length - 1;
 }

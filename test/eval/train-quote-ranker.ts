@@ -8,10 +8,11 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Candidate } from '../../src/core/quotes/candidate.ts';
-import { ownFeatures, sharedFeatures } from '../../src/core/quotes/candidate-features.ts';
+import { ownFeatures, ownTraits, sharedFeatures, sharedTraits } from '../../src/core/quotes/candidate-features.ts';
 import { candidatesOf } from '../../src/core/quotes/find-statements.ts';
 import { lexiconFor } from '../../src/core/quotes/lexicon.ts';
 import { type Reading, readText } from '../../src/core/quotes/reading.ts';
+import { weightsSource } from './weights-source.ts';
 
 interface GoldQuote {
   readonly start: number;
@@ -65,6 +66,10 @@ function labelOf(document: GoldDocument, range: Range): number | undefined {
   return covered >= 0.5 ? undefined : 0;
 }
 
+function featuresOf(reading: Reading, candidate: Candidate): string[] {
+  return [...sharedFeatures(sharedTraits(reading, candidate)), ...ownFeatures(ownTraits(reading, candidate))];
+}
+
 function rangeOf(reading: Reading, { content }: Candidate): Range {
   return trimmed(reading.text, [reading.tokens[content.from]?.start ?? 0, reading.tokens[content.to - 1]?.end ?? 0]);
 }
@@ -78,7 +83,7 @@ function examplesOf(documents: readonly GoldDocument[], indexOf: (feature: strin
       const label = range[1] > range[0] ? labelOf(document, range) : undefined;
       if (label !== undefined)
         examples.push({
-          features: Int32Array.from([...sharedFeatures(reading, candidate), ...ownFeatures(reading, candidate)], indexOf),
+          features: Int32Array.from(featuresOf(reading, candidate), indexOf),
           label,
         });
     }
@@ -142,11 +147,7 @@ function main(): void {
     .map(([feature, index]): [string, number] => [feature, Math.round((weights[index] ?? 0) * 1000)])
     .filter(([, weight]) => Math.abs(weight) >= 15);
   lines.sort((a, b) => (a[0] < b[0] ? -1 : 1));
-  const table = lines.map(([feature, weight]) => `${weight}\t${feature}`).join('\n');
-  writeFileSync(
-    out,
-    `/** Weights of the candidate ranker in thousandths, one feature a line; written by test/eval/train-quote-ranker.ts. */\nexport const RANKER_WEIGHTS = \`\n${table}\n\`;\n`,
-  );
+  writeFileSync(out, weightsSource('RANKER_WEIGHTS', lines));
   console.error(`${documents.length} documents, ${examples.length} examples, ${lines.length} weights`);
 }
 

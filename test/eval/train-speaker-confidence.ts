@@ -9,6 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { type Attribution, attributionsIn } from '../../src/core/quotes/extract-quotes.ts';
 import type { Reading } from '../../src/core/quotes/reading.ts';
 import { confidenceFeatures } from '../../src/core/quotes/speaker-confidence.ts';
+import { weightsSource } from './weights-source.ts';
 
 interface GoldQuote {
   readonly start: number;
@@ -107,11 +108,8 @@ function main(): void {
   const examples = documents.flatMap(examplesOf);
   const lines = [...train(examples)]
     .sort((a, b) => (a[0] < b[0] ? -1 : 1))
-    .map(([feature, weight]) => `${Math.round(weight * 1000)}\t${feature}`);
-  writeFileSync(
-    out,
-    `/** Weights of the speaker confidence in thousandths, one feature a line; written by test/eval/train-speaker-confidence.ts. */\nexport const CONFIDENCE_WEIGHTS = \`\n${lines.join('\n')}\n\`;\n`,
-  );
+    .map(([feature, weight]): [string, number] => [feature, Math.round(weight * 1000)]);
+  writeFileSync(out, weightsSource('CONFIDENCE_WEIGHTS', lines));
   console.error(`${documents.length} documents, ${examples.length} examples, ${lines.length} weights`);
 }
 

@@ -2,7 +2,8 @@
 import type { Candidate } from './candidate.ts';
 import { skipTail } from './content-before.ts';
 import { cutsOf } from './content-cuts.ts';
-import { mainSubject, type Source } from './find-source.ts';
+import type { Source } from './find-source.ts';
+import { mainSubject } from './main-subject.ts';
 import { phraseAfter, phraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './quoted-stretches.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -17,7 +18,11 @@ export function agencyCandidates(reading: Reading, index: number, at: number): C
   if (words === undefined || sentence === undefined) return [];
   const from = at + words.length;
   // "según informó el ministerio"
-  const range = phraseAfter(reading, reading.lexicon.verbs.has(lowAt(reading, from)) ? skipTail(reading, from + 1, sentence.to) : from, sentence.to);
+  const range = phraseAfter(
+    reading,
+    reading.lexicon.verbs.has(lowAt(reading, from)) ? skipTail(reading, from + 1, sentence.to) : from,
+    sentence.to,
+  );
   if (range === undefined) return [];
   const source: Source = { ...PLAIN, how: 'agency', range, from: at };
   const base = { link: 'according', source, cue: { from: at, to: from }, sentence: index } as const;
@@ -114,7 +119,12 @@ export function labelCandidates(reading: Reading, index: number): Candidate[] {
   if (lowAt(reading, colon) !== ':' || colon === sentence.from || reading.tokens[sentence.from]?.capital !== true) return [];
   const content = trimmed(reading, colon + 1, sentence.to);
   if (content === undefined) return [];
-  const source: Source = { ...PLAIN, how: 'label', range: mainSubject(reading, { ...sentence, to: colon }, colon) ?? { from: sentence.from, to: colon }, from: sentence.from };
+  const source: Source = {
+    ...PLAIN,
+    how: 'label',
+    range: mainSubject(reading, { ...sentence, to: colon }, colon) ?? { from: sentence.from, to: colon },
+    from: sentence.from,
+  };
   return [
     {
       content,

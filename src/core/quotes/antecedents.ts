@@ -3,7 +3,7 @@
  * spoke in it or is its subject (recency and grammatical role, after Lappin & Leass 1994, without a parse).
  */
 import type { Gender } from '../language/given-names.ts';
-import { mainSubject } from './find-source.ts';
+import { mainSubject } from './main-subject.ts';
 import type { PrintedName } from './names-in-text.ts';
 import type { Reading } from './reading.ts';
 import { isPronoun, isQuoted, lowAt } from './word-tests.ts';

@@ -1,23 +1,35 @@
 /** What the ranker sees of a candidate: abstract features only, never the words of the text. */
 import { isPersonNoun } from '../language/titles.ts';
 import type { Candidate } from './candidate.ts';
+import { headEnd } from './name-speakers.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { isAdverb, isPronoun, isQuoted, isVerb, lowAt } from './word-tests.ts';
 
-/** Names of the binary features that hold whatever the content ends at: of the verb, the source and the content's start. */
-export function sharedFeatures(reading: Reading, candidate: Candidate): string[] {
-  const sentence = reading.sentences[candidate.sentence];
-  if (sentence === undefined) return [];
+/** What holds whatever the content ends at: traits of the verb, the source and the content's start. */
+export function sharedTraits(reading: Reading, candidate: Candidate): string[] {
   const { link, verb, source } = candidate;
-  const [kind, sense, form] = [verb?.kind ?? link, verb?.sense ?? link, verb?.form ?? '-'];
-  const group = groupOf(candidate);
-  const first = firstWord(reading, candidate.content.from);
-  const head = sourceHead(reading, candidate);
-  const gap = gapBucket(candidate);
-  const tag = cueTag(reading, candidate);
-  const next = nextOfCue(reading, candidate);
-  const before = beforeContent(reading, candidate);
-  const full = line(reading, sentence);
+  const sentence = reading.sentences[candidate.sentence] ?? { from: 0, to: 0, paragraph: 0 };
+  return [
+    link,
+    verb?.kind ?? link,
+    verb?.sense ?? link,
+    verb?.form ?? '-',
+    groupOf(candidate),
+    firstWord(reading, candidate.content.from),
+    sourceHead(reading, candidate),
+    gapBucket(candidate),
+    cueTag(reading, candidate),
+    nextOfCue(reading, candidate),
+    beforeContent(reading, candidate),
+    line(reading, sentence),
+    source.how,
+    place(sentence, candidate),
+  ];
+}
+
+/** Names of the binary features that the shared traits make. */
+export function sharedFeatures(traits: readonly string[]): string[] {
+  const [link, kind, sense, form, group, first, head, gap, tag, next, before, full, how, where] = traits;
   return [
     ...[
       'bias',
@@ -29,7 +41,7 @@ export function sharedFeatures(reading: Reading, candidate: Candidate): string[]
       `${sense} ${form}`,
     ],
     ...[`group ${group}`, `${sense} ${group}`, `${kind} ${link} ${group}`],
-    ...[`how ${source.how}`, `how ${source.how} ${link}`, `how ${source.how} ${kind} ${form}`],
+    ...[`how ${how}`, `how ${how} ${link}`, `how ${how} ${kind} ${form}`],
     ...[`head ${head}`, `head ${head} ${kind}`, `head ${head} ${link}`, `head ${head} ${sense}`],
     ...[`first ${first}`, `first ${first} ${link}`, `first ${first} ${kind}`, `gap ${gap}`, `gap ${gap} ${link}`],
     ...[
@@ -40,35 +52,42 @@ export function sharedFeatures(reading: Reading, candidate: Candidate): string[]
       `before ${before}`,
       `before ${before} ${link}`,
     ],
-    ...[`place ${place(sentence, candidate)} ${link}`, `line ${full}`, `line ${full} ${link}`],
+    ...[`place ${where} ${link}`, `line ${full}`, `line ${full} ${link}`],
   ];
 }
 
-/** Names of the features that go by the content's end. */
-export function ownFeatures(reading: Reading, candidate: Candidate): string[] {
-  const { link, verb, byRule, cut } = candidate;
-  const [kind, sense] = [verb?.kind ?? link, verb?.sense ?? link];
-  const quoted = quotedBucket(reading, candidate);
-  const length = lengthBucket(candidate.content.to - candidate.content.from);
-  const verbIn = verbDistance(reading, candidate);
-  const after = afterContent(reading, candidate);
+/** What goes by the content's end. */
+export function ownTraits(reading: Reading, candidate: Candidate): string[] {
+  const { link, verb, byRule, cut, content } = candidate;
+  return [
+    link,
+    verb?.kind ?? link,
+    verb?.sense ?? link,
+    String(byRule),
+    cut,
+    quotedBucket(reading, candidate),
+    lengthBucket(content.to - content.from),
+    verbDistance(reading, candidate),
+    afterContent(reading, candidate),
+    firstWord(reading, content.from),
+  ];
+}
+
+/** Names of the binary features that the own traits make. */
+export function ownFeatures(traits: readonly string[]): string[] {
+  const [link, kind, sense, rule, cut, quoted, length, verbIn, after, first] = traits;
   return [
     ...[
-      `rule ${byRule}`,
-      `${link} rule ${byRule}`,
+      `rule ${rule}`,
+      `${link} rule ${rule}`,
       `cut ${cut}`,
       `cut ${cut} ${link}`,
-      `cut ${cut} rule ${byRule}`,
+      `cut ${cut} rule ${rule}`,
       `cut ${cut} ${quoted}`,
     ],
     ...[`quoted ${quoted}`, `quoted ${quoted} ${link}`, `quoted ${quoted} ${sense}`],
     ...[`length ${length}`, `length ${length} ${link}`, `length ${length} ${quoted}`],
-    ...[
-      `verb ${verbIn}`,
-      `verb ${verbIn} ${link}`,
-      `verb ${verbIn} ${kind}`,
-      `first ${firstWord(reading, candidate.content.from)} verb ${verbIn}`,
-    ],
+    ...[`verb ${verbIn}`, `verb ${verbIn} ${link}`, `verb ${verbIn} ${kind}`, `first ${first} verb ${verbIn}`],
     ...[`after ${after}`, `after ${after} ${link}`],
   ];
 }
@@ -102,24 +121,21 @@ function quotedBucket(reading: Reading, { content }: Candidate): string {
 function sourceHead(reading: Reading, { source }: Candidate): string {
   const { range } = source;
   if (range === undefined) return 'none';
-  let head = range.to - 1;
-  for (let i = range.from + 1; i < range.to; i++) {
-    if (!reading.lexicon.words.preposition.has(lowAt(reading, i))) continue;
-    head = i - 1;
-    break;
-  }
+  const head = headEnd(reading, range) - 1;
   const low = lowAt(reading, head);
   if (isPronoun(reading, head)) return /^(?:it|this|that|which|i|we|you|they|who)$/.test(low) ? low : 'he';
   if (reading.tokens[head]?.capital === true) return range.to - range.from > 1 ? 'names' : 'name';
-  if (isPersonNoun(low) || isPersonNoun(low.replace(/s$/, ''))) return 'person';
-  if (/(?:ers|ors|ists|als|men|women|people|sources|experts|critics|aides|analysts|members|some|many|others|allies)$/.test(low))
-    return 'people';
-  if (
-    reading.lexicon.documents.has(low.replace(/s$/, '')) ||
-    /^(?:poll|polls|survey|study|report|analysis|data|numbers|story|article|law|record|records)$/.test(low)
-  )
-    return 'document';
-  return reading.tokens[head]?.kind === 'number' ? 'number' : 'noun';
+  return reading.tokens[head]?.kind === 'number' ? 'number' : nounKind(reading, low);
+}
+
+const PEOPLE = /(?:ers|ors|ists|als|men|women|people|sources|experts|critics|aides|analysts|members|some|many|others|allies)$/;
+const DOCUMENTS = /^(?:poll|polls|survey|study|report|analysis|data|numbers|story|article|law|record|records)$/;
+
+function nounKind(reading: Reading, noun: string): string {
+  const single = noun.replace(/s$/, '');
+  if (isPersonNoun(noun) || isPersonNoun(single)) return 'person';
+  if (PEOPLE.test(noun)) return 'people';
+  return DOCUMENTS.test(noun) || reading.lexicon.documents.has(single) ? 'document' : 'noun';
 }
 
 function gapBucket({ content, cue }: Candidate): string {
@@ -129,22 +145,10 @@ function gapBucket({ content, cue }: Candidate): string {
   return side + (gap <= 1 ? gap : gap <= 3 ? '3' : gap <= 6 ? '6' : gap <= 12 ? '12' : 'far');
 }
 
+const LENGTHS = [1, 2, 4, 7, 12, 25, 50];
+
 function lengthBucket(length: number): string {
-  return length <= 1
-    ? '1'
-    : length <= 2
-      ? '2'
-      : length <= 4
-        ? '4'
-        : length <= 7
-          ? '7'
-          : length <= 12
-            ? '12'
-            : length <= 25
-              ? '25'
-              : length <= 50
-                ? '50'
-                : 'long';
+  return String(LENGTHS.find((limit) => length <= limit) ?? 'long');
 }
 
 /** Where the first verb of the content stands: right behind a short subject, or far off, or nowhere. */

@@ -85,26 +85,38 @@ function quoteAhead(frame: Frame, at: number): Content | undefined {
 
 function openedAt(frame: Frame, from: number, to: number): Content | undefined {
   const { reading, verb } = frame;
-  let at = from;
-  const low = lowAt(reading, at);
-  if (at >= to || /^[.;?!)]$/.test(low)) return undefined;
-  if (low === ',' || low === ':') {
-    const next = at + 1;
-    if (isQuoted(reading, next)) return quotedFrom(frame, next);
-    return low === ':' ? clause(frame, next, 'colon') : undefined;
+  const low = lowAt(reading, from);
+  if (from >= to || /^[.;?!)]$/.test(low)) return undefined;
+  if (low === ':' || low === ',') {
+    if (isQuoted(reading, from + 1)) return quotedFrom(frame, from + 1);
+    return low === ':' ? clause(frame, from + 1, 'colon') : undefined;
   }
-  if (low === reading.lexicon.that) return verb.kind === 'urge' && low === 'that' && from > frame.tail ? undefined : clause(frame, at + 1, 'that');
-  if (isQuoted(reading, at)) return quotedFrom(frame, at);
+  if (low === reading.lexicon.that) {
+    const relative = verb.kind === 'urge' && low === 'that' && from > frame.tail;
+    return relative ? undefined : clause(frame, from + 1, 'that');
+  }
+  return isQuoted(reading, from) ? quotedFrom(frame, from) : openedBy(frame, from, to);
+}
+
+/** By a question word, an infinitive, or the subject of a clause. */
+function openedBy(frame: Frame, from: number, to: number): Content | undefined {
+  const { reading, verb } = frame;
+  const low = lowAt(reading, from);
   if (/^(?:if|whether|why|how|what|who|si|cómo|qué|quién)$/.test(low))
-    return takesQuestion(verb) ? clause(frame, at, 'question') : undefined;
-  if (low === 'to' && takesInfinitive(verb) && opensInfinitive(reading, at + 1)) return clause(frame, at, 'infinitive');
+    return takesQuestion(verb) ? clause(frame, from, 'question') : undefined;
+  if (low === 'to' && takesInfinitive(verb) && opensInfinitive(reading, from + 1)) return clause(frame, from, 'infinitive');
+  if (reading.lexicon.that === 'that') return bareAt(frame, low === 'only' ? from + 1 : from, to);
+  return verb.kind === 'promise' && /(?:ar|er|ir)(?:se)?$/.test(low) ? clause(frame, from, 'infinitive') : undefined;
+}
+
+/** A clause without "that", where the verb takes one and something stands here that can open it. */
+function bareAt(frame: Frame, at: number, to: number): Content | undefined {
+  const { reading, verb } = frame;
   const { words } = reading.lexicon;
+  const low = lowAt(reading, at);
   if (words.preposition.has(low) || words.relative.has(low) || /^(?:as|when|while|because)$/.test(low)) return undefined;
   if (words.time.has(low) && (words.time.has(lowAt(reading, at + 1)) || !words.determiner.has(low))) return undefined;
-  if (low === 'only') at += 1;
-  if (reading.lexicon.that !== 'that') return verb.kind === 'promise' && /(?:ar|er|ir)(?:se)?$/.test(low) ? clause(frame, at, 'infinitive') : undefined;
-  if (verb.kind === 'deny' && !isPronoun(reading, at)) return undefined;
-  if (THAT_ONLY.has(verb.lemma)) return undefined;
+  if (THAT_ONLY.has(verb.lemma) || (verb.kind === 'deny' && !isPronoun(reading, at))) return undefined;
   return takesClause(verb) && bareClause(reading, at, to) ? clause(frame, at, 'bare') : undefined;
 }
 

@@ -29,32 +29,38 @@ export function cutsOf(frame: Pick<Frame, 'reading' | 'sentence'>, content: Toke
 function cutAt(reading: Reading, at: number): string | undefined {
   const low = lowAt(reading, at);
   const next = lowAt(reading, at + 1);
-  if (low === 'and' && /^(?:that|said|told|added|called|urged|accused)$/.test(next))
-    return `and ${next === 'that' ? 'that' : 'verb'}`;
+  if (low === 'and' || low === 'y') return coordinated(reading, at + 1, next);
   if (/^(?:when|while|after|before|as|because)$/.test(low)) return low;
-  if (low === ';' || low === '—' || low === '–' || low === '--' || low === '(' || low === ':')
-    return low === '--' || low === '–' ? '—' : low;
-  if (low !== ',') return undefined;
-  return `, ${nextWord(reading, at + 1, next)}`;
+  if (/^(?:;|—|–|--|\(|:)$/.test(low)) return low === '--' || low === '–' ? '—' : low;
+  return low === ',' ? `, ${nextWord(reading, at + 1, next)}` : undefined;
 }
 
+/** "and emphasized", "and that", "and left". */
+function coordinated(reading: Reading, at: number, next: string): string | undefined {
+  if (next === 'that' || next === 'que') return 'and that';
+  if (!isVerb(reading, at)) return undefined;
+  return reading.lexicon.verbs.has(next) ? 'and cue' : 'and verb';
+}
+
+const TELLING =
+  /^(?:or|which|who|while|although|though|as|because|if|when|after|even|so|not|with|including|according|where|whose|before|since|despite|noting|saying|adding)$/;
+
 function nextWord(reading: Reading, at: number, next: string): string {
-  const { words } = reading.lexicon;
-  if (
-    /^(?:but|and|or|which|who|while|although|though|as|because|if|when|after|even|so|not|with|including|according|where|whose|before|since|despite|noting|saying|adding)$/.test(
-      next,
-    )
-  ) {
-    if (next === 'and' || next === 'but')
-      return startsClause(reading, at + 1, at + 14) ? `${next} clause` : isVerb(reading, at + 1) ? `${next} verb` : next;
-    return next;
-  }
+  if (next === 'and' || next === 'but') return `${next} ${followed(reading, at + 1)}`;
+  if (TELLING.test(next)) return next;
+  if (isQuoted(reading, at)) return 'quote';
   if (/ing$/.test(next)) return 'ing';
   if (isPronoun(reading, at)) return 'pronoun';
+  const { words } = reading.lexicon;
   if (words.preposition.has(next)) return 'preposition';
-  if (words.determiner.has(next)) return startsClause(reading, at, at + 14) ? 'clause' : 'determiner';
-  if (isQuoted(reading, at)) return 'quote';
-  return reading.tokens[at]?.capital === true ? (startsClause(reading, at, at + 14) ? 'clause' : 'name') : 'word';
+  const opens = words.determiner.has(next) ? 'determiner' : reading.tokens[at]?.capital === true ? 'name' : undefined;
+  if (opens === undefined) return 'word';
+  return startsClause(reading, at, at + 14) ? 'clause' : opens;
+}
+
+function followed(reading: Reading, at: number): string {
+  if (startsClause(reading, at, at + 14)) return 'clause';
+  return isVerb(reading, at) ? 'verb' : '';
 }
 
 /** The end of the sentence, or the comma behind which its narrator speaks again. */

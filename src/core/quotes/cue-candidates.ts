@@ -1,9 +1,11 @@
 /** Candidates from verbs of saying: for each verb its source, and the contents before it, behind it and around it. */
+
+import { apposedSubject } from './apposition.ts';
 import type { Candidate } from './candidate.ts';
 import { contentBefore, skipTail } from './content-before.ts';
 import { contentBehind, skipAddressee } from './content-behind.ts';
 import { clauseEnd, cutsOf } from './content-cuts.ts';
-import { apposedSubject, type Source, sourceAfter, sourceBefore } from './find-source.ts';
+import { type Source, sourceAfter, sourceBefore } from './find-source.ts';
 import { type Content, type Frame, lastWord, stretchAt } from './frame.ts';
 import type { TokenRange } from './quoted-stretches.ts';
 import type { Reading, Sentence } from './reading.ts';
@@ -22,7 +24,13 @@ export function cueCandidates(reading: Reading, index: number, cue: number): Can
   const tail = inverted?.range?.to ?? cueEnd;
   const frame: Frame = { reading, sentence, cue, cueEnd, verb, head: source.from, tail, passive: source.passive };
   const base = { source, verb, cue: { from: cue, to: cueEnd }, sentence: index };
-  return contentsOf(frame, source).map(({ from, to, link, byRule, cut }) => ({ ...base, content: { from, to }, link, cut, byRule: byRule && sure === 'yes' }));
+  return contentsOf(frame, source).map(({ from, to, link, byRule, cut }) => ({
+    ...base,
+    content: { from, to },
+    link,
+    cut,
+    byRule: byRule && sure === 'yes',
+  }));
 }
 
 const UNLISTED: SpeechVerb = { lemma: '', kind: 'quote', form: 'past', sense: 'quote-unlisted', nounlike: false };
@@ -32,7 +40,8 @@ function unlistedVerb(reading: Reading, cue: number): SpeechVerb | undefined {
   if (reading.tags?.[cue] !== 'V' || reading.tokens[cue]?.capital === true || !/ed$/.test(lowAt(reading, cue))) return undefined;
   for (let i = cue - 1; i > cue - 8; i--) {
     const stretch = stretchAt(reading, i);
-    if (stretch !== undefined) return stretch.words >= 3 && /^[,?!]$/.test(lowAt(reading, stretch.last - 1)) ? UNLISTED : undefined;
+    if (stretch !== undefined)
+      return stretch.words >= 3 && /^[,?!]$/.test(lowAt(reading, stretch.last - 1)) ? UNLISTED : undefined;
     if (isMark(reading, i) || isVerb(reading, i)) return undefined;
   }
   return undefined;
@@ -77,7 +86,8 @@ function contentsAround(frame: Frame, source: Source, behind: Content | undefine
   if (front !== undefined) proposed.push({ ...front, byRule: fits, cut: closed ? 'front' : 'front open' });
   const resumed = closed ? resumedAt(frame, end) : [];
   const inserted = front !== undefined || /^(?:as|but|and|,)$/.test(lowAt(reading, frame.head - 1));
-  if (inserted) for (const content of resumed) proposed.push({ ...content, byRule: content.byRule && (fits || lowAt(reading, end) === ',') });
+  if (inserted)
+    for (const content of resumed) proposed.push({ ...content, byRule: content.byRule && (fits || lowAt(reading, end) === ',') });
   return proposed;
 }
 
@@ -103,7 +113,8 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, verb: Spee
   if (token === undefined || (token.capital && at > sentence.from && verb.kind !== 'say')) return 'no';
   const previous = lowAt(reading, at - 1);
   const { words } = reading.lexicon;
-  const afterNoun = words.determiner.has(previous) || /'s$/.test(previous) || (words.preposition.has(previous) && previous !== 'to');
+  const afterNoun =
+    words.determiner.has(previous) || /'s$/.test(previous) || (words.preposition.has(previous) && previous !== 'to');
   const tag = reading.tags?.[at];
   if (tag !== undefined && tag !== 'V' && (verb.nounlike || verb.form === 'base') && verb.form !== 'past')
     return afterNoun || at === sentence.from || isMark(reading, at - 1) ? 'no' : 'maybe';
@@ -180,7 +191,14 @@ function resumedAt(frame: Frame, end: number): Proposed[] {
   }
   if (at === end || to - at < 3 || !hasVerb(reading, at, to)) return [];
   const first = lowAt(reading, at);
-  const narrator = /ing$/.test(first) || /^(?:who|which|quien|quienes|and|but|as|while|when|according|in|a|an|after|before)$/.test(first);
+  const narrator =
+    /ing$/.test(first) || /^(?:who|which|quien|quienes|and|but|as|while|when|according|in|a|an|after|before)$/.test(first);
   const link = narrator ? 'narrated' : 'resumed';
-  return cutsOf({ reading, sentence }, { from: at, to }).map((cut) => ({ from: at, to: cut.to, link, cut: cut.cut, byRule: !narrator && cut.to === to }));
+  return cutsOf({ reading, sentence }, { from: at, to }).map((cut) => ({
+    from: at,
+    to: cut.to,
+    link,
+    cut: cut.cut,
+    byRule: !narrator && cut.to === to,
+  }));
 }

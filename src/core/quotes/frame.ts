@@ -17,7 +17,10 @@ export type Link =
   | 'question'
   | 'as'
   | 'marked'
-  | 'noun' | 'gap' | 'loose' | 'narrated'
+  | 'noun'
+  | 'gap'
+  | 'loose'
+  | 'narrated'
   | 'resumed';
 
 export interface Content extends TokenRange {

@@ -1,6 +1,6 @@
 /** Quotations that no verb of saying claims: by the running speaker, or by the subject of their sentence. */
 import type { Candidate } from './candidate.ts';
-import { mainSubject } from './find-source.ts';
+import { mainSubject } from './main-subject.ts';
 import type { Stretch, TokenRange } from './quoted-stretches.ts';
 import type { Reading } from './reading.ts';
 import { lowAt } from './word-tests.ts';
@@ -13,7 +13,8 @@ export function freeQuotation(reading: Reading, stretch: Stretch, index: number)
   const whole = sentence.from >= stretch.first - 1 && sentence.to <= stretch.last + 3;
   const words = { sentence: index, content, cut: 'end' };
   const signed = signature(reading, stretch.last + 1);
-  if (signed !== undefined && stretch.words >= 3) return [{ ...words, link: 'unattributed', source: { ...base, how: 'label', range: signed }, byRule: true }];
+  if (signed !== undefined && stretch.words >= 3)
+    return [{ ...words, link: 'unattributed', source: { ...base, how: 'label', range: signed }, byRule: true }];
   if (whole)
     return stretch.words < 3 || stretch.single
       ? []

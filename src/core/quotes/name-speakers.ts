@@ -87,7 +87,8 @@ function withShare({ counts, total }: State, speaker: Speaker): Speaker {
 
 function speakerOf(state: State, { source, sentence }: Candidate): Speaker {
   if (source.how === 'running') return runningSpeaker(state, sentence);
-  if (source.range === undefined) return state.reading.lexicon.that === 'que' && !source.passive ? unspoken(state, source.from, sentence) : NOBODY;
+  if (source.range === undefined)
+    return state.reading.lexicon.that === 'que' && !source.passive ? unspoken(state, source.from, sentence) : NOBODY;
   return describe(state, source.range, sentence);
 }
 

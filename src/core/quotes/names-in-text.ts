@@ -2,6 +2,7 @@
 import { type Gender, genderOfGivenName } from '../language/given-names.ts';
 import { genderOfTitle, isTitle } from '../language/titles.ts';
 import type { Token } from '../language/tokens.ts';
+import { type KnownName, withKnownNames } from './known-names.ts';
 import type { TokenRange } from './quoted-stretches.ts';
 import type { Reading } from './reading.ts';
 
@@ -11,16 +12,6 @@ export interface PrintedName extends TokenRange {
   readonly person: boolean;
   readonly gender?: Gender;
   readonly entityId?: string;
-}
-
-/** A named entity that the caller knows, with character offsets. */
-export interface KnownName {
-  readonly start: number;
-  readonly end: number;
-  readonly entityId: string;
-  readonly name: string;
-  readonly kind: string;
-  readonly gender?: string;
 }
 
 interface Run extends TokenRange {
@@ -34,7 +25,9 @@ const COLLECTIVE =
   /^(?:party|university|house|senate|congress|committee|news|times|post|journal|department|state|states|court|union|council|agency|bureau|press|street|city|county|school|college|center|institute|foundation|association|group|network|campaign|administration|government|ministry|board|commission|conference|club|fund|bank|office|league|army|navy|force|forces|command|corps|pentagon|america|democrats|republicans|americans|poll|convention|act|amendment|day|week|international|national|research|service|services|inc|inc.|corp|corp.|co.|company|co|llc|tv|radio|magazine|tribune|herald|post-dispatch|gazette|states|kingdom|nations|north|south|east|west|new|america's|jersey|york|hampshire|carolina|dakota|virginia|mexico|island|texas|florida|ohio|iowa|nevada|california|washington|guard|caribbean|venezuela)$/;
 /** "Secretary of State Rubio": the word behind "of" is the office's, not the name's. */
 const OFFICE_OF = new Set(
-  'state defense defence treasury interior energy labor commerce education justice finance staff house security estado defensa'.split(' '),
+  'state defense defence treasury interior energy labor commerce education justice finance staff house security estado defensa'.split(
+    ' ',
+  ),
 );
 const NAME_REACH = 8;
 
@@ -43,7 +36,7 @@ export function namesInText(reading: Reading, known: readonly KnownName[] = []):
   const runs = runsOf(reading);
   const longest = longestForms(runs);
   const names = runs.map((run) => nameOf(run, longest));
-  return known.length === 0 ? names : withKnown(reading, names, known);
+  return known.length === 0 ? names : withKnownNames(reading, names, known);
 }
 
 function runsOf(reading: Reading): Run[] {
@@ -60,45 +53,45 @@ function runsOf(reading: Reading): Run[] {
 }
 
 function runAt(reading: Reading, start: number, opens: boolean): Run | undefined {
-  const { tokens, lexicon } = reading;
-  let from = start;
-  let to = start + 1;
+  const { tokens } = reading;
   const first = tokens[start];
   if (
     first === undefined ||
     (closedClass(reading, first) && (opens || first.low.length > 1 || first.low === 'i') && !isTitle(first.low))
   )
     return undefined;
-  while (to < tokens.length && to - from < NAME_REACH && extendsRun(reading, to)) to += 1;
-  while (to > from && tokens[to - 1]?.capital !== true) to -= 1;
-  let title: string | undefined;
-  let gender: Gender | undefined;
-  while (from < to && isTitle(tokens[from]?.low ?? '')) {
-    title = tokens[from]?.low;
-    gender ??= genderOfTitle(title ?? '');
-    from += 1;
-  }
-  for (let i = to - 2; i >= from; i--) {
-    if (!isTitle(tokens[i]?.low ?? '')) continue;
-    title = tokens[i]?.low;
-    from = i + 1;
-    break;
-  }
-  if (
-    from < to - 1 &&
-    OFFICE_OF.has(tokens[from]?.low ?? '') &&
-    /^(?:of|for|de)$/.test(tokens[from - 1]?.low ?? '') &&
-    isTitle(tokens[from - 2]?.low ?? '')
-  ) {
-    title = tokens[from - 2]?.low;
-    from += 1;
-  }
-  if (from === to - 1 && OFFICE_OF.has(tokens[from]?.low ?? '') && /^(?:of|for|de)$/.test(tokens[from - 1]?.low ?? ''))
-    return undefined;
-  if (from >= to) return undefined;
-  if (closedClass(reading, tokens[from]) && !lexicon.words.time.has('')) return undefined;
+  let to = start + 1;
+  while (to < tokens.length && to - start < NAME_REACH && extendsRun(reading, to)) to += 1;
+  while (to > start && tokens[to - 1]?.capital !== true) to -= 1;
+  const { from, title, gender } = behindTitles(reading, start, to);
+  if (from >= to || closedClass(reading, tokens[from])) return undefined;
+  if (from === to - 1 && isOfficeDomain(reading, from)) return undefined;
   const words = tokens.slice(from, to).map((token) => reading.text.slice(token.start, token.end).replace(/['’]s$/, ''));
   return { from, to, words, ...(title === undefined ? {} : { title }), ...(gender === undefined ? {} : { gender }) };
+}
+
+/** Where the name starts behind its titles: "Foreign Minister Bruno Rodríguez", "Secretary of State Rubio". */
+function behindTitles(reading: Reading, start: number, to: number): { from: number; title?: string; gender?: Gender } {
+  let from = start;
+  let gender: Gender | undefined;
+  for (let i = start; i < to; i++) {
+    const low = reading.tokens[i]?.low ?? '';
+    if (!isTitle(low) || (i === to - 1 && i > start && from < i)) continue;
+    gender ??= genderOfTitle(low);
+    from = i + 1;
+  }
+  const office = from < to - 1 && isOfficeDomain(reading, from) && isTitle(reading.tokens[from - 2]?.low ?? '');
+  const title = from > start ? reading.tokens[from - 1]?.low : office ? reading.tokens[from - 2]?.low : undefined;
+  return {
+    from: office ? from + 1 : from,
+    ...(title === undefined ? {} : { title }),
+    ...(gender === undefined ? {} : { gender }),
+  };
+}
+
+/** The "State" of "Secretary of State". */
+function isOfficeDomain(reading: Reading, at: number): boolean {
+  return OFFICE_OF.has(reading.tokens[at]?.low ?? '') && /^(?:of|for|de)$/.test(reading.tokens[at - 1]?.low ?? '');
 }
 
 function closedClass(reading: Reading, token: Token | undefined): boolean {
@@ -167,38 +160,4 @@ function nameOf(run: Run, longest: ReadonlyMap<string, Run>): PrintedName {
     person,
     ...(gender === undefined || collective ? {} : { gender }),
   };
-}
-
-/** Names that the caller knows win over the runs that they overlap. */
-function withKnown(reading: Reading, names: readonly PrintedName[], known: readonly KnownName[]): PrintedName[] {
-  const sorted = [...known].sort((a, b) => a.start - b.start);
-  const mapped: PrintedName[] = [];
-  let at = 0;
-  for (const mention of sorted) {
-    while (at < reading.tokens.length && (reading.tokens[at]?.end ?? 0) <= mention.start) at += 1;
-    let to = at;
-    while (to < reading.tokens.length && (reading.tokens[to]?.start ?? 0) < mention.end) to += 1;
-    if (to === at || mention.kind === 'theme') continue;
-    const gender =
-      mention.gender === 'male' || mention.gender === 'female'
-        ? mention.gender
-        : mention.kind === 'person'
-          ? genderOfGivenName(mention.name.split(' ')[0] ?? '')
-          : undefined;
-    mapped.push({
-      from: at,
-      to,
-      full: mention.name,
-      person: mention.kind === 'person',
-      entityId: mention.entityId,
-      ...(gender === undefined ? {} : { gender }),
-    });
-  }
-  const covered = new Set<number>();
-  for (const name of mapped) for (let i = name.from; i < name.to; i++) covered.add(i);
-  const rest = names.filter((name) => {
-    for (let i = name.from; i < name.to; i++) if (covered.has(i)) return false;
-    return true;
-  });
-  return [...mapped, ...rest].sort((a, b) => a.from - b.from);
 }

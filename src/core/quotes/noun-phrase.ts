@@ -1,9 +1,10 @@
 /** Noun phrases to the left and to the right of a place, as token ranges. Each step looks at a bounded window. */
 import type { TokenRange } from './quoted-stretches.ts';
 import type { Reading } from './reading.ts';
-import { isAdverb, isAuxiliary, isMark, isPronoun, isQuoted, isVerb, lowAt } from './word-tests.ts';
+import { isAdverb, isAuxiliary, isPronoun, isQuoted, isVerb, lowAt } from './word-tests.ts';
 
 const WIDEST = 28;
+const OF = /^(?:of|for|de|del)$/;
 /** Prepositions that belong to the noun before them ("director of", "spokesman for"). */
 const INNER_EN = new Set('of for to from in with at on by close near against de del en del'.split(' '));
 
@@ -37,7 +38,8 @@ function joinsPhrase(reading: Reading, at: number, end: number): boolean {
   if (words.relative.has(token.low) || words.subordinator.has(token.low)) return false;
   if (words.preposition.has(token.low)) return at < end - 1 && (INNER_EN.has(token.low) || isNominal(reading, at - 1));
   if (isAuxiliary(reading, at)) return false;
-  if (isPronoun(reading, at)) return at === end - 1 || (lowAt(reading, at + 1) === 'and' && /^(?:he|she|they|we|i)$/.test(token.low));
+  if (isPronoun(reading, at))
+    return at === end - 1 || (lowAt(reading, at + 1) === 'and' && /^(?:he|she|they|we|i)$/.test(token.low));
   if (at === end - 1) return true;
   return !(isVerb(reading, at) && !isParticiple(reading, at));
 }
@@ -123,25 +125,27 @@ function continuesPhrase(reading: Reading, at: number, from: number): boolean {
   const token = reading.tokens[at];
   if (token === undefined || isQuoted(reading, at)) return false;
   if (token.kind === 'number') return at === from || reading.tokens[at - 1]?.kind === 'word';
-  if (isMark(reading, at)) return /^(?:&|'|’|\/)$/.test(token.low);
+  if (token.kind === 'mark') return /^(?:&|'|’|\/)$/.test(token.low);
   const { words } = reading.lexicon;
-  if (words.time.has(token.low)) return false;
+  if (words.time.has(token.low) || words.relative.has(token.low) || words.subordinator.has(token.low)) return false;
   if (words.conjunction.has(token.low))
     return (
       /^(?:and|y|e)$/.test(token.low) && reading.tokens[at + 1]?.capital === true && reading.tokens[at - 1]?.capital === true
     );
-  if (words.relative.has(token.low) || words.subordinator.has(token.low)) return false;
-  if (words.preposition.has(token.low)) return at > from && /^(?:of|for|de|del)$/.test(token.low);
-  if (at > from && words.determiner.has(token.low))
-    return /^(?:of|for|de|del)$/.test(lowAt(reading, at - 1)) || words.determiner.has(lowAt(reading, at - 1));
-  if (isAdverb(reading, at) && !token.capital) return /ly$/.test(token.low) || at === from ? reading.tokens[at + 1]?.kind === 'word' : false;
-  if (at > from && isPronoun(reading, at)) return false;
+  if (words.preposition.has(token.low)) return at > from && OF.test(token.low);
+  if (isAdverb(reading, at) && !token.capital)
+    return (/ly$/.test(token.low) || at === from) && reading.tokens[at + 1]?.kind === 'word';
+  return at === from ? !isAuxiliary(reading, at) : goesOn(reading, at);
+}
+
+/** A word behind the first of a phrase: another noun or adjective, no new phrase and no verb. */
+function goesOn(reading: Reading, at: number): boolean {
+  const { words } = reading.lexicon;
+  const previous = lowAt(reading, at - 1);
+  if (words.determiner.has(lowAt(reading, at))) return OF.test(previous) || words.determiner.has(previous);
+  if (isPronoun(reading, at)) return false;
   return (
     !isVerb(reading, at) ||
-    (!isAuxiliary(reading, at) && at === from) ||
-    (/ed$/.test(token.low) &&
-      at > from &&
-      reading.tokens[at + 1]?.kind === 'word' &&
-      words.determiner.has(lowAt(reading, at - 1)))
+    (/ed$/.test(lowAt(reading, at)) && words.determiner.has(previous) && reading.tokens[at + 1]?.kind === 'word')
   );
 }

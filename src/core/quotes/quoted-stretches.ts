@@ -53,7 +53,8 @@ function dialogue(tokens: readonly Token[], paragraph: TokenRange): Stretch[] {
   for (let i = at + 1; i <= paragraph.to; i++) {
     if (i < paragraph.to && !/^[—–]$/.test(tokens[i]?.low ?? '')) continue;
     const first = speaks && at > paragraph.from ? behindMark(tokens, at + 1, i) : at;
-    if (speaks && i - first > 1) found.push(stretchOf(tokens, { at: first, last: i - 1, closed: true, words: i - first - 1, single: false }));
+    if (speaks && i - first > 1)
+      found.push(stretchOf(tokens, { at: first, last: i - 1, closed: true, words: i - first - 1, single: false }));
     speaks = !speaks;
     at = i;
   }

@@ -3,8 +3,9 @@
  * that overlap the best stays. The weights come from test/eval/train-quote-ranker.ts.
  */
 import type { Candidate } from './candidate.ts';
-import { ownFeatures, sharedFeatures } from './candidate-features.ts';
+import { ownFeatures, ownTraits, sharedFeatures, sharedTraits } from './candidate-features.ts';
 import { RANKER_WEIGHTS } from './ranker-weights.ts';
+import { readWeights } from './read-weights.ts';
 import type { Reading } from './reading.ts';
 
 /** Below this a candidate is dropped; tuned for end-to-end F1 on the held-out half. */
@@ -19,26 +20,36 @@ export interface Ranked {
   readonly score: number;
 }
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(
-  RANKER_WEIGHTS.split('\n')
-    .filter((line) => line !== '')
-    .map((line): [string, number] => {
-      const at = line.indexOf('\t');
-      return [line.slice(at + 1), Number(line.slice(0, at)) / 1000];
-    }),
-);
+const WEIGHTS = readWeights(RANKER_WEIGHTS);
 
-export function scoreOf(reading: Reading, candidate: Candidate, shared = sumOf(sharedFeatures(reading, candidate))): number {
-  if (reading.tags === undefined || WEIGHTS.size === 0) return candidate.byRule && candidate.link !== 'fragment' ? 0.9 : 0.1;
-  const score = 1 / (1 + Math.exp(-shared - sumOf(ownFeatures(reading, candidate))));
+export function scoreOf(reading: Reading, candidate: Candidate, shared = sharedSum(reading, candidate)): number {
+  if (reading.tags === undefined) return candidate.byRule && candidate.link !== 'fragment' ? 0.9 : 0.1;
+  const score = 1 / (1 + Math.exp(-shared - ownSumOf(ownTraits(reading, candidate))));
   return isMarkedOut(reading, candidate) ? Math.max(score, FLOOR) : score;
 }
 
-function sumOf(features: readonly string[]): number {
-  let sum = 0;
-  for (const feature of features) sum += WEIGHTS.get(feature) ?? 0;
-  return sum;
+function sharedSum(reading: Reading, candidate: Candidate): number {
+  return sharedSumOf(sharedTraits(reading, candidate));
 }
+
+/** The same traits come again and again; their sums are kept, up to a bound. */
+function remembered(featuresOf: (traits: readonly string[]) => string[]): (traits: readonly string[]) => number {
+  const sums = new Map<string, number>();
+  return (traits) => {
+    const key = traits.join('|');
+    const known = sums.get(key);
+    if (known !== undefined) return known;
+    if (sums.size >= MOST_REMEMBERED) sums.clear();
+    let sum = 0;
+    for (const feature of featuresOf(traits)) sum += WEIGHTS.get(feature) ?? 0;
+    sums.set(key, sum);
+    return sum;
+  };
+}
+
+const MOST_REMEMBERED = 20_000;
+const sharedSumOf = remembered(sharedFeatures);
+const ownSumOf = remembered(ownFeatures);
 
 /** Scores in the order of the candidates; those that differ in their end only share half of the work. */
 function scoresOf(reading: Reading, candidates: readonly Candidate[]): Ranked[] {
@@ -48,7 +59,7 @@ function scoresOf(reading: Reading, candidates: readonly Candidate[]): Ranked[] 
       previous?.source === candidate.source &&
       previous.link === candidate.link &&
       previous.content.from === candidate.content.from;
-    if (!alike) shared = sumOf(sharedFeatures(reading, candidate));
+    if (!alike && reading.tags !== undefined) shared = sharedSum(reading, candidate);
     previous = candidate;
     return { candidate, score: scoreOf(reading, candidate, shared) };
   });

@@ -6,6 +6,7 @@
 import type { Candidate } from './candidate.ts';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 import type { Speaker } from './name-speakers.ts';
+import { readWeights } from './read-weights.ts';
 
 /** The share of right names that is shown as one half. */
 const HALF = 0.91;
@@ -14,11 +15,7 @@ const KNOWN = 0.6;
 /** Without a name there is nothing to be sure of; the printed words may still be. */
 const UNNAMED = 0.3;
 
-const WEIGHTS: ReadonlyMap<string, number> = new Map(
-  CONFIDENCE_WEIGHTS.split('\n')
-    .filter((line) => line !== '')
-    .map((line): [string, number] => [line.slice(line.indexOf('\t') + 1), Number(line.slice(0, line.indexOf('\t'))) / 1000]),
-);
+const WEIGHTS = readWeights(CONFIDENCE_WEIGHTS);
 
 export function confidenceOf(candidate: Candidate, speaker: Speaker, score: number): number {
   if (speaker.how === 'none') return 0;
@@ -34,32 +31,14 @@ export function confidenceOf(candidate: Candidate, speaker: Speaker, score: numb
 export function confidenceFeatures({ link, source, verb }: Candidate, speaker: Speaker, score: number): string[] {
   const { how, place, gap, rivals, name } = speaker;
   const found = `${how} ${place}`;
-  const near = gap === 0 ? '0' : gap === 1 ? '1' : 'far';
-  const share =
-    speaker.share === undefined
-      ? 'first'
-      : speaker.share === 0
-        ? 'none'
-        : speaker.share < 0.5
-          ? 'less'
-          : speaker.share < 0.8
-            ? 'most'
-            : 'nearly all';
-  const others = rivals === 0 ? 'none' : rivals <= 2 ? 'few' : 'many';
-  const sure = score >= 0.9 ? 'high' : score >= 0.7 ? 'fair' : 'low';
+  const near = bucket(gap, [0, 1]);
+  const sure = bucket(score, [0.7, 0.9]);
+  const share = speaker.share === undefined ? 'first' : bucket(speaker.share, [0, 0.5, 0.8]);
   const gender = name?.gender === undefined ? 'unknown' : 'known';
-  const length = (name?.full.split(' ').length ?? 0) > 1 ? 'long' : 'short';
+  const length = bucket(name?.full.split(' ').length ?? 0, [1]);
   return [
-    ...[
-      'bias',
-      `found ${found}`,
-      `source ${source.how}`,
-      `source ${source.how} ${how}`,
-      `near ${near} ${found}`,
-      `others ${others} ${found}`,
-      `share ${share} ${found}`,
-      `share ${share} ${near} ${how}`,
-    ],
+    ...['bias', `found ${found}`, `source ${source.how}`, `source ${source.how} ${how}`, `near ${near} ${found}`],
+    ...[`others ${bucket(rivals, [0, 2])} ${found}`, `share ${share} ${found}`, `share ${share} ${near} ${how}`],
     ...[
       `score ${sure}`,
       `score ${sure} ${source.how}`,
@@ -69,4 +48,9 @@ export function confidenceFeatures({ link, source, verb }: Candidate, speaker: S
     ],
     ...[`link ${link}`, `kind ${verb?.kind ?? '-'}`, `passive ${source.passive}`],
   ];
+}
+
+/** How many of the limits the number exceeds. */
+function bucket(value: number, limits: readonly number[]): number {
+  return limits.filter((limit) => value > limit).length;
 }

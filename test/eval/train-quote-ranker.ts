@@ -8,7 +8,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Candidate } from '../../src/core/quotes/candidate.ts';
-import { ownFeatures, ownTraits, sharedFeatures, sharedTraits } from '../../src/core/quotes/candidate-features.ts';
+import { featuresOf } from '../../src/core/quotes/candidate-features.ts';
 import { candidatesOf } from '../../src/core/quotes/find-statements.ts';
 import { lexiconFor } from '../../src/core/quotes/lexicon.ts';
 import { type Reading, readText } from '../../src/core/quotes/reading.ts';
@@ -64,10 +64,6 @@ function labelOf(document: GoldDocument, range: Range): number | undefined {
   ];
   const covered = neutral.reduce((sum, other) => sum + shared(other, range), 0) / (range[1] - range[0]);
   return covered >= 0.5 ? undefined : 0;
-}
-
-function featuresOf(reading: Reading, candidate: Candidate): string[] {
-  return [...sharedFeatures(sharedTraits(reading, candidate)), ...ownFeatures(ownTraits(reading, candidate))];
 }
 
 function rangeOf(reading: Reading, { content }: Candidate): Range {

@@ -3,7 +3,8 @@
  * that overlap the best stays. The weights come from test/eval/train-quote-ranker.ts.
  */
 import type { Candidate } from './candidate.ts';
-import { ownFeatures, ownTraits, sharedFeatures, sharedTraits } from './candidate-features.ts';
+import { type Family, OWN_FAMILIES, picked, SHARED_FAMILIES } from './candidate-features.ts';
+import { ownTraits, sharedTraits } from './candidate-traits.ts';
 import { RANKER_WEIGHTS } from './ranker-weights.ts';
 import { readWeights } from './read-weights.ts';
 import type { Reading } from './reading.ts';
@@ -24,32 +25,41 @@ const WEIGHTS = readWeights(RANKER_WEIGHTS);
 
 export function scoreOf(reading: Reading, candidate: Candidate, shared = sharedSum(reading, candidate)): number {
   if (reading.tags === undefined) return candidate.byRule && candidate.link !== 'fragment' ? 0.9 : 0.1;
-  const score = 1 / (1 + Math.exp(-shared - ownSumOf(ownTraits(reading, candidate))));
+  const score = 1 / (1 + Math.exp(-shared - total(OWN, ownTraits(reading, candidate))));
   return isMarkedOut(reading, candidate) ? Math.max(score, FLOOR) : score;
 }
 
 function sharedSum(reading: Reading, candidate: Candidate): number {
-  return sharedSumOf(sharedTraits(reading, candidate));
+  return total(SHARED, sharedTraits(reading, candidate));
 }
 
-/** The same traits come again and again; their sums are kept, up to a bound. */
-function remembered(featuresOf: (traits: readonly string[]) => string[]): (traits: readonly string[]) => number {
+type Sum = (traits: readonly string[]) => number;
+
+/** The same traits come again and again; the sums of their families are kept, up to a bound. */
+function remembered(family: Family): Sum {
   const sums = new Map<string, number>();
-  return (traits) => {
-    const key = traits.join('|');
+  return (all) => {
+    let key = '';
+    for (const index of family.traits) key += `${all[index]}|`;
     const known = sums.get(key);
     if (known !== undefined) return known;
     if (sums.size >= MOST_REMEMBERED) sums.clear();
     let sum = 0;
-    for (const feature of featuresOf(traits)) sum += WEIGHTS.get(feature) ?? 0;
+    for (const feature of family.features(picked(family, all))) sum += WEIGHTS.get(feature) ?? 0;
     sums.set(key, sum);
     return sum;
   };
 }
 
 const MOST_REMEMBERED = 20_000;
-const sharedSumOf = remembered(sharedFeatures);
-const ownSumOf = remembered(ownFeatures);
+const SHARED = SHARED_FAMILIES.map(remembered);
+const OWN = OWN_FAMILIES.map(remembered);
+
+function total(sums: readonly Sum[], traits: readonly string[]): number {
+  let sum = 0;
+  for (const part of sums) sum += part(traits);
+  return sum;
+}
 
 /** Scores in the order of the candidates; those that differ in their end only share half of the work. */
 function scoresOf(reading: Reading, candidates: readonly Candidate[]): Ranked[] {

@@ -12,6 +12,8 @@ export interface Reading {
   readonly stretches: readonly Stretch[];
   /** For each token the index of the stretch it is in (marks included), or -1. */
   readonly within: Int32Array;
+  /** Whether each token is a finite verb, once asked: 0 not asked, 1 no, 2 yes. */
+  readonly verbs: Uint8Array;
   readonly paragraphs: readonly TokenRange[];
   readonly sentences: readonly Sentence[];
   readonly lexicon: Lexicon;
@@ -47,6 +49,7 @@ export function readText(text: string, prose: readonly Span[], lexicon: Lexicon)
       : undefined;
   const partial = {
     ...(tags === undefined ? {} : { tags }),
+    verbs: new Uint8Array(tokens.length),
     text,
     tokens,
     stretches,

@@ -36,11 +36,23 @@ export function isAuxiliary(reading: Reading, at: number): boolean {
   return reading.lexicon.words.auxiliary.has(lowAt(reading, at));
 }
 
+/** A verb that carries a clause; asked so often that the answer is kept in the reading. */
+export function isVerb(reading: Reading, at: number): boolean {
+  const known = reading.verbs[at];
+  if (known === YES || known === NO) return known === YES;
+  const answer = looksFinite(reading, at);
+  if (at >= 0 && at < reading.verbs.length) reading.verbs[at] = answer ? YES : NO;
+  return answer;
+}
+
+const YES = 2;
+const NO = 1;
+
 /** Endings that few Spanish words other than finite verbs have. */
 const SPANISH_FINITE = /(?:ó|aron|ieron|ará|erá|irá|arán|erán|irán|aba|aban|ían|aría|ería|iría|arían)$/;
 
 /** A verb that carries a clause, as far as its form tells: an auxiliary, a listed verb, or a word in "-ed". */
-export function isVerb(reading: Reading, at: number): boolean {
+function looksFinite(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token === undefined || token.kind !== 'word' || isQuoted(reading, at)) return false;
   const { low } = token;

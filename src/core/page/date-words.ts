@@ -34,8 +34,11 @@ function table(rows: readonly (readonly string[])[]): Map<string, number> {
 const month = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
 const weekday = [...WEEKDAYS.keys()].join('|');
 
+/** "28 de enero 2000 soldados": without "de" or a comma, and before a small letter, it is a number of something. */
+const COUNTED = `(?:(?<=(?:del?|,) \\d{4})|(?! \\p{Ll}))`;
+
 /** "January 28, 2026", "Jan. 28", "28 de enero de 2026", "28 January". Groups: month, day, year or day, month, year. */
-const MONTH_DAY = `(?:(?<m1>${month})\\.? (?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y1>(?:19|20)\\d{2}))?|(?<d2>\\d{1,2})(?:º|o)?(?: de)? (?<m2>${month})\\b\\.?(?:,?(?: de| del)? (?<y2>(?:19|20)\\d{2}))?)`;
+const MONTH_DAY = `(?:(?<m1>${month})\\.? (?<d1>\\d{1,2})(?:st|nd|rd|th)?(?:,? (?<y1>(?:19|20)\\d{2}))?|(?<d2>\\d{1,2})(?:º|o)?(?: de)? (?<m2>${month})\\b\\.?(?:,?(?: de| del)? (?<y2>(?:19|20)\\d{2})${COUNTED})?)`;
 
 /** A day of the calendar as printed. */
 export const CALENDAR_DAY = new RegExp(`\\b${MONTH_DAY}(?![\\d/])`, 'giu');

@@ -38,8 +38,8 @@ export function findInProse(text: string, prose: readonly Span[], pattern: RegEx
   });
 }
 
-/** A quotation that nothing closes goes on to the end of its paragraph. */
-const QUOTED = /“[^”]*(?:”|$)|«[^»]*(?:»|$)|"[^"]*(?:"|$)/gu;
+/** A quotation that nothing closes goes on to the end of its paragraph; a paragraph after a dash is somebody speaking. */
+const QUOTED = /^[-–—].*$|“[^”]*(?:”|$)|«[^»]*(?:»|$)|"[^"]*(?:"|$)|‘[^’]*’|(?<![\p{L}\d])'(?=\p{L})[^']*'(?!\p{L})/gsu;
 
 export function calendarDay(year: number, { month, day }: PrintedDay): string | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));

@@ -97,6 +97,9 @@ describe('a text that settles nothing', () => {
     ['an anniversary', 'Un día como hoy, 28 de enero de 1999, empezó la crisis.'],
     ['an anniversary in English', 'It was on a day like today, January 28, 1999, that the crisis began.'],
     ['a later year', 'El informe empieza así: hoy, 28 de enero de 2019. Desde 2024 nadie lo cita.'],
+    ['una cita entre comillas simples', "'Hoy, 23 de enero de 2019, juro asumir', dijo Guaidó."],
+    ['una raya de diálogo', '— Hoy, 23 de enero de 2019, juro asumir — dijo Guaidó.'],
+    ['a number behind the day', 'Hoy, 28 de enero 2000 soldados llegaron a la ciudad.'],
     ['a long past year', 'The letter begins: today, January 28, 1853, the poet was born.'],
     ['a number before "may"', `Of the thirty arrested today, 10 may face charges. ${OFFICIALS}`],
     ['a number before "march"', `Tonight 20 march on the palace. ${OFFICIALS}`],
@@ -110,6 +113,10 @@ describe('a text that settles nothing', () => {
     [
       'next week of another matter',
       `Ecuador votes next week. The State Department reported this Thursday that it is ready. Peru's Congress will visit Lima on September 2. ${OFFICIALS}`,
+    ],
+    [
+      'an end, not a beginning',
+      `Rubio will travel to Mexico next week, the State Department reported this Thursday. Rubio will leave Mexico on September 20. ${OFFICIALS}`,
     ],
     [
       'a return, not a beginning',
@@ -139,7 +146,7 @@ describe('offices of the past', () => {
     // 7 January was a Wednesday in 2026 and, with Maduro in office, in 2015.
     const text = 'The talks began today, Wednesday, January 7, after the capture of Venezuelan President Nicolás Maduro.';
     expect(dayOf(text)).toBeUndefined();
-    expect(dayOf(`${text} President Donald Trump spoke.`)).not.toBe('2015-01-07');
+    expect(dayOf(`${text} President Donald Trump spoke. President Claudia Sheinbaum answered.`)).toBe('2026-01-07');
   });
 
   it('of one alone settle no year', () => {

@@ -36,13 +36,15 @@ export function createPaper(options: { width: number; hasColour: boolean }): Pap
     spread: (left, right) => {
       const gap = width - columnsOf(left) - columnsOf(right);
       const fits = gap >= 2 && !`${left}${right}`.includes('\n');
-      return fits ? [`${left}${' '.repeat(gap)}${right}`] : [...wrap(left), ...wrap(right, '   ')];
+      return fits ? [`${untabbed(left)}${' '.repeat(gap)}${untabbed(right)}`] : [...wrap(left), ...wrap(right, '   ')];
     },
     row: (label, text, column) => {
       const gap = column - columnsOf(label);
       const hang = ' '.repeat(column + MARGIN.length);
       const isBeside = gap >= 1 && !label.includes('\n');
-      return isBeside ? wrap(text, `${MARGIN}${label}${' '.repeat(gap)}`, hang) : [...wrap(label, MARGIN), ...wrap(text, hang)];
+      return isBeside
+        ? wrap(text, `${MARGIN}${untabbed(label)}${' '.repeat(gap)}`, hang)
+        : [...wrap(label, MARGIN), ...wrap(text, hang)];
     },
   };
 }
@@ -50,19 +52,26 @@ export function createPaper(options: { width: number; hasColour: boolean }): Pap
 /** Columns that a text takes on one line: wide characters and emoji take two. At most one more than the widest paper. */
 export function columnsOf(text: string): number {
   if (/^[ -~]*$/.test(text)) return Math.min(text.length, WIDEST + 1);
-  // The wrapper measures what it wraps, so that the narrowest paper on which all stands in one row is the width.
-  const unbroken = text.replace(/\s/gu, '_');
-  let [low, high] = [1, WIDEST + 1];
+  // The wrapper measures what it wraps, so that the narrowest paper on which all stands in one row is the width. Two columns
+  // go before, because a wide character alone stands in one row even on paper of one column.
+  const unbroken = `__${text.replace(/\s/gu, '_')}`;
+  let [low, high] = [2, WIDEST + 3];
+  if (rows(unbroken, high - 1).length > 1) return WIDEST + 1;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);
     if (rows(unbroken, middle).length === 1) high = middle;
     else low = middle + 1;
   }
-  return low;
+  return low - 2;
 }
 
 function rows(text: string, columns: number): string[] {
-  return wrapAnsi(text.replaceAll('\t', ' '), columns, { trim: true, hard: true }).split('\n');
+  return wrapAnsi(untabbed(text), columns, { trim: true, hard: true }).split('\n');
+}
+
+/** How far a tab goes depends on where it stands. */
+function untabbed(text: string): string {
+  return text.replaceAll('\t', ' ');
 }
 
 /** Longer lines are hard to read, however wide the window is (Bringhurst: 45 to 75 characters, up to 80 and some). */

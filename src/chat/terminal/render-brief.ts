@@ -23,6 +23,7 @@ import {
   speakerLabel,
   statementLabel,
 } from '../../core/brief/labels.ts';
+import type { Span } from '../../core/span.ts';
 import { columnsOf, type Paper } from './paper.ts';
 
 /** The whole answer, lines without line feeds. */
@@ -135,17 +136,25 @@ function renderPassage({ lines }: PassageBlock, paper: Paper): string[] {
   });
 }
 
-/** Marks may overlap: what one has marked, the next does not mark again. */
-function marked(text: string, marks: readonly { start: number; end: number }[], paper: Paper): string {
+function marked(text: string, marks: readonly Span[], paper: Paper): string {
   let shown = '';
   let at = 0;
-  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
-    if (mark.end <= at) continue;
-    const start = Math.max(mark.start, at);
-    shown += inert(text.slice(at, start)) + paper.mark(inert(text.slice(start, mark.end)));
-    at = mark.end;
+  for (const { start, end } of joined(marks)) {
+    shown += inert(text.slice(at, start)) + paper.mark(inert(text.slice(start, end)));
+    at = end;
   }
   return shown + inert(text.slice(at));
+}
+
+/** In order, and those that touch or overlap as one. */
+function joined(marks: readonly Span[]): Span[] {
+  const whole: Span[] = [];
+  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
+    const last = whole.at(-1);
+    if (last !== undefined && mark.start <= last.end) whole[whole.length - 1] = { ...last, end: Math.max(last.end, mark.end) };
+    else if (mark.end > mark.start) whole.push(mark);
+  }
+  return whole;
 }
 
 function renderCommands({ commands }: CommandsBlock, paper: Paper): string[] {

@@ -80,7 +80,7 @@ describe('for people', () => {
   it('story, by the id that a brief gives', async () => {
     const id = briefIn(firstBrief).blocks.flatMap((block) => (block.kind === 'story' ? [block.storyId] : []))[0] ?? '';
     const { end, out } = await held.run(['story', id]);
-    expect([end, out]).toEqual([0, expect.stringMatching(new RegExp(`^Story ${id}[sS]*\\nSources\\n`))]);
+    expect([end, out.startsWith(`Story ${id} `), out.includes('\nSources\n[1] ')]).toEqual([0, true, true]);
   });
 
   it('the same commands in the chat, one process for all', async () => {

@@ -5,6 +5,7 @@
 import type { Gender } from '../language/given-names.ts';
 import { mainSubject } from './main-subject.ts';
 import type { PrintedName } from './names-in-text.ts';
+import { headEnd } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
 import { isPronoun, isQuoted, lowAt } from './word-tests.ts';
 
@@ -96,7 +97,7 @@ function subjectName({ reading, names }: Search, index: number): PrintedName | u
   if (name === undefined) return undefined;
   // "El secretario de Estado, Marco Rubio, viajará": the name stands behind the office
   if (name.from === subject.to + 1 && lowAt(reading, subject.to) === ',') return name;
-  return name.from < subject.to && name.to >= subject.to ? name : undefined;
+  return name.from < subject.to && name.to >= headEnd(reading, subject) ? name : undefined;
 }
 
 function nearestBefore({ names }: Search, at: number, gender: Gender | undefined): PrintedName | undefined {

@@ -1,7 +1,8 @@
 /** What the ranker sees of a candidate: abstract traits only, never the words of the text. */
 import { isPersonNoun } from '../language/titles.ts';
 import type { Candidate } from './candidate.ts';
-import { headEnd } from './name-speakers.ts';
+import { headEnd } from './noun-phrase.ts';
+import type { TokenRange } from './quoted-stretches.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { isAdverb, isPronoun, isQuoted, isVerb, lowAt } from './word-tests.ts';
 
@@ -71,8 +72,11 @@ function quotedBucket(reading: Reading, { content }: Candidate): string {
 }
 
 function sourceHead(reading: Reading, { source }: Candidate): string {
-  const { range } = source;
-  if (range === undefined) return 'none';
+  return source.range === undefined ? 'none' : headKind(reading, source.range);
+}
+
+/** What a source is: a pronoun, a name, a person, people, a document, a number or another noun. */
+export function headKind(reading: Reading, range: TokenRange): string {
   const head = headEnd(reading, range) - 1;
   const low = lowAt(reading, head);
   if (isPronoun(reading, head)) return /^(?:it|this|that|which|i|we|you|they|who)$/.test(low) ? low : 'he';

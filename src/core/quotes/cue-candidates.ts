@@ -2,6 +2,7 @@
 
 import { apposedSubject } from './apposition.ts';
 import type { Candidate } from './candidate.ts';
+import { headKind } from './candidate-traits.ts';
 import { contentBefore, skipTail } from './content-before.ts';
 import { contentBehind, skipAddressee } from './content-behind.ts';
 import { clauseEnd, cutsOf } from './content-cuts.ts';
@@ -21,6 +22,7 @@ export function cueCandidates(reading: Reading, index: number, cue: number): Can
   if (sure === 'no' || cueEnd === undefined) return [];
   const inverted = invertedSource(reading, sentence, cue, verb);
   const source = inverted ?? sourceBefore(reading, sentence, cue);
+  if (DEPICTING.has(verb.lemma) && source.range !== undefined && headKind(reading, source.range) === 'noun') return [];
   const tail = inverted?.range?.to ?? cueEnd;
   const frame: Frame = { reading, sentence, cue, cueEnd, verb, head: source.from, tail, passive: source.passive };
   const base = { source, verb, cue: { from: cue, to: cueEnd }, sentence: index };
@@ -46,6 +48,9 @@ function unlistedVerb(reading: Reading, cue: number): SpeechVerb | undefined {
   }
   return undefined;
 }
+
+/** "the images show …", "his remarks underscored …": nobody says anything. */
+const DEPICTING = new Set('show reveal underscore highlight signal find mean'.split(' '));
 
 /** "pointed out", "made it clear": where the phrase ends; undefined where the rest of it is missing. */
 function particleEnd(reading: Reading, cue: number, { lemma }: SpeechVerb): number | undefined {
@@ -94,10 +99,12 @@ function contentsAround(frame: Frame, source: Source, behind: Content | undefine
 /** A clause that the rules do not see as one, or whose subject stands before the verb: "a probe the agency said was ongoing". */
 function looseBehind(frame: Frame): Content | undefined {
   const { reading, sentence, verb, tail } = frame;
-  if (verb.kind !== 'say' && verb.kind !== 'state' && verb.kind !== 'show') return undefined;
+  if (verb.kind !== 'say' && verb.kind !== 'state') return undefined;
   if (reading.tags === undefined || tail >= sentence.to || isMark(reading, tail)) return undefined;
   if (isVerb(reading, tail)) return { from: tail, to: clauseEnd(frame, tail), link: 'gap' };
-  return opensClause(reading, tail) ? { from: tail, to: clauseEnd(frame, tail), link: 'loose' } : undefined;
+  const to = clauseEnd(frame, tail);
+  if (!opensClause(reading, tail) || (verb.kind !== 'say' && !hasVerb(reading, tail, to))) return undefined;
+  return { from: tail, to, link: 'loose' };
 }
 
 /** The content as the rules end it, and each earlier place where it could end. */
@@ -117,7 +124,7 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, verb: Spee
     words.determiner.has(previous) || /'s$/.test(previous) || (words.preposition.has(previous) && previous !== 'to');
   const tag = reading.tags?.[at];
   if (tag !== undefined && tag !== 'V' && (verb.nounlike || verb.form === 'base') && verb.form !== 'past')
-    return afterNoun || at === sentence.from || isMark(reading, at - 1) ? 'no' : 'maybe';
+    return afterNoun || at === sentence.from || isMark(reading, at - 1) || !opensClause(reading, at + 1) ? 'no' : 'maybe';
   if (verb.form === 'past' || verb.form === 'gerund' || (!verb.nounlike && verb.form !== 'base')) return 'yes';
   return afterNoun || at === sentence.from ? 'no' : 'yes';
 }

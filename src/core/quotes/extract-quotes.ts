@@ -75,7 +75,7 @@ function quoteOf(context: NamingContext, { statement, speaker, score }: Attribut
     ...(speaker.role === undefined ? {} : { role: printed(reading, speaker.role).text }),
     ...(statement.cue === undefined ? {} : { cue: printed(reading, statement.cue) satisfies Cue }),
     stance: stanceOf(statement),
-    confidence: confidenceOf(statement, speaker, score),
+    confidence: confidenceOf(statement, speaker, score, reading.tags !== undefined),
     ...(statement.via?.range === undefined ? {} : { via: viaOf(context, statement.via.range) }),
   };
 }

@@ -7,6 +7,7 @@ import { genderOfPersonNoun, isPersonNoun } from '../language/titles.ts';
 import { type Antecedent, antecedentOf, firstAfter, peopleAmong, type Search } from './antecedents.ts';
 import type { Candidate } from './candidate.ts';
 import type { PrintedName } from './names-in-text.ts';
+import { headEnd } from './noun-phrase.ts';
 import type { TokenRange } from './quoted-stretches.ts';
 import type { Reading } from './reading.ts';
 import { type Roles, roleKey, rolesInText, titleBefore, titleBehind } from './roles-in-text.ts';
@@ -146,20 +147,6 @@ function namedBehind({ reading, names }: State, range: TokenRange): PrintedName 
   const name = names[firstAfter(names, range.to)];
   if (name === undefined || name.from !== range.to + 1 || name.to - name.from < 2) return undefined;
   return /^[,.;]$/.test(lowAt(reading, name.to)) ? name : undefined;
-}
-
-const OFFICE =
-  /^(?:secretary|minister|department|ministry|secretario|ministro|ministerio|house|university|state|bank|board|council|office|speaker|city|chief|director|command|institute|bureau)$/;
-
-/** Where the head noun ends: before the first preposition or relative inside the phrase. */
-export function headEnd(reading: Reading, range: TokenRange): number {
-  for (let i = range.from + 1; i < range.to; i++) {
-    const low = lowAt(reading, i);
-    if (!reading.lexicon.words.preposition.has(low) && !reading.lexicon.words.relative.has(low)) continue;
-    if (/^(?:of|de)$/.test(low) && OFFICE.test(lowAt(reading, i - 1)) && reading.tokens[range.to - 1]?.capital === true) continue;
-    return i;
-  }
-  return range.to;
 }
 
 function byRelative({ reading, names }: State, range: TokenRange): Speaker {

@@ -35,7 +35,8 @@ const NAME_REACH = 8;
 export function namesInText(reading: Reading, known: readonly KnownName[] = []): PrintedName[] {
   const runs = runsOf(reading);
   const longest = longestForms(runs);
-  const names = runs.map((run) => nameOf(run, longest));
+  const alone = new Set(runs.filter((run) => run.words.length === 1).map((run) => run.words[0]?.toLowerCase() ?? ''));
+  const names = runs.map((run) => nameOf(run, longest, alone));
   return known.length === 0 ? names : withKnownNames(reading, names, known);
 }
 
@@ -76,7 +77,7 @@ function behindTitles(reading: Reading, start: number, to: number): { from: numb
   let gender: Gender | undefined;
   for (let i = start; i < to; i++) {
     const low = reading.tokens[i]?.low ?? '';
-    if (!isTitle(low) || (i === to - 1 && i > start && from < i)) continue;
+    if (!(isTitle(low) || isOccupation(reading, i, to)) || (i === to - 1 && i > start && from < i)) continue;
     gender ??= genderOfTitle(low);
     from = i + 1;
   }
@@ -87,6 +88,16 @@ function behindTitles(reading: Reading, start: number, to: number): { from: numb
     ...(title === undefined ? {} : { title }),
     ...(gender === undefined ? {} : { gender }),
   };
+}
+
+/** "Biochemist Paul Berg": a capital that only the sentence's start explains, before two more. */
+function isOccupation(reading: Reading, at: number, to: number): boolean {
+  return (
+    to - at >= 3 &&
+    /(?:ist|ian|ologist|er|or)$/.test(reading.tokens[at]?.low ?? '') &&
+    !/^[,\p{L}]/u.test(reading.tokens[at - 1]?.low ?? '') &&
+    genderOfGivenName(reading.tokens[at + 1]?.low ?? '') !== undefined
+  );
 }
 
 /** The "State" of "Secretary of State". */
@@ -143,7 +154,8 @@ function worth(run: Run): number {
   return given + (run.words.length <= 3 ? run.words.length : 0);
 }
 
-function nameOf(run: Run, longest: ReadonlyMap<string, Run>): PrintedName {
+/** `alone`: last names that the text prints without a first name, as it does with people. */
+function nameOf(run: Run, longest: ReadonlyMap<string, Run>, alone: ReadonlySet<string>): PrintedName {
   const last = run.words[run.words.length - 1]?.toLowerCase() ?? '';
   const full = longest.get(last);
   const extended =
@@ -152,7 +164,12 @@ function nameOf(run: Run, longest: ReadonlyMap<string, Run>): PrintedName {
       : run;
   const gender = run.gender ?? extended.gender ?? genderOfGivenName(extended.words[0] ?? '');
   const collective = extended.words.some((word) => COLLECTIVE.test(word.toLowerCase()));
-  const person = !collective && (gender !== undefined || run.title !== undefined || (run.words.length === 1 && extended !== run));
+  const person =
+    !collective &&
+    (gender !== undefined ||
+      run.title !== undefined ||
+      (run.words.length === 1 && extended !== run) ||
+      (run.words.length > 1 && alone.has(last)));
   return {
     from: run.from,
     to: run.to,

@@ -149,3 +149,17 @@ function goesOn(reading: Reading, at: number): boolean {
     (/ed$/.test(lowAt(reading, at)) && words.determiner.has(previous) && reading.tokens[at + 1]?.kind === 'word')
   );
 }
+
+const OFFICE =
+  /^(?:secretary|minister|department|ministry|secretario|ministro|ministerio|house|university|state|bank|board|council|office|speaker|city|chief|director|command|institute|bureau)$/;
+
+/** Where the head noun ends: before the first preposition or relative inside the phrase. */
+export function headEnd(reading: Reading, range: TokenRange): number {
+  for (let i = range.from + 1; i < range.to; i++) {
+    const low = lowAt(reading, i);
+    if (!reading.lexicon.words.preposition.has(low) && !reading.lexicon.words.relative.has(low)) continue;
+    if (/^(?:of|de)$/.test(low) && OFFICE.test(lowAt(reading, i - 1)) && reading.tokens[range.to - 1]?.capital === true) continue;
+    return i;
+  }
+  return range.to;
+}

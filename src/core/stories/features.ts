@@ -2,7 +2,7 @@
  * How two reports compare, in figures that mean the same for every language, place and person: what the join decision
  * is learned over. No word, name or place is a feature, so nothing of the texts it was learned from is in the weights.
  */
-import { dot, type Vectors } from './vectors.ts';
+import { dot, type Vector, type Vectors } from './vectors.ts';
 
 /** In the order of the weights. Cosines and shares run from 0 to 1; square roots spread the small values. */
 export const FEATURES = [
@@ -47,28 +47,32 @@ export const DAY_MS = 86_400_000;
 
 /** Features of the report whose views are laid out and another one. */
 export function featuresOf(layouts: Layouts, report: Comparable, other: Comparable): Features {
-  const cosine = (view: keyof Vectors) => dot(layouts[view], other.vectors[view]);
-  const clash = (view: keyof Vectors, value: number) =>
-    value === 0 && report.vectors[view].ids.length > 0 && other.vectors[view].ids.length > 0 ? 1 : 0;
-  const stand = report.language === other.language ? 0 : ENTITIES_AS_WORDS * cosine('entities');
-  const names = cosine('names');
-  const numbers = cosine('numbers');
+  const { vectors } = other;
+  const stand = report.language === other.language ? 0 : ENTITIES_AS_WORDS * dot(layouts.entities, vectors.entities);
+  const names = dot(layouts.names, vectors.names);
+  const numbers = dot(layouts.numbers, vectors.numbers);
+  const places = dot(layouts.places, vectors.places);
   const days = daysBetween(report, other);
   return {
-    sqrtWords: Math.sqrt(Math.max(cosine('words'), stand)),
-    sqrtLede: Math.sqrt(Math.max(cosine('lede'), stand)),
-    title: Math.max(cosine('title'), stand),
+    sqrtWords: Math.sqrt(Math.max(dot(layouts.words, vectors.words), stand)),
+    sqrtLede: Math.sqrt(Math.max(dot(layouts.lede, vectors.lede), stand)),
+    title: Math.max(dot(layouts.title, vectors.title), stand),
     names,
     sqrtNames: Math.sqrt(names),
-    actors: cosine('actors'),
+    actors: dot(layouts.actors, vectors.actors),
     numbers,
-    dates: cosine('dates'),
-    placesClash: clash('places', cosine('places')),
-    numbersClash: clash('numbers', numbers),
+    dates: dot(layouts.dates, vectors.dates),
+    placesClash: clashOf(places, report.vectors.places, vectors.places),
+    numbersClash: clashOf(numbers, report.vectors.numbers, vectors.numbers),
     dated: days === undefined ? 0 : 1,
     near: days === undefined ? 0 : Math.exp(-((days / SIGMA_DAYS) ** 2) / 2),
     far: days !== undefined && days > FAR_DAYS ? 1 : 0,
   };
+}
+
+/** 1 where both have such terms and none in common. */
+function clashOf(cosine: number, one: Vector, other: Vector): number {
+  return cosine === 0 && one.ids.length > 0 && other.ids.length > 0 ? 1 : 0;
 }
 
 /** Days between two reports; missing where one is undated. */

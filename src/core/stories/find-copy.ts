@@ -3,7 +3,7 @@
  * shingles; the exact share of the shorter text decides (containment, Broder 1997), without the shingles that its
  * outlet repeats in article after article.
  */
-import { addShingles, countShared, createShingleIndex, type ShingleIndex, sampleOf } from './shingle-index.ts';
+import { addShingles, countShared, createShingleIndex, type ShingleIndex } from './shingle-index.ts';
 import { type Overlap, overlapOf, type Shingles } from './shingles.ts';
 
 /** What makes a copy. Measured by `npm run eval:stories` on real and made copies. */
@@ -36,8 +36,6 @@ export interface CopyReport {
   readonly order: number;
   readonly outletId?: string;
   readonly shingles: Shingles;
-  /** How many of its shingles are in the sample. */
-  readonly sampled: number;
   /** The earliest report of its group; its own id where it is no copy. */
   readonly originalId: string;
 }
@@ -74,9 +72,11 @@ export function findCopy(copies: CopyIndex, text: Text): CopyMatch | undefined {
   const equal = copies.reports.get(copies.wholes.get(shingles.whole)?.[0] ?? -1);
   if (equal !== undefined) return { of: equal, containment: 1 };
   if (shingles.words < COPY.minWords) return undefined;
+  const candidates = candidatesOf(copies, shingles.sample);
+  if (candidates.length === 0) return undefined;
   const distinct = new Set(shingles.hashes);
   let best: CopyMatch | undefined;
-  for (const candidate of candidatesOf(copies, distinct)) {
+  for (const candidate of candidates) {
     const containment = containmentOf(copies, text, distinct, candidate);
     if (containment > (best?.containment ?? 0)) best = { of: candidate, containment };
   }
@@ -84,13 +84,12 @@ export function findCopy(copies: CopyIndex, text: Text): CopyMatch | undefined {
 }
 
 /** Earlier reports that hold enough of the sampled shingles, most first; few shingles promise little, so they may pass. */
-function candidatesOf(copies: CopyIndex, distinct: ReadonlySet<number>): CopyReport[] {
-  const sample = sampleOf(distinct);
+function candidatesOf(copies: CopyIndex, sample: readonly number[]): CopyReport[] {
   const counts = [...countShared(copies.index, sample)].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   return counts.slice(0, COPY.candidates).flatMap(([order, hits]) => {
     const report = copies.reports.get(order);
     if (report === undefined || report.shingles.words < COPY.minWords) return [];
-    const possible = Math.min(sample.length, report.sampled);
+    const possible = Math.min(sample.length, report.shingles.sample.length);
     return hits >= COPY.promise * possible - 2 ? [report] : [];
   });
 }
@@ -146,13 +145,11 @@ function commonOf(hashes: Uint32Array, own: ReadonlySet<number>): Set<number> {
   return common;
 }
 
-export function addReport(copies: CopyIndex, arrived: Omit<CopyReport, 'sampled'>): void {
-  const sample = sampleOf(new Set(arrived.shingles.hashes));
-  const report = { ...arrived, sampled: sample.length };
+export function addReport(copies: CopyIndex, report: CopyReport): void {
   copies.reports.set(report.order, report);
   append(copies.wholes, report.shingles.whole, report.order);
   if (report.outletId !== undefined) append(copies.outlets, report.outletId, report.order);
-  if (report.shingles.words >= COPY.minWords) addShingles(copies.index, sample, report.order);
+  if (report.shingles.words >= COPY.minWords) addShingles(copies.index, report.shingles.sample, report.order);
 }
 
 /** Forgets the oldest report; its sampled shingles are overwritten in time and lead nowhere meanwhile. */

@@ -7,7 +7,7 @@ import type { FeatureName } from './features.ts';
 export type JoinWeights = Readonly<Record<FeatureName | 'bias', number>>;
 
 /** From this mean probability on a report joins a story. */
-export const JOIN_AT = 0.13;
+export const JOIN_AT = 0.16;
 
 export const JOIN_WEIGHTS: JoinWeights = {
   bias: -6.874,

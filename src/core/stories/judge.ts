@@ -2,13 +2,20 @@
 import { type Comparable, daysBetween, FEATURES, type Features, featuresOf, type Layouts } from './features.ts';
 import type { JoinWeights } from './join-weights.ts';
 import { swapsActors } from './swaps-actors.ts';
-import { dot } from './vectors.ts';
 import type { WindowReport } from './window.ts';
 
 /** A story is looked at through at most so many members, the newest: an average over more changes little. */
 const MEMBERS_COMPARED = 40;
 /** What is left of the probability where the same actors do the same to each other the other way round. */
 const SWAPPED = 0.1;
+/** What is left where places, figures and actors of the openings are all others: two quakes, two raids. */
+const CLASHING = 0.2;
+/** What is left where the two are so many days apart: the anniversary and the next one of its kind. */
+const DISTANT = { days: 45, share: 0.1 } as const;
+/** Headlines that are less alike are not looked at for swapped actors. */
+const SWAP_TITLES = 0.4;
+
+type Headed = Comparable & { readonly heading: readonly string[] };
 
 /** A story that was looked at. */
 export interface Judged {
@@ -31,7 +38,7 @@ export function probabilityOf(features: Features, weights: JoinWeights): number 
 
 export function judgeStory(
   { layouts, weights }: { readonly layouts: Layouts; readonly weights: JoinWeights },
-  report: Comparable & { readonly heading: readonly string[] },
+  report: Headed,
   members: readonly WindowReport[],
 ): Judged {
   const compared = members.slice(-MEMBERS_COMPARED);
@@ -40,10 +47,10 @@ export function judgeStory(
   let names = 0;
   let nearest = Number.POSITIVE_INFINITY;
   for (const member of compared) {
-    const probability = probabilityOf(featuresOf(layouts, report, member), weights);
-    score += swapsActors(report.heading, member.heading) ? probability * SWAPPED : probability;
-    words += dot(layouts.words, member.vectors.words);
-    names += dot(layouts.names, member.vectors.names);
+    const features = featuresOf(layouts, report, member);
+    score += probabilityOf(features, weights) * vetoOf(features, report, member);
+    words += features.sqrtWords ** 2;
+    names += features.names;
     nearest = Math.min(nearest, daysBetween(report, member) ?? nearest);
   }
   const count = Math.max(1, compared.length);
@@ -54,4 +61,13 @@ export function judgeStory(
     names: names / count,
     ...(Number.isFinite(nearest) ? { daysApart: nearest } : {}),
   };
+}
+
+/** 1 where nothing speaks against one event; else what is left of the probability. */
+function vetoOf(features: Features, report: Headed, member: WindowReport): number {
+  let left = 1;
+  if (features.title >= SWAP_TITLES && swapsActors(report.heading, member.heading)) left *= SWAPPED;
+  if (features.placesClash === 1 && features.numbersClash === 1 && features.actors === 0) left *= CLASHING;
+  if ((daysBetween(report, member) ?? 0) > DISTANT.days) left *= DISTANT.share;
+  return left;
 }

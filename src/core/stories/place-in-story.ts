@@ -32,6 +32,9 @@ export const PLACER_DEFAULTS: PlacerOptions = {
   weights: JOIN_WEIGHTS,
 };
 
+/** With fewer different words than these an article says too little to be joined with anything. */
+const MIN_TERMS = 5;
+
 export interface StoryPlacer {
   /** Decides where the article belongs and remembers it. Undated articles are placed too. Same id again: the same answer. */
   place(input: StoryInput): Placement;
@@ -92,7 +95,7 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
     if (match !== undefined && original !== undefined) {
       return { storyId: original.storyId, copyOf: match.of.originalId, score: match.containment, reason: explainCopy(match) };
     }
-    const [best, next] = judge(reading);
+    const [best, next] = reading.vectors.words.ids.length < MIN_TERMS ? [] : judge(reading);
     if (best === undefined || best.score < settings.joinAt) {
       return { storyId: storyIdOf(reading.input.id), score: 0, reason: explainNew(best, settings.joinAt) };
     }

@@ -48,7 +48,8 @@ export function headingWords(input: StoryInput): string[] {
 
 /** A report without a title is headed by its first line, as far as that is short enough to be one. */
 function headingOf({ title, text }: StoryInput): string {
-  if (title !== undefined && /\p{L}.*\s.*\p{L}/u.test(title)) return title.slice(0, OPENING.headingUnits);
+  const given = title?.slice(0, OPENING.headingUnits).trim() ?? '';
+  if (/\s/u.test(given)) return given;
   const line = text.slice(0, OPENING.headingUnits).trimStart().split('\n', 1)[0] ?? '';
   return line.split(/\s+/u, OPENING.heading).join(' ');
 }

@@ -1,13 +1,8 @@
 /**
- * Which reports hold a shingle, for a sample of them: those whose hash is a multiple of `SAMPLE_EVERY`. Sampling by value
- * (Broder 1997, "On the resemblance and containment of documents", the mod-m sketch) takes the same shingles in a
- * cut-down copy as in the original, whatever their lengths, which MinHash bands do not: there a copy of a tenth of the
- * length has a Jaccard of 0.1 and is missed.
- *
- * A ring of entries in chains, newest first. It never grows: the oldest entries are overwritten, and a chain ends
- * where its order numbers stop falling.
+ * Which reports hold a shingle of the sample. A ring of entries in chains, newest first. It never grows: the oldest
+ * entries are overwritten, and a chain ends where its order numbers stop falling.
  */
-export const SAMPLE_EVERY = 8;
+
 /** Entries looked at for one shingle; a longer chain is a phrase that many use. */
 const MAX_CHAIN = 48;
 
@@ -30,10 +25,6 @@ export function createShingleIndex(entries: number): ShingleIndex {
     next: new Int32Array(size),
     written: 0,
   };
-}
-
-export function sampleOf(hashes: ReadonlySet<number>): number[] {
-  return [...hashes].filter((hash) => hash % SAMPLE_EVERY === 0);
 }
 
 export function addShingles(index: ShingleIndex, sample: readonly number[], order: number): void {

@@ -1,5 +1,5 @@
 /** Sparse vectors of length one over the terms of the window. */
-import { VIEW_NAMES, type ViewName, type Views } from './read-views.ts';
+import { type Terms, VIEW_NAMES, type ViewName, type Views } from './read-views.ts';
 import { idfOf, NAME_SPACE, termId, type Vocabulary } from './vocabulary.ts';
 
 export interface Vector {
@@ -23,25 +23,24 @@ const SPACE: Readonly<Record<ViewName, string>> = {
 
 /** Weights of the views' terms: (1 + ln tf) · idf, brought to length one (Manning et al. 2008, section 6.4). */
 export function vectorsOf(vocabulary: Vocabulary, views: Views): Vectors {
-  const vectors = {} as Record<ViewName, Vector>;
-  for (const name of VIEW_NAMES) {
-    const terms = views[name];
-    const ids = new Uint32Array(terms.size);
-    const weights = new Float32Array(terms.size);
-    let index = 0;
-    let sum = 0;
-    for (const [term, times] of terms) {
-      const id = termId(vocabulary, SPACE[name] + term);
-      const weight = (1 + Math.log(times)) * Math.max(0.01, idfOf(vocabulary, id));
-      ids[index] = id;
-      weights[index] = weight;
-      sum += weight * weight;
-      index += 1;
-    }
-    if (sum > 0) for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / Math.sqrt(sum);
-    vectors[name] = { ids, weights };
+  return Object.fromEntries(VIEW_NAMES.map((name) => [name, vectorOf(vocabulary, views[name], SPACE[name])])) as Vectors;
+}
+
+function vectorOf(vocabulary: Vocabulary, terms: Terms, space: string): Vector {
+  const ids = new Uint32Array(terms.size);
+  const weights = new Float32Array(terms.size);
+  let index = 0;
+  let sum = 0;
+  for (const [term, times] of terms) {
+    const id = termId(vocabulary, space === '' ? term : space + term);
+    const weight = (times === 1 ? 1 : 1 + Math.log(times)) * Math.max(0.01, idfOf(vocabulary, id));
+    ids[index] = id;
+    weights[index] = weight;
+    sum += weight * weight;
+    index += 1;
   }
-  return vectors;
+  if (sum > 0) for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / Math.sqrt(sum);
+  return { ids, weights };
 }
 
 /** All terms of a report, each once. */

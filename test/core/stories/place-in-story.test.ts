@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createStoryPlacer, storyIdOf } from '../../../src/core/stories/place-in-story.ts';
-import type { StoryInput } from '../../../src/core/story.ts';
+import type { Placement, StoryInput } from '../../../src/core/story.ts';
+import * as written from './written-reports.ts';
 
 const SEEDS = [
   '000_9394a86432794543',
@@ -11,25 +12,130 @@ const SEEDS = [
   '004_494673bf17a98519',
 ];
 
-function seed(name: string): StoryInput {
-  return { id: name, language: 'en', text: readFileSync(`seeds/articles/${name}.txt`, 'utf8'), entities: new Map() };
+function place(...inputs: readonly StoryInput[]): Placement[] {
+  const placer = createStoryPlacer();
+  return inputs.map((input) => placer.place(input));
+}
+
+function storiesOf(...inputs: readonly StoryInput[]): string[] {
+  return place(...inputs).map((placement) => placement.storyId);
 }
 
 describe('the seeds', () => {
-  const placer = createStoryPlacer();
-  const placements = SEEDS.map((name) => placer.place(seed(name)));
+  const seeds = SEEDS.map((id) => written.report({ id, text: readFileSync(`seeds/articles/${id}.txt`, 'utf8') }));
 
   it('hold no copy', () => {
-    expect(placements.filter((placement) => placement.copyOf !== undefined)).toEqual([]);
+    expect(place(...seeds).filter((placement) => placement.copyOf !== undefined)).toEqual([]);
   });
 
-  it('keep the pieces of August 2025 apart from the hearing of January 2026', () => {
-    expect(placements[0]?.storyId).not.toBe(placements[3]?.storyId);
-    expect(placements[1]?.storyId).not.toBe(placements[3]?.storyId);
+  it('keep the pieces of August 2025 apart from the hearing of January 2026, in either order', () => {
+    for (const order of [seeds, [...seeds].reverse()]) {
+      const stories = new Map(place(...order).map((placement, at) => [order[at]?.id, placement.storyId]));
+      expect(stories.get(SEEDS[0])).not.toBe(stories.get(SEEDS[3]));
+      expect(stories.get(SEEDS[1])).not.toBe(stories.get(SEEDS[3]));
+    }
   });
 });
 
-it('derives the id of a story from its founding article', () => {
-  const placement = createStoryPlacer().place(seed('000_9394a86432794543'));
-  expect(placement.storyId).toBe(storyIdOf('000_9394a86432794543'));
+describe('stories', () => {
+  it('joins two reports of one earthquake and keeps the one of the same day in another country apart', () => {
+    const [first, second, south] = storiesOf(...written.QUAKE_NORTH, written.QUAKE_SOUTH);
+    expect(second).toBe(first);
+    expect(south).not.toBe(first);
+  });
+
+  it('keeps swapped actors apart', () => {
+    const [first, second] = storiesOf(...written.SANCTIONS);
+    expect(second).not.toBe(first);
+  });
+
+  it('joins a Spanish and an English report of one event by entities, figures and names', () => {
+    const [first, second] = storiesOf(...written.SPANISH_AND_ENGLISH);
+    expect(second).toBe(first);
+  });
+
+  // Known to fail: in a nearly empty window the shared president and capital weigh too much.
+  it.fails('keeps one politician in two affairs on one day apart in an empty window', () => {
+    const [first, , other] = storiesOf(...written.SPANISH_AND_ENGLISH, written.SPANISH_OTHER_AFFAIR);
+    expect(other).not.toBe(first);
+  });
+
+  it('keeps reports of one event apart that lie a year apart', () => {
+    const [first] = written.QUAKE_NORTH;
+    const later = written.QUAKE_NORTH.slice(1).map((input) => ({ ...input, at: '2028-03-02T13:00:00.000Z' }));
+    const stories = storiesOf(...(first === undefined ? [] : [first]), ...later);
+    expect(new Set(stories).size).toBe(2);
+  });
+
+  it('says why in one sentence', () => {
+    const [founded, joined] = place(...written.QUAKE_NORTH);
+    expect(founded?.reason).toBe('new story: no report in the window is like it');
+    expect(joined?.reason).toMatch(/^joined at [01]\.\d\d: words 0\.\d\d, names 0\.\d\d, same day; no other story is near$/);
+    expect(founded?.storyId).toBe(storyIdOf('north-1'));
+  });
+});
+
+describe('copies', () => {
+  it('finds a wire story that was shortened and re-headlined, and names the earliest', () => {
+    const again = { ...written.WIRE_SHORTENED, id: 'again', outletId: 'weekly' };
+    const [wire, shortened, third] = place(written.WIRE, written.WIRE_SHORTENED, again);
+    expect(wire?.copyOf).toBeUndefined();
+    expect(shortened?.copyOf).toBe('wire');
+    expect(third?.copyOf).toBe('wire');
+    expect(shortened?.storyId).toBe(wire?.storyId);
+    expect(shortened?.reason).toMatch(/^copy: \d+ % of the shorter text stands in wire$/);
+  });
+
+  it('does not take an outlet for its own copyist because of its furniture', () => {
+    const furniture = `Sign up for the morning letter of the Harbor Tribune and never miss what moves the coast. The Harbor Tribune is owned by its
+readers and carries no advertisements on weekends. Write to the editors at the desk by the old customs house, second floor.`;
+    const bodies = [written.WIRE, ...written.QUAKE_NORTH, written.QUAKE_SOUTH].map((input) => input.text.slice(0, 330));
+    const inputs = bodies.map((body, at) => written.report({ id: `f${at}`, outletId: 'tribune', text: `${body}\n${furniture}` }));
+    expect(place(...inputs).map((placement) => placement.copyOf)).toEqual(inputs.map(() => undefined));
+  });
+
+  it('remembers copies across a restart', () => {
+    const placer = createStoryPlacer();
+    placer.remember(written.WIRE, 's_before');
+    const placement = placer.place(written.WIRE_SHORTENED);
+    expect(placement).toMatchObject({ copyOf: 'wire', storyId: 's_before' });
+  });
+});
+
+describe('bad input', () => {
+  it('gives empty and one-word articles a story each and calls none a copy', () => {
+    const texts = ['', '', ' \n', 'Breaking', 'Breaking', '…', '😀', '\u0000'];
+    const placements = place(...texts.map((text, at) => written.report({ id: `e${at}`, text })));
+    expect(new Set(placements.map((placement) => placement.storyId)).size).toBe(texts.length);
+    expect(placements.some((placement) => placement.copyOf !== undefined)).toBe(false);
+  });
+
+  it('reads only the beginning of a 5 MB article', () => {
+    const began = performance.now();
+    place(written.report({ id: 'huge', title: 'x'.repeat(1_000_000), text: 'palabra Nombre 123 '.repeat(270_000) }));
+    place(written.report({ id: 'one-word', text: 'a'.repeat(5_000_000) }));
+    expect(performance.now() - began).toBeLessThan(1500);
+  });
+
+  it('takes thousands of articles with one title in its stride, without one giant story', () => {
+    const placer = createStoryPlacer({ minReports: 500, maxReports: 1000 });
+    const sizes = new Map<string, number>();
+    for (let at = 0; at < 3000; at += 1) {
+      const words = Array.from({ length: 60 }, (_, k) => `w${(at * 7919 + k * 104_729) % 20_011}`).join(' ');
+      const { storyId } = placer.place(written.report({ id: `t${at}`, title: 'Daily security report', text: words }));
+      sizes.set(storyId, (sizes.get(storyId) ?? 0) + 1);
+    }
+    expect(placer.size).toBe(1000);
+    expect(Math.max(...sizes.values())).toBeLessThan(150);
+  });
+
+  it('keeps its window when one article is dated far in the future, and ignores a date that is none', () => {
+    const placer = createStoryPlacer({ minReports: 1, windowDays: 3 });
+    for (const input of written.QUAKE_NORTH.slice(0, 1)) placer.place(input);
+    placer.place(
+      written.report({ id: 'future', at: '2999-01-01T00:00:00.000Z', text: 'A report from the future of this desk.' }),
+    );
+    placer.place(written.report({ id: 'no-date', at: 'yesterday', text: 'A report with a date that is none.' }));
+    expect(placer.size).toBe(3);
+  });
 });

@@ -6,30 +6,34 @@ import { cueCandidates } from './cue-candidates.ts';
 import { freeQuotation } from './free-quotations.ts';
 import { bestOf, type Ranked } from './rank-candidates.ts';
 import type { Reading } from './reading.ts';
-import { isQuoted } from './word-tests.ts';
+import { lowAt } from './word-tests.ts';
 
 export function findStatements(reading: Reading): Ranked[] {
   return candidatesOf(reading).flatMap((candidates) => throughAgencies(reading, bestOf(reading, candidates), candidates));
 }
 
+/** A sentence has at most this many verbs of saying; what goes on like that is no prose, and the rest of it is let go. */
+const MOST_CUES = 30;
+
 /** Candidates by sentence, in text order. */
 export function candidatesOf(reading: Reading): Candidate[][] {
   return reading.sentences.map((sentence, index) => {
     const found = labelCandidates(reading, index);
-    for (let at = sentence.from; at < sentence.to; at++) {
-      if (!isQuoted(reading, at)) {
-        found.push(
-          ...agencyCandidates(reading, index, at),
-          ...cueCandidates(reading, index, at),
-          ...nounCandidates(reading, index, at),
-        );
-        continue;
-      }
+    let cues = 0;
+    for (let at = sentence.from; at < sentence.to && cues <= MOST_CUES; at++) {
       const stretch = reading.stretches[reading.within[at] ?? -1];
-      if (stretch === undefined) continue;
-      found.push(...freeQuotation(reading, stretch, index));
-      at = stretch.last;
+      if (stretch === undefined) {
+        found.push(...candidatesAt(reading, index, at));
+        if (reading.lexicon.verbs.has(lowAt(reading, at))) cues += 1;
+      } else {
+        found.push(...freeQuotation(reading, stretch, index));
+        at = stretch.last;
+      }
     }
     return found;
   });
+}
+
+function candidatesAt(reading: Reading, index: number, at: number): Candidate[] {
+  return [...agencyCandidates(reading, index, at), ...cueCandidates(reading, index, at), ...nounCandidates(reading, index, at)];
 }

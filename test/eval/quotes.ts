@@ -1,5 +1,6 @@
 /**
- * Runs the extractor over gold files and writes predictions for the scorer.
+ * Runs the extractor over gold files, writes predictions for the scorer, and prints the speed and how often the names
+ * given are right at each confidence.
  *
  *   node quotes.js GOLD.jsonl OUT.jsonl [--half 0|1] [--sample N]
  *
@@ -7,11 +8,14 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
+import type { FoundQuote } from '../../src/core/quote.ts';
 import { extractQuotes } from '../../src/core/quotes/extract-quotes.ts';
+import { curve, type GivenName, type GoldQuote, pointsOf } from './named-curve.ts';
 
 interface GoldDocument {
   readonly doc: string;
   readonly text: string;
+  readonly quotes: readonly GoldQuote[];
 }
 
 function halfOf(name: string): number {
@@ -60,6 +64,17 @@ function main(): void {
   console.error(
     `${picked.length} documents, ${characters} characters, ${seconds.toFixed(2)} s of one core, ${Math.round(characters / seconds / 1000)}k characters/s`,
   );
+  console.error(
+    curve(
+      found.flatMap(({ doc, quotes }) =>
+        pointsOf(quotes.flatMap(namedOf), picked.find((document) => document.doc === doc)?.quotes ?? []),
+      ),
+    ),
+  );
+}
+
+function namedOf({ start, end, speaker, speakerName, confidence }: FoundQuote): GivenName[] {
+  return speakerName === undefined ? [] : [{ start, end, name: speakerName, printed: speaker?.text ?? '', confidence }];
 }
 
 main();

@@ -9,16 +9,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { type Attribution, attributionsIn } from '../../src/core/quotes/extract-quotes.ts';
 import type { Reading } from '../../src/core/quotes/reading.ts';
 import { confidenceFeatures } from '../../src/core/quotes/speaker-confidence.ts';
+import { type GoldQuote, goldAt, isSameName } from './named-curve.ts';
 import { weightsSource } from './weights-source.ts';
 
-interface GoldQuote {
-  readonly start: number;
-  readonly end: number;
-  readonly speaker?: string | null;
-  readonly speaker_entity?: string | null;
-  readonly entity_how?: string | null;
-  readonly optional?: string;
-}
 interface GoldDocument {
   readonly doc: string;
   readonly text: string;
@@ -34,28 +27,8 @@ const SILVER = 0.5;
 const EPOCHS = 30;
 const RATE = 0.1;
 
-function words(name: string | null | undefined): string[] {
-  const core = (name ?? '').split(/\s*[,(]\s*|\s+(?:of|for|who|from|in|at)\s+/u)[0] ?? '';
-  return core
-    .toLowerCase()
-    .replaceAll(/['’]s\b/gu, '')
-    .split(/[^\p{L}\p{N}-]+/u)
-    .filter((word) => word !== '');
-}
-
-function isSame(given: string, gold: GoldQuote): boolean {
-  const last = words(given).at(-1);
-  const named = words(gold.speaker_entity);
-  return last !== undefined && (named.length > 0 ? named : words(gold.speaker)).includes(last);
-}
-
-function goldAt(document: GoldDocument, reading: Reading, { statement }: Attribution): GoldQuote | undefined {
-  const start = reading.tokens[statement.content.from]?.start ?? 0;
-  const end = reading.tokens[statement.content.to - 1]?.end ?? 0;
-  return document.quotes.find((quote) => {
-    const shared = Math.min(end, quote.end) - Math.max(start, quote.start);
-    return quote.optional === undefined && shared / (Math.max(end, quote.end) - Math.min(start, quote.start)) >= 0.5;
-  });
+function rangeOf(reading: Reading, { statement }: Attribution): [start: number, end: number] {
+  return [reading.tokens[statement.content.from]?.start ?? 0, reading.tokens[statement.content.to - 1]?.end ?? 0];
 }
 
 const PRONOUN = /^(?:i|we|you|he|she|it|they|who|which|that|his|her|their)$/i;
@@ -64,13 +37,13 @@ function examplesOf(document: GoldDocument): Example[] {
   const { context, attributions } = attributionsIn({ text: document.text, language: 'en' });
   return attributions.flatMap((attribution) => {
     const name = attribution.speaker.name;
-    const gold = name === undefined ? undefined : goldAt(document, context.reading, attribution);
+    const gold = name === undefined ? undefined : goldAt(document.quotes, ...rangeOf(context.reading, attribution));
     if (name === undefined || gold === undefined) return [];
     if (!gold.speaker_entity && (!gold.speaker || PRONOUN.test(gold.speaker) || attribution.speaker.how === 'role')) return [];
     return [
       {
         features: confidenceFeatures(attribution.statement, attribution.speaker, attribution.score),
-        label: isSame(name.full, gold) ? 1 : gold.entity_how === 'coref-auto' ? SILVER : 0,
+        label: isSameName(name.full, gold) ? 1 : gold.entity_how === 'coref-auto' ? SILVER : 0,
       },
     ];
   });

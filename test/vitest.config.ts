@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/build.ts'],
     pool: 'forks',
+    // Many tests wait for processes of their own: on two cores a second worker has room.
+    maxWorkers: 2,
     testTimeout: 30_000,
     sequence: { shuffle: false },
   },

@@ -128,6 +128,25 @@ describe('taking in', () => {
   });
 });
 
+describe('what is filed', () => {
+  it('are statements and key sentences of the articles themselves, never of questions and answers or furniture', async () => {
+    const ids = [...articles.keys()];
+    const sentences = await house.store.sentences(ids);
+    const quotes = await house.store.quotes({ limit: 1000 });
+    const filed = [
+      ...quotes,
+      ...ids.flatMap((articleId) => (sentences.get(articleId) ?? []).map((span) => ({ articleId, ...span }))),
+    ];
+    expect(quotes.length).toBeGreaterThan(20);
+    for (const { articleId, start, end } of filed) {
+      const article = articles.get(articleId);
+      const kinds = (article?.sections ?? []).filter((part) => part.start < end && start < part.end).map((part) => part.kind);
+      const isOwn = kinds.length > 0 && kinds.every((kind) => MAY_BE_CITED.has(kind));
+      expect(isOwn, `${articleId} ${start}-${end}: ${kinds}`).toBe(true);
+    }
+  });
+});
+
 describe('/brief', () => {
   it('answers each topic, and each differently', async () => {
     const asked = ['venezuela', 'mexico', 'southcom', '"drug trafficking"', 'rubio', ''];

@@ -13,7 +13,7 @@ export function storyInputOf(article: Article, mentions: readonly Mention[]): St
       .map(({ start, end }) => article.text.slice(start, end))
       .join('\n'),
     entities,
-    ...(date.at === undefined ? {} : { at: date.at }),
+    ...(date.at === undefined ? { isAdrift: article.origin === 'seed' } : { at: date.at }),
     ...(title === undefined ? {} : { title }),
     ...(outletId === undefined ? {} : { outletId }),
   };

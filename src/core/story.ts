@@ -23,6 +23,11 @@ export interface StoryInput {
   readonly id: string;
   /** Missing where the date is open. */
   readonly at?: Instant;
+  /**
+   * Neither dated nor taken in as it came out: it may be of any time, so that being here now says nothing. An undated item of a
+   * feed is not adrift, and neither is an article that comes in the order of a stream.
+   */
+  readonly isAdrift?: boolean;
   readonly language: string;
   readonly title?: string;
   /** The article's own prose, without headline, FAQ, related reports and furniture. */

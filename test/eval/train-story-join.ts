@@ -62,6 +62,7 @@ function pairsOf(set: string, rows: readonly GoldRow[]): Pair[] {
       id: row.id,
       storyId: row.id,
       language: input.language,
+      isAdrift: false,
       heading: [],
       vectors,
       ...(input.at ? { at: Date.parse(input.at) } : {}),

@@ -25,6 +25,8 @@ export type Features = Readonly<Record<FeatureName, number>>;
 
 /** What is compared of a report. */
 export interface Comparable {
+  /** Nothing tells when it was written. */
+  readonly isAdrift: boolean;
   /** Milliseconds since 1970; missing where undated. */
   readonly at?: number;
   readonly language: string;

@@ -12,6 +12,8 @@ const SWAPPED = 0.1;
 const CLASHING = 0.2;
 /** What is left where the two are so many days apart: the anniversary and the next one of its kind. */
 const DISTANT = { days: 45, share: 0.1 } as const;
+/** What is left where nothing tells when one of the two was written: one politician says much the same all year. */
+const ADRIFT = 0.4;
 /** Headlines that are less alike are not looked at for swapped actors. */
 const SWAP_TITLES = 0.4;
 
@@ -68,6 +70,7 @@ function vetoOf(features: Features, report: Headed, member: WindowReport): numbe
   let left = 1;
   if (features.title >= SWAP_TITLES && swapsActors(report.heading, member.heading)) left *= SWAPPED;
   if (features.placesClash === 1 && features.numbersClash === 1 && features.actors === 0) left *= CLASHING;
+  if (report.isAdrift || member.isAdrift) left *= ADRIFT;
   if ((daysBetween(report, member) ?? 0) > DISTANT.days) left *= DISTANT.share;
   return left;
 }

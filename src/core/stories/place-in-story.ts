@@ -3,7 +3,7 @@
  * reports it is most like on average, or a story of its own. Nothing is clustered anew, and nothing outside the window
  * is looked at.
  */
-import { createHash } from 'node:crypto';
+import { contentHash } from '../content-hash.ts';
 import type { Placement, StoryInput } from '../story.ts';
 import { explainCopy, explainJoin, explainNew } from './explain.ts';
 import type { Comparable } from './features.ts';
@@ -46,7 +46,7 @@ export interface StoryPlacer {
 
 /** The id of the story that this article founds. */
 export function storyIdOf(articleId: string): string {
-  return `s_${createHash('sha256').update(articleId).digest('hex').slice(0, 12)}`;
+  return `s_${contentHash(articleId)}`;
 }
 
 /** An article as it has been read, before it is placed. */
@@ -72,6 +72,7 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
     return {
       input,
       language: input.language,
+      isAdrift: input.isAdrift === true,
       heading: headingWords(input),
       vectors: vectorsOf(window.vocabulary, readViews(input)),
       shingles,
@@ -103,7 +104,7 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
   }
 
   function keep(reading: Reading, placement: Placement): void {
-    const { input, language, heading, vectors, shingles, at } = reading;
+    const { input, language, isAdrift, heading, vectors, shingles, at } = reading;
     const order = nextOrder(window);
     const originalId = placement.copyOf ?? input.id;
     addReport(copies, {
@@ -114,7 +115,15 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
       ...(input.outletId === undefined ? {} : { outletId: input.outletId }),
     });
     placements.set(input.id, placement);
-    const report = { id: input.id, storyId: placement.storyId, language, heading, vectors, ...(at === undefined ? {} : { at }) };
+    const report = {
+      id: input.id,
+      storyId: placement.storyId,
+      language,
+      isAdrift,
+      heading,
+      vectors,
+      ...(at === undefined ? {} : { at }),
+    };
     for (const gone of admit(window, report)) {
       dropReport(copies, gone.order);
       placements.delete(gone.id);

@@ -67,6 +67,13 @@ describe('stories', () => {
     expect(new Set(stories).size).toBe(2);
   });
 
+  it('is warier of a report that may be of any time', () => {
+    const undated = written.QUAKE_NORTH.map(({ at, ...input }) => input);
+    const [, sure] = place(...undated);
+    const [, wary] = place(...undated.map((input) => ({ ...input, isAdrift: true })));
+    expect(wary?.score).toBeLessThan((sure?.score ?? 0) / 2);
+  });
+
   it('says why in one sentence', () => {
     const [founded, joined] = place(...written.QUAKE_NORTH);
     expect(founded?.reason).toBe('new story: no report in the window is like it');

@@ -2,9 +2,10 @@
 import type { Readable } from 'node:stream';
 import { analyzeArticleStory, analyzeDocQuotes } from './app/analyze-lines.ts';
 import { type LineStreams, mapJsonLines } from './batch/map-json-lines.ts';
-import { quoteLineShape, storyLineShape } from './core/shapes/analyze-lines.ts';
+import { feedLineShape, quoteLineShape, storyLineShape } from './core/shapes/analyze-lines.ts';
 import type { Config } from './core/shapes/settings.ts';
 import { createStoryPlacer } from './core/stories/place-in-story.ts';
+import { analyzeFeed } from './intake/feeds/feed-line.ts';
 import { readLibrary } from './intake/seeds/read-library.ts';
 
 /** Resolves with the number of lines that could not be read. */
@@ -20,4 +21,8 @@ export async function analyzeStories(input: Readable, streams: LineStreams, conf
     shape: storyLineShape,
     map: (line) => analyzeArticleStory(line, library.catalog, placer),
   });
+}
+
+export function analyzeFeeds(input: Readable, streams: LineStreams): Promise<number> {
+  return mapJsonLines(input, streams, { shape: feedLineShape, map: analyzeFeed });
 }

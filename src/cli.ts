@@ -100,6 +100,10 @@ function createProgram(): Program {
     .command('stories')
     .description('In {"id","date"?,"lang"?,"title","text","source"?}, out {"id","story","copyOf"?}.')
     .action(() => runAnalysis('analyzeStories'));
+  analyze
+    .command('feed')
+    .description('In {"id","url"?,"content_type"?,"body" in Base64}, out {"id","feed":{…},"items":[…],"problems":[…]}.')
+    .action(() => runAnalysis('analyzeFeeds'));
   return program;
 }
 
@@ -111,7 +115,7 @@ function inOneLine(message: string): string {
     .replace(/\s*\n\s*/g, ' ')}. sitrep --help lists what there is.\n`;
 }
 
-async function runAnalysis(name: 'analyzeQuotes' | 'analyzeStories'): Promise<void> {
+async function runAnalysis(name: 'analyzeQuotes' | 'analyzeStories' | 'analyzeFeeds'): Promise<void> {
   const { config } = readConfig();
   const analyses = await import('./analyze.ts');
   const bad = await analyses[name](process.stdin, { output: process.stdout, errors: process.stderr }, config);

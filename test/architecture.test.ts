@@ -28,7 +28,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const VENDORS: Readonly<Record<string, string>> = {
   'better-sqlite3': 'src/store/sqlite/',
   commander: 'src/cli.ts',
+  entities: 'src/intake/feeds/',
   franc: 'src/core/language/',
+  htmlparser2: 'src/intake/feeds/',
+  'iconv-lite': 'src/intake/feeds/',
+  'rss-parser': 'src/intake/feeds/',
   'wink-nlp': 'src/core/language/',
   'wink-eng-lite-web-model': 'src/core/language/',
   pino: 'src/log.ts',

@@ -11,7 +11,7 @@ export interface LineStreams {
 
 export interface LineMapping<In> {
   readonly shape: Shape<In>;
-  map(value: In): object;
+  map(value: In): object | Promise<object>;
 }
 
 /**
@@ -28,7 +28,7 @@ export async function mapJsonLines<In>(
   for await (const line of readLines(input)) {
     number += 1;
     if (line.trim() === '') continue;
-    const mapped = mapLine(line, mapping);
+    const mapped = await mapLine(line, mapping);
     if ('problem' in mapped) {
       bad += 1;
       await write(errors, `line ${number}: ${mapped.problem}; skipped\n`);
@@ -44,7 +44,7 @@ async function write(stream: Writable, text: string): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain');
 }
 
-function mapLine<In>(line: string, { shape, map }: LineMapping<In>): { value: object } | { problem: string } {
+async function mapLine<In>(line: string, { shape, map }: LineMapping<In>): Promise<{ value: object } | { problem: string }> {
   let content: unknown;
   try {
     content = JSON.parse(line);
@@ -54,7 +54,7 @@ function mapLine<In>(line: string, { shape, map }: LineMapping<In>): { value: ob
   const read = shape.safeParse(content);
   if (!read.success) return { problem: problemsOf(read.error).join('; ') };
   try {
-    return { value: map(read.data) };
+    return { value: await map(read.data) };
   } catch (cause) {
     // The unit of work is one line: our own fault with one text is told like a fault of the line.
     return { problem: `could not be analysed (${cause instanceof Error ? cause.message : String(cause)})` };

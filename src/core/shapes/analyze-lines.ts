@@ -14,5 +14,13 @@ export const storyLineShape = z.object({
   source: z.string().nullish(),
 });
 
+/** `body` in Base64: a feed's charset is part of the question. */
+export const feedLineShape = z.object({
+  id: z.string(),
+  url: z.string().nullish(),
+  content_type: z.string().nullish(),
+  body: z.base64(),
+});
+
 export type QuoteLine = z.infer<typeof quoteLineShape>;
 export type StoryLine = z.infer<typeof storyLineShape>;

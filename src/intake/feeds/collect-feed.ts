@@ -1,0 +1,205 @@
+/** Elements → what a feed and its items say, however the document is nested, prefixed and broken. */
+import { addClosingTag, addOpeningTag, addPiece, type Capture, VOID } from './capture.ts';
+import { collectAbout } from './collect-links.ts';
+import { createDraft, type Draft, type DraftFeed, keepValue } from './draft.ts';
+import {
+  endsText,
+  FEED_HOLDERS,
+  FEED_ROOTS,
+  type Holder,
+  ITEM_HOLDERS,
+  type Says,
+  SEALED,
+  SEE_THROUGH,
+  whatSays,
+} from './elements.ts';
+import { keepCaptured } from './keep-captured.ts';
+import { LIMITS } from './limits.ts';
+import { keyOf, type Namespaces, NO_NAMESPACES, withDeclarations } from './namespaces.ts';
+import { type Attributes, scanMarkup } from './scan-markup.ts';
+
+/** An element of the feed's own structure that is open. */
+interface Frame {
+  readonly name: string;
+  readonly key: string;
+  readonly attributes: Attributes;
+  readonly namespaces: Namespaces;
+  readonly bases: readonly string[];
+  /** What its children say something about; nothing where they are not looked at. */
+  readonly holder?: Holder;
+  /** On the element of an item. */
+  readonly item?: Draft;
+  /** On an element that says something: its text so far. */
+  readonly reading?: Reading;
+}
+
+interface Reading extends Capture {
+  readonly says: Says;
+  readonly holder: Holder;
+  /** Set by mark-up that brings a namespace of its own; nothing in it is taken for a part of the feed. */
+  isForeign: boolean;
+}
+
+interface Collecting {
+  readonly decode: (text: string) => string;
+  readonly head: Draft;
+  readonly items: Draft[];
+  readonly frames: Frame[];
+  /** Elements that are open inside the innermost frame and only matter in that they will be closed: name → how many. */
+  readonly inside: Map<string, number>;
+  readonly problems: Set<string>;
+  isFeed: boolean;
+}
+
+const OUTSIDE: Frame = { name: '', key: '', attributes: new Map(), namespaces: NO_NAMESPACES, bases: [] };
+
+/** `decode` turns references into characters; see `createDecoder`. Nothing where there is no feed. */
+export function collectFeed(markup: string, decode: (text: string) => string): DraftFeed | undefined {
+  const state: Collecting = {
+    decode,
+    head: createDraft(),
+    items: [],
+    frames: [],
+    inside: new Map(),
+    problems: new Set(),
+    isFeed: false,
+  };
+  scanMarkup(markup, {
+    open: (name, attributes) => open(state, name, attributes),
+    close: (name) => close(state, name),
+    text(raw, isCdata) {
+      const { reading } = top(state);
+      if (reading !== undefined && !addPiece(reading, { kind: isCdata ? 'cdata' : 'text', raw })) tellLong(state);
+    },
+  });
+  popTo(state, 0);
+  return state.isFeed ? { head: state.head, items: state.items, hasOwnDate: true, problems: [...state.problems] } : undefined;
+}
+
+function top({ frames }: Collecting): Frame {
+  return frames.at(-1) ?? OUTSIDE;
+}
+
+function tellLong({ problems }: Collecting): void {
+  problems.add(`a text in more than ${LIMITS.pieces} pieces: its end was left out`);
+}
+
+function open(state: Collecting, name: string, written: Attributes): void {
+  const { reading } = top(state);
+  if (reading !== undefined && (reading.isForeign || !mightEndText(state, name, reading))) {
+    if (written.has('xmlns')) reading.isForeign = true;
+    if (!addOpeningTag(reading, name, written)) tellLong(state);
+    openInside(state, name);
+  } else {
+    if (reading !== undefined) popTo(state, state.frames.length - 1);
+    const attributes = new Map([...written].map(([attribute, value]) => [attribute, state.decode(value)]));
+    openOwn(state, frameFor(name, attributes, top(state)));
+  }
+}
+
+function mightEndText(state: Collecting, name: string, { says: [field], holder, attributes }: Reading): boolean {
+  const type = attributes.get('type') ?? '';
+  return !(field === 'content' && /[/+]xml$/.test(type)) && endsText(keyOf(name, top(state).namespaces), field, holder);
+}
+
+function openInside({ inside }: Collecting, name: string): void {
+  if (VOID.has(name) || (inside.size >= LIMITS.names && !inside.has(name))) return;
+  inside.set(name, (inside.get(name) ?? 0) + 1);
+}
+
+/** An element that is not inside a text. */
+function openOwn(state: Collecting, frame: Frame): void {
+  const outer = top(state);
+  if (state.frames.length >= LIMITS.depth || SEALED.has(outer.key)) openInside(state, frame.name);
+  else if (isItem(state, frame)) openItem(state, frame);
+  else if (FEED_ROOTS.has(frame.key) || (FEED_HOLDERS.has(frame.key) && outer.holder === 'feed')) openHolder(state, frame);
+  else if (outer.holder !== undefined) openField(state, frame, outer.holder);
+  else if (outer.key === '' && !VOID.has(frame.name)) push(state, frame);
+  else openInside(state, frame.name);
+}
+
+/** RFC 4287 §2 lets a document be one entry alone. */
+function isItem({ isFeed }: Collecting, { key }: Frame): boolean {
+  return ITEM_HOLDERS.has(key) && (isFeed || key === 'atom:entry');
+}
+
+function openItem(state: Collecting, frame: Frame): void {
+  const unclosed = state.frames.findIndex((candidate) => candidate.item !== undefined);
+  if (unclosed >= 0) popTo(state, unclosed);
+  state.isFeed = true;
+  const item = createDraft();
+  collectAbout(item, frame.attributes.get('rdf:about') ?? frame.attributes.get('about'), frame.bases);
+  if (state.items.length < LIMITS.items) state.items.push(item);
+  else state.problems.add(`more than ${LIMITS.items} items: the rest was left out`);
+  push(state, { ...frame, holder: 'item', item });
+}
+
+function openHolder(state: Collecting, frame: Frame): void {
+  state.isFeed ||= FEED_ROOTS.has(frame.key);
+  const said = { form: 'text', bases: frame.bases } as const;
+  const language = frame.attributes.get('xml:lang');
+  if (language !== undefined) keepValue(state.head, ['language', 2], { text: language, ...said });
+  const about = frame.attributes.get('rdf:about');
+  if (about !== undefined && frame.key === 'channel') keepValue(state.head, ['id', 4], { text: about, ...said });
+  push(state, { ...frame, holder: 'feed' });
+}
+
+function openField(state: Collecting, frame: Frame, holder: Holder): void {
+  const { key, attributes, bases, name } = frame;
+  const says = whatSays(key, holder);
+  if (SEE_THROUGH.has(key)) {
+    // Whatever these say themselves stands in their attributes.
+    if (says !== undefined)
+      keepCaptured(draftOf(state, holder), { key, attributes, pieces: [] }, { decode: state.decode, says, bases });
+    push(state, { ...frame, holder });
+  } else if (says !== undefined) {
+    push(state, { ...frame, reading: { key, attributes, pieces: [], says, holder, isForeign: false } });
+  } else if (!VOID.has(name) || SEALED.has(key)) {
+    push(state, frame);
+  }
+}
+
+function push({ frames, inside }: Collecting, frame: Frame): void {
+  inside.clear();
+  frames.push(frame);
+}
+
+function draftOf({ frames, head }: Collecting, holder: Holder): Draft {
+  return (holder === 'item' ? frames.findLast((frame) => frame.item !== undefined)?.item : undefined) ?? head;
+}
+
+/** A closing tag that closes nothing is passed over; one of an outer element closes all that was left open inside it. */
+function close(state: Collecting, name: string): void {
+  const { reading } = top(state);
+  const count = state.inside.get(name) ?? 0;
+  if (count > 0) {
+    if (count === 1) state.inside.delete(name);
+    else state.inside.set(name, count - 1);
+    if (reading !== undefined) addClosingTag(reading, name);
+    return;
+  }
+  const depth = state.frames.findLastIndex((frame) => frame.name === name);
+  if (depth >= 0) popTo(state, depth);
+}
+
+function popTo(state: Collecting, depth: number): void {
+  while (state.frames.length > depth) {
+    const { reading, bases } = top(state);
+    if (reading !== undefined)
+      keepCaptured(draftOf(state, reading.holder), reading, { decode: state.decode, says: reading.says, bases });
+    state.frames.pop();
+    state.inside.clear();
+  }
+}
+
+function frameFor(name: string, attributes: Attributes, outer: Frame): Frame {
+  const namespaces = withDeclarations(outer.namespaces, attributes, FEED_ROOTS.has(name.slice(name.indexOf(':') + 1)));
+  const base = attributes.get('xml:base');
+  return {
+    name,
+    key: keyOf(name, namespaces),
+    attributes,
+    namespaces,
+    bases: base === undefined ? outer.bases : [...outer.bases, base],
+  };
+}

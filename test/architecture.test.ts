@@ -41,8 +41,12 @@ const VENDORS: Readonly<Record<string, string>> = {
   zod: 'src/core/shapes/',
 };
 
-/** Node's own modules that only compute; core may use no other. */
-const PURE_NODE = new Set(['node:crypto']);
+/** Node's own modules that only compute, or only load a package when it is needed; core may use no other. */
+const PURE_NODE = new Set(['node:crypto', 'node:module']);
+
+/** `import … from 'x'`, `export … from 'x'`, `import('x')`, `import 'x'`, and `load('x')` of a `createRequire`. */
+const IMPORT =
+  /^\s*(?:import|export)\b[^'";]*?\bfrom\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|^import\s+'([^']+)'|\bload\('([^']+)'\)/gm;
 
 interface Import {
   readonly from: string;
@@ -59,11 +63,9 @@ const files = [...sourceFiles('src'), ...sourceFiles('commands')];
 
 const imports: Import[] = files.flatMap((from) => {
   const text = readFileSync(join(ROOT, from), 'utf8');
-  const named = [
-    ...text.matchAll(/^\s*(?:import|export)\b[^'";]*?\bfrom\s+'([^']+)'|\bimport\(\s*'([^']+)'\s*\)|^import\s+'([^']+)'/gm),
-  ];
+  const named = [...text.matchAll(IMPORT)];
   return named.map((match) => {
-    const to = match[1] ?? match[2] ?? match[3] ?? '';
+    const to = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
     return { from, to: to.startsWith('.') ? relative(ROOT, resolve(ROOT, dirname(from), to)) : to };
   });
 });

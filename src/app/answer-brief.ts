@@ -55,6 +55,8 @@ function filterQuery({ outlet, language }: BriefQuestion, { library }: DeskTools
   const outletId = outlet === undefined ? undefined : library.outletNamed(outlet);
   if (outlet !== undefined && outletId === undefined)
     throw new UsageError(`No outlet is known as ${outlet}. /status lists those that are held.`);
+  if (language !== undefined && !/^[a-z]{2}$/.test(language))
+    throw new UsageError(`lang:${language} is no language code. Type lang:en, lang:es, lang:pt or lang:fr`);
   return { ...(outletId === undefined ? {} : { outletId }), ...(language === undefined ? {} : { language }) };
 }
 

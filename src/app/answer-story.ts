@@ -51,7 +51,10 @@ async function findStory(ref: string, { store, library, clock }: DeskTools): Pro
   const [best] = rankStories(await store.reports({ ...topicQuery(topic), limit: REPORTS_RANKED }), clock.now());
   if (best !== undefined) return best.storyId;
   const near = await closestTopics(ref, library.catalog, store);
-  throw new UsageError(`No story on “${ref}”.${near.length === 0 ? '' : ` Closest known topics: ${near.join(', ')}.`}`);
+  const { articles: held } = await store.counts();
+  throw new UsageError(
+    `No story on “${ref}”. Searched all ${held} ${plural(held, 'report')} held.${near.length === 0 ? '' : ` Closest known topics: ${near.join(', ')}.`}`,
+  );
 }
 
 /** The one id that begins so. */

@@ -22,7 +22,9 @@ describe('/story, /show and /why', () => {
       expect((await desk.story(ref)).title, ref).toBe(`Story ${story}`);
     }
     await expect(desk.story('s_zzzz')).rejects.toThrow('There is no story s_zzzz.');
-    await expect(desk.story('rubbio')).rejects.toThrow('Closest known topics: Marco Rubio.');
+    await expect(desk.story('rubbio')).rejects.toThrow(
+      'No story on “rubbio”. Searched all 1 report held. Closest known topics: Marco Rubio.',
+    );
   });
 
   it('show our own copy with the passage marked', async () => {

@@ -8,6 +8,8 @@ export function inert(text: string): string {
 
 /**
  * Unicode's control (Cc) and format (Cf) characters without line feed and tab: escapes, soft hyphen, zero-width space,
- * bidirectional embeddings, overrides and isolates (UAX #9), byte-order mark, tags. The zero-width joiner stays: emoji need it.
+ * bidirectional embeddings, overrides and isolates (UAX #9), byte-order mark, tags; whatever else is drawn as nothing
+ * (Default_Ignorable_Code_Point: fillers, variation selectors); and the line and paragraph separators. The zero-width joiner
+ * and the selectors of text and emoji style stay: emoji need them.
  */
-const HIDDEN = /(?![\n\t\u200d])[\p{Cc}\p{Cf}]/gu;
+const HIDDEN = /(?!\n|\t|\u200d|\ufe0e|\ufe0f)[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/gu;

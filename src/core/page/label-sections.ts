@@ -150,8 +150,13 @@ function reportsOf(text: string, lines: readonly Line[], roles: readonly Role[])
   lines.forEach((line, index) => {
     const role = roles[index] ?? 'body';
     inTeasers ||= fitsAny(line.text, RELATED);
-    if (!role.startsWith('report-')) return;
     const current = groups.at(-1);
+    if (!role.startsWith('report-')) {
+      // What stands between its lines belongs to a report's stretch of the page; what follows its last line is taken off below.
+      current?.lines.push(line);
+      current?.kinds.push(sectionOf(role));
+      return;
+    }
     const kind = role.slice('report-'.length) as SectionKind;
     const isFull = current?.kinds.includes('body') ?? false;
     const opens = current === undefined || (isFull && (inTeasers || opensOwnReport(lines, roles, index)));
@@ -161,12 +166,17 @@ function reportsOf(text: string, lines: readonly Line[], roles: readonly Role[])
       current.kinds.push(kind);
     }
   });
-  return groups.filter((group) => group.kinds.includes('body')).map((group) => reportOf(text, group));
+  return groups.filter((group) => group.kinds.includes('body')).map((group) => reportOf(text, withoutTail(group)));
 }
 
 /** Inside a page of several full reports a headline right before a standfirst opens the next one. */
 function opensOwnReport(lines: readonly Line[], roles: readonly Role[], index: number): boolean {
   return roles[index] === 'report-headline' && roles[index + 1] === 'report-deck' && lines[index + 2] !== undefined;
+}
+
+function withoutTail({ lines, kinds }: { lines: Line[]; kinds: SectionKind[] }): { lines: Line[]; kinds: SectionKind[] } {
+  const end = kinds.findLastIndex((kind) => kind === 'headline' || kind === 'deck' || kind === 'body') + 1;
+  return { lines: lines.slice(0, end), kinds: kinds.slice(0, end) };
 }
 
 function reportOf(text: string, group: { lines: Line[]; kinds: SectionKind[] }): LabelledReport {

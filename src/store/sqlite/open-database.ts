@@ -1,5 +1,5 @@
 /** Opens the database file: makes sure that it is ours, brings it to the version of this program, sets how it is kept. */
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { UsageError } from '../../core/usage-error.ts';
@@ -24,7 +24,7 @@ export interface DatabaseOptions {
 export function openDatabase(options: DatabaseOptions): Database.Database {
   const waitMs = options.busyTimeoutMs ?? BUSY_TIMEOUT_MS;
   try {
-    if (options.path !== ':memory:') mkdirSync(dirname(options.path), { recursive: true });
+    if (options.path !== ':memory:') makeFolder(dirname(options.path));
     const db = new Database(options.path, { timeout: waitMs });
     try {
       prepareDatabase(db, options, waitMs);
@@ -36,6 +36,13 @@ export function openDatabase(options: DatabaseOptions): Database.Database {
   } catch (error) {
     throw explained(error, options.path);
   }
+}
+
+/** One level at a time: Node 20's recursive way never ends where a parent (`/proc/x`) can neither be made nor is missing. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder, { recursive: false });
 }
 
 function prepareDatabase(db: Database.Database, options: DatabaseOptions, waitMs: number): void {
@@ -118,7 +125,7 @@ const EXPLANATIONS: Readonly<Record<string, string>> = {
   SQLITE_BUSY: 'is in use by another process that does not let go of it. Stop that process, or use another database path.',
   SQLITE_FULL: 'cannot be written: the disk is full. Make room, or use a database path on another disk.',
 };
-const FOLDER_PROBLEMS = new Set(['EACCES', 'EPERM', 'ENOTDIR', 'EEXIST', 'EROFS']);
+const FOLDER_PROBLEMS = new Set(['EACCES', 'EPERM', 'ENOTDIR', 'EEXIST', 'EROFS', 'ENOENT']);
 
 /** What a person can put right is told to that person; everything else stays as it was thrown. */
 function explained(error: unknown, path: string): unknown {

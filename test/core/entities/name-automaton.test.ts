@@ -117,22 +117,13 @@ describe('the automaton over names', () => {
     expect(automaton.find('a c x').map(({ values }) => values)).toEqual([['c x']]);
   });
 
-  it('takes work linear in the text: a long text takes no longer than its parts', () => {
-    const names = Array.from({ length: 6 }, (_, index) => ({
-      name: 'a '.repeat(index + 1).trim(),
+  it('comes to an end on a long text that is all beginnings of names', () => {
+    const names = Array.from({ length: 40 }, (_, index) => ({
+      name: `${'a '.repeat(index + 1)}b`,
       exactly: false,
       value: index,
     }));
-    const automaton = createNameAutomaton(names);
-    const part = 'a '.repeat(1_500);
-    const timed = (text: string, times: number) => {
-      const from = performance.now();
-      for (let count = 0; count < times; count += 1) automaton.find(text);
-      return performance.now() - from;
-    };
-    timed(part, 2);
-    // Quadratic work would take sixteen times as long; four leaves room for a busy machine.
-    expect(timed(part.repeat(16), 1)).toBeLessThan(4 * timed(part, 16) + 200);
+    expect(createNameAutomaton(names).find('a '.repeat(200_000))).toEqual([]);
   });
 });
 

@@ -1,22 +1,43 @@
 /** What filing a generated article needs, made without reading it: stories of five reports, quotations off their marks. */
-
+import type { Article } from '../../src/core/article.ts';
+import { articleIdOf } from '../../src/core/article-id.ts';
+import type { Catalog } from '../../src/core/entities/catalog.ts';
+import { findMentions } from '../../src/core/entities/find-mentions.ts';
 import { sentencesOf } from '../../src/core/language/sentences.ts';
-import type { ReadReport } from '../../src/core/page/read-page.ts';
 import type { Quote } from '../../src/core/quote.ts';
-import type { Filing } from '../../src/ports.ts';
+import type { Filing, IncomingPage } from '../../src/ports.ts';
 
 const REPORTS_PER_STORY = 5;
 
-export function generatedFiling({ article, mentions }: ReadReport, index: number): Filing {
+export function generatedFiling(page: IncomingPage, index: number, catalog: Catalog): Filing {
+  const article = articleOf(page);
   const sentences = sentencesOf(article.text).map((span, order) => ({ ...span, salience: 1 / (1 + order) }));
   return {
     article,
     sentences,
-    mentions,
+    mentions: findMentions(article.text, catalog),
     quotes: [...article.text.matchAll(/“[^”]+”/g)].map((match) => quoteAt(article.id, match.index, match[0])),
     placement: { storyId: `s_${Math.floor(index / REPORTS_PER_STORY)}`, score: 0, reason: 'generated' },
-    ownerId: article.outletId ?? 'not-stated',
+    ownerId: page.outletId ?? 'not-stated',
     trail: [],
+  };
+}
+
+function articleOf(page: IncomingPage): Article {
+  const at = page.date?.at ?? '2026-01-01T00:00:00.000Z';
+  return {
+    id: articleIdOf(page.name),
+    origin: 'feed',
+    language: 'en',
+    text: page.raw,
+    sections: [{ kind: 'body', start: 0, end: page.raw.length }],
+    date: { at, precision: 'minute', basis: 'feed' },
+    firstSeenAt: at,
+    fingerprint: page.name,
+    version: 1,
+    url: page.name,
+    ...(page.title === undefined ? {} : { title: page.title }),
+    ...(page.outletId === undefined ? {} : { outletId: page.outletId }),
   };
 }
 

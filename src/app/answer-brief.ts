@@ -8,9 +8,9 @@ import type { BriefQuestion } from '../core/desk.ts';
 import { daysBefore, type Instant } from '../core/instant.ts';
 import { UsageError } from '../core/usage-error.ts';
 import type { ReportQuery, ReportRow } from '../ports.ts';
-import type { DeskTools } from './desk.ts';
+import type { DeskTools } from './desk-tools.ts';
 import { coverageOf, gatherStories } from './gather.ts';
-import { closestTopics, readTopic } from './read-topic.ts';
+import { closestTopics, readTopic, topicQuery } from './read-topic.ts';
 
 export const DEFAULT_WINDOW_DAYS = 7;
 /** The newest reports that are ranked: enough for any window that a person reads, and the cost stays bounded. */
@@ -44,11 +44,6 @@ export async function answerBrief(question: BriefQuestion, tools: DeskTools): Pr
 function subjectName(id: string, { library }: DeskTools): string | undefined {
   const entity = library.catalog.entities.get(id);
   return entity?.kind === 'organization' ? entity.name : undefined;
-}
-
-export function topicQuery(topic: Topic | undefined): Pick<ReportQuery, 'entityIds' | 'words'> {
-  if (topic === undefined) return {};
-  return topic.words === undefined ? { entityIds: topic.entityIds } : { words: topic.words };
 }
 
 function filterQuery({ outlet, language }: BriefQuestion, { library }: DeskTools): Pick<ReportQuery, 'outletId' | 'language'> {

@@ -8,7 +8,7 @@ import { closestFolded } from '../core/closest.ts';
 import type { SaidQuestion } from '../core/desk.ts';
 import type { Quote } from '../core/quote.ts';
 import type { QuoteQuery } from '../ports.ts';
-import type { DeskTools } from './desk.ts';
+import type { DeskTools } from './desk-tools.ts';
 import { byId } from './gather.ts';
 import { type ReadTopic, readTopic } from './read-topic.ts';
 

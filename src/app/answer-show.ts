@@ -4,8 +4,8 @@ import { type Article, headingOf } from '../core/article.ts';
 import type { Brief, PassageLine } from '../core/brief/brief.ts';
 import { createSourceList, readPassageRef } from '../core/brief/source-list.ts';
 import { overlaps, type Span } from '../core/span.ts';
-import { findArticle } from './answer-why.ts';
-import type { DeskTools } from './desk.ts';
+import type { DeskTools } from './desk-tools.ts';
+import { findArticle } from './find-by-ref.ts';
 
 export async function answerShow(ref: string, tools: DeskTools): Promise<Brief> {
   const { spans } = readPassageRef(ref);

@@ -1,7 +1,7 @@
 /** `/status`: what is held. */
 import type { Brief } from '../core/brief/brief.ts';
 import { dayLabel } from '../core/brief/labels.ts';
-import type { DeskTools } from './desk.ts';
+import type { DeskTools } from './desk-tools.ts';
 
 const NAMES_SHOWN = 8;
 

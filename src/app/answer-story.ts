@@ -9,10 +9,10 @@ import { createSourceList } from '../core/brief/source-list.ts';
 import { headlineOf } from '../core/brief/tell-story.ts';
 import { writeBrief } from '../core/brief/write-brief.ts';
 import { UsageError } from '../core/usage-error.ts';
-import { topicQuery } from './answer-brief.ts';
-import type { DeskTools } from './desk.ts';
+import type { DeskTools } from './desk-tools.ts';
+import { findStoryId } from './find-by-ref.ts';
 import { byId, gatherStories } from './gather.ts';
-import { closestTopics, readTopic } from './read-topic.ts';
+import { closestTopics, readTopic, topicQuery } from './read-topic.ts';
 
 const REPORTS_RANKED = 400;
 const TIMELINE = 20;
@@ -39,31 +39,17 @@ export async function answerStory(ref: string, tools: DeskTools): Promise<Brief>
 }
 
 /** By the id of a story or of an article in it (or the beginning of either), else the best story on these words. */
-async function findStory(ref: string, { store, library, clock }: DeskTools): Promise<string> {
-  const id = ref.trim().toLowerCase();
-  if (/^s_[0-9a-z]+$/.test(id)) return only(await store.storyIdsLike(id), ref, 'story');
-  if (/^a_[0-9a-z]+$/.test(id)) {
-    const [article] = await store.articles([only(await store.articleIdsLike(id), ref, 'article')]);
-    const placed = (await store.trail(article?.id ?? '')).find((decision) => decision.stage === 'story');
-    if (placed !== undefined) return placed.outcome;
-  }
+async function findStory(ref: string, tools: DeskTools): Promise<string> {
+  const named = await findStoryId(ref, tools);
+  if (named !== undefined) return named;
+  const { store, library, clock } = tools;
   const topic = await readTopic(ref, library.catalog, store);
   const [best] = rankStories(await store.reports({ ...topicQuery(topic), limit: REPORTS_RANKED }), clock.now());
   if (best !== undefined) return best.storyId;
-  const near = await closestTopics(ref, library.catalog, store);
   const { articles: held } = await store.counts();
-  throw new UsageError(
-    `No story on “${ref}”. Searched all ${held} ${plural(held, 'report')} held.${near.length === 0 ? '' : ` Closest known topics: ${near.join(', ')}.`}`,
-  );
-}
-
-/** The one id that begins so. */
-export function only(ids: readonly string[], ref: string, what: string): string {
-  const [id] = ids;
-  if (id === undefined) throw new UsageError(`There is no ${what} ${ref}.`);
-  if (ids.length > 1 && !ids.includes(ref))
-    throw new UsageError(`${ref} begins more than one id: ${ids.join(', ')}. Type more of it.`);
-  return ids.includes(ref) ? ref : id;
+  const near = await closestTopics(ref, library.catalog, store);
+  const closest = near.length === 0 ? '' : ` Closest known topics: ${near.join(', ')}.`;
+  throw new UsageError(`No story on “${ref}”. Searched all ${held} ${plural(held, 'report')} held.${closest}`);
 }
 
 function coverageOfStory(articles: readonly Article[]): NonNullable<Brief['coverage']> {

@@ -1,11 +1,8 @@
 /** `/why`: what was decided about an article at each stage. */
-import type { Article } from '../core/article.ts';
-import { articleIdOf } from '../core/article-id.ts';
 import type { Brief } from '../core/brief/brief.ts';
 import { createSourceList } from '../core/brief/source-list.ts';
-import { UsageError } from '../core/usage-error.ts';
-import { only } from './answer-story.ts';
-import type { DeskTools } from './desk.ts';
+import type { DeskTools } from './desk-tools.ts';
+import { findArticle } from './find-by-ref.ts';
 
 export async function answerWhy(ref: string, tools: DeskTools): Promise<Brief> {
   const article = await findArticle(ref, tools);
@@ -35,18 +32,4 @@ export async function answerWhy(ref: string, tools: DeskTools): Promise<Brief> {
     ],
     sources: sources.sources(),
   };
-}
-
-/** An article by its id (or the beginning of it), its address, or its seed's file name. Offsets behind an id are ignored. */
-export async function findArticle(ref: string, { store }: DeskTools): Promise<Article> {
-  const asked = ref.trim();
-  const isAddress = /^https?:\/\//i.test(asked);
-  const byAddress = isAddress ? await store.articleAt(asked) : undefined;
-  if (byAddress !== undefined) return byAddress;
-  const id = asked.replace(/:.*$/s, '').toLowerCase();
-  const ids = /^a_[0-9a-z]+$/.test(id) ? [only(await store.articleIdsLike(id), id, 'article')] : [articleIdOf(asked)];
-  const [article] = await store.articles(ids);
-  if (article === undefined)
-    throw new UsageError(`No article is held as ${asked}. The sources of an answer give the ids: /why a_…`);
-  return article;
 }

@@ -2,8 +2,6 @@
 import type { Brief } from '../core/brief/brief.ts';
 import { type Command, helpOf } from '../core/command.ts';
 import type { Desk } from '../core/desk.ts';
-import type { Library } from '../core/library.ts';
-import type { Clock, Store } from '../ports.ts';
 import { answerBrief } from './answer-brief.ts';
 import { answerHelp } from './answer-help.ts';
 import { answerSaid } from './answer-said.ts';
@@ -11,12 +9,7 @@ import { answerShow } from './answer-show.ts';
 import { answerStatus } from './answer-status.ts';
 import { answerStory } from './answer-story.ts';
 import { answerWhy } from './answer-why.ts';
-
-export interface DeskTools {
-  readonly store: Store;
-  readonly library: Library;
-  readonly clock: Clock;
-}
+import type { DeskTools } from './desk-tools.ts';
 
 export function createDesk(tools: DeskTools, commands: readonly Command[]): Desk {
   const helps = commands.map((command) => ({ name: command.name, help: helpOf(command) }));

@@ -6,7 +6,7 @@ import { closestFolded } from '../core/closest.ts';
 import type { Catalog } from '../core/entities/catalog.ts';
 import { findMentions } from '../core/entities/find-mentions.ts';
 import { foldName } from '../core/entities/fold.ts';
-import type { Store } from '../ports.ts';
+import type { ReportQuery, Store } from '../ports.ts';
 
 export interface ReadTopic extends Topic {
   /** How the name was read, where it could have been read otherwise. */
@@ -38,6 +38,12 @@ function namedByWhole(asked: string, catalog: Catalog): string[] {
   return findMentions(asked, catalog)
     .filter(({ start, end }) => foldName(asked.slice(start, end)) === foldName(asked.replace(/^(?:the|el|la) /i, '')))
     .map((mention) => mention.entityId);
+}
+
+/** The reports on a topic. */
+export function topicQuery(topic: Topic | undefined): Pick<ReportQuery, 'entityIds' | 'words'> {
+  if (topic === undefined) return {};
+  return topic.words === undefined ? { entityIds: topic.entityIds } : { words: topic.words };
 }
 
 /** A country stands for its places and its government as well; everything else for itself. */

@@ -1,0 +1,40 @@
+/** Finds what a person names by an id (or the beginning of one), an address or a seed's file name. */
+import type { Article } from '../core/article.ts';
+import { articleIdOf } from '../core/article-id.ts';
+import { UsageError } from '../core/usage-error.ts';
+import type { DeskTools } from './desk-tools.ts';
+
+/** An article by its id, its address, or its seed's file name. Offsets behind an id are ignored. */
+export async function findArticle(ref: string, { store }: DeskTools): Promise<Article> {
+  const asked = ref.trim();
+  const byAddress = /^https?:\/\//i.test(asked) ? await store.articleAt(asked) : undefined;
+  if (byAddress !== undefined) return byAddress;
+  const id = asked.replace(/:.*$/s, '').toLowerCase();
+  const ids = isId('a', id) ? [only(await store.articleIdsLike(id), id, 'article')] : [articleIdOf(asked)];
+  const [article] = await store.articles(ids);
+  if (article === undefined)
+    throw new UsageError(`No article is held as ${asked}. The sources of an answer give the ids: /why a_…`);
+  return article;
+}
+
+/** A story by its id, or by that of an article in it; `undefined` where the words are neither. */
+export async function findStoryId(ref: string, tools: DeskTools): Promise<string | undefined> {
+  const id = ref.trim().toLowerCase();
+  if (isId('s', id)) return only(await tools.store.storyIdsLike(id), ref, 'story');
+  if (!isId('a', id)) return undefined;
+  const article = await findArticle(id, tools);
+  return (await tools.store.trail(article.id)).find((decision) => decision.stage === 'story')?.outcome;
+}
+
+function isId(kind: 'a' | 's', text: string): boolean {
+  return new RegExp(`^${kind}_[0-9a-z]+$`).test(text);
+}
+
+/** The one id that begins so. */
+function only(ids: readonly string[], ref: string, what: string): string {
+  const [id] = ids;
+  if (id === undefined) throw new UsageError(`There is no ${what} ${ref}.`);
+  if (ids.length > 1 && !ids.includes(ref))
+    throw new UsageError(`${ref} begins more than one id: ${ids.join(', ')}. Type more of it.`);
+  return ids.includes(ref) ? ref : id;
+}

@@ -4,31 +4,34 @@
  */
 import { createStoryPlacer } from '../../src/core/stories/place-in-story.ts';
 import type { Placement } from '../../src/core/story.ts';
+import { publish } from './quality-page.ts';
 import { type GoldRow, goldFolder, inputOf, loadScorer, type PredictedRow, type Rates, readRows } from './story-gold.ts';
 
-const found = goldFolder(process.argv[2]);
+const found = goldFolder(process.argv.slice(2).find((argument) => !argument.startsWith('--')));
 if (found === undefined) console.log('eval:stories skipped: no gold data');
-else await measure(found);
+else publish({ title: 'Stories and copies', command: 'npm run eval:stories', lines: await measure(found) });
 
-async function measure(folder: string): Promise<void> {
+async function measure(folder: string): Promise<string[]> {
+  const lines: string[] = [];
   const scorer = await loadScorer(folder);
   for (const name of ['wikinews_stream', 'ecbplus', 'wikinews']) {
     const rows = readRows<GoldRow>(folder, `${name}.dev.jsonl`);
     const placed = placeAll(rows);
     const { bcubed, pairwise } = scorer.scoreClusters(rows, placed.stories);
-    console.log(`${name.padEnd(16)} BCubed ${rates(bcubed)}   pairwise ${rates(pairwise)}   ${placed.note}`);
+    lines.push(`${name.padEnd(16)} BCubed ${rates(bcubed)}   pairwise ${rates(pairwise)}   ${placed.note}`);
   }
   const near = readRows<GoldRow>(folder, 'neardup.dev.jsonl');
   const nearPlaced = placeAll(near);
   const dup = scorer.scoreDup(readRows(folder, 'neardup.dev.pairs.jsonl'), nearPlaced.copies);
-  console.log(
+  lines.push(
     `${'neardup'.padEnd(16)} pairs ${rates(dup.pairwise)}   hard negatives hit ${dup.hard_negatives_hit}   ${nearPlaced.note}`,
   );
   const synthetic = readRows<GoldRow>(folder, 'neardup_synth.dev.jsonl');
   const syntheticPlaced = placeAll(synthetic);
   const pairs = scorer.scoreClusters(synthetic, syntheticPlaced.copies).pairwise;
-  console.log(`${'neardup_synth'.padEnd(16)} pairs ${rates(pairs)}   ${syntheticPlaced.note}`);
-  console.log(`${''.padEnd(16)} recall by kind: ${recallByKind(synthetic, syntheticPlaced.copies)}`);
+  lines.push(`${'neardup_synth'.padEnd(16)} pairs ${rates(pairs)}   ${syntheticPlaced.note}`);
+  lines.push(`${''.padEnd(16)} recall by kind: ${recallByKind(synthetic, syntheticPlaced.copies)}`);
+  return lines;
 }
 
 function placeAll(rows: readonly GoldRow[]) {

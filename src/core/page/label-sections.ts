@@ -3,7 +3,7 @@ import type { Section, SectionKind } from '../article.ts';
 import { foldName } from '../entities/fold.ts';
 import type { Span } from '../span.ts';
 import { BYLINE, ENDINGS, fitsAny, LABELS, LINKS, LOOSE_CREDITS, PICTURE_CREDITS, QUESTIONS, RELATED } from './furniture.ts';
-import { isDeck, isHeadline, isParagraph, type Line, linesOf } from './lines.ts';
+import { isDeck, isHeadline, isParagraph, isSubheading, type Line, linesOf } from './lines.ts';
 
 export interface LabelledPage {
   readonly sections: readonly Section[];
@@ -111,7 +111,7 @@ function roleInArticle(lines: readonly Line[], index: number, head: number): 'he
   const underHeadline = (head >= 0 && index === head + 1) || opensReport(lines, index - 1, head);
   if (underHeadline && isDeck(line) && index + 1 < lines.length) return 'deck';
   const next = lines[index + 1];
-  return isHeadline(line) && next !== undefined && !isHeadline(next) ? 'headline' : 'body';
+  return isSubheading(line) && next !== undefined && !isHeadline(next) ? 'headline' : 'body';
 }
 
 /**

@@ -28,6 +28,11 @@ export function isHeadline(line: Line): boolean {
   return words >= 3 && line.text.length <= 180 && !/[.!…:;,]["'”’»)]*$/u.test(line.text) && line.sentences <= 2;
 }
 
+/** A headline inside an article: short, and it quotes nobody, for a paragraph of speech often ends on its question. */
+export function isSubheading(line: Line): boolean {
+  return isHeadline(line) && line.sentences === 1 && line.text.split(/\s+/).length <= 14 && !/["“”«»„]|''/u.test(line.text);
+}
+
 /** A standfirst: at most two sentences under a headline. */
 export function isDeck(line: Line): boolean {
   return line.text.length <= 260 && line.sentences <= 2;

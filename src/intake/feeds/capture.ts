@@ -57,7 +57,7 @@ export function addClosingTag(capture: Capture, name: string): void {
 }
 
 /** HTML knows no prefixes; a document that declared one for XHTML means the elements behind it. */
-function localName(name: string): string {
+export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 

@@ -1,5 +1,5 @@
 /** Elements → what a feed and its items say, however the document is nested, prefixed and broken. */
-import { addClosingTag, addOpeningTag, addPiece, type Capture, VOID } from './capture.ts';
+import { addClosingTag, addOpeningTag, addPiece, type Capture, localName, VOID } from './capture.ts';
 import { collectAbout } from './collect-links.ts';
 import { createDraft, type Draft, type DraftFeed, keepValue } from './draft.ts';
 import {
@@ -16,7 +16,7 @@ import {
 import { keepCaptured } from './keep-captured.ts';
 import { LIMITS } from './limits.ts';
 import { keyOf, type Namespaces, NO_NAMESPACES, withDeclarations } from './namespaces.ts';
-import { type Attributes, scanMarkup } from './scan-markup.ts';
+import { type Attributes, NO_ATTRIBUTES, scanMarkup } from './scan-markup.ts';
 
 /** An element of the feed's own structure that is open. */
 interface Frame {
@@ -26,11 +26,11 @@ interface Frame {
   readonly namespaces: Namespaces;
   readonly bases: readonly string[];
   /** What its children say something about; nothing where they are not looked at. */
-  readonly holder?: Holder;
+  holder: Holder | undefined;
   /** On the element of an item. */
-  readonly item?: Draft;
+  item: Draft | undefined;
   /** On an element that says something: its text so far. */
-  readonly reading?: Reading;
+  reading: Reading | undefined;
 }
 
 interface Reading extends Capture {
@@ -49,9 +49,20 @@ interface Collecting {
   readonly inside: Map<string, number>;
   readonly problems: Set<string>;
   isFeed: boolean;
+  /** More items than we take. */
+  isFull: boolean;
 }
 
-const OUTSIDE: Frame = { name: '', key: '', attributes: new Map(), namespaces: NO_NAMESPACES, bases: [] };
+const OUTSIDE: Frame = {
+  name: '',
+  key: '',
+  attributes: NO_ATTRIBUTES,
+  namespaces: NO_NAMESPACES,
+  bases: [],
+  holder: undefined,
+  item: undefined,
+  reading: undefined,
+};
 
 /** `decode` turns references into characters; see `createDecoder`. Nothing where there is no feed. */
 export function collectFeed(markup: string, decode: (text: string) => string): DraftFeed | undefined {
@@ -63,16 +74,19 @@ export function collectFeed(markup: string, decode: (text: string) => string): D
     inside: new Map(),
     problems: new Set(),
     isFeed: false,
+    isFull: false,
   };
   scanMarkup(markup, {
     open: (name, attributes) => open(state, name, attributes),
     close: (name) => close(state, name),
+    isDone: () => state.isFull,
     text(raw, isCdata) {
       const { reading } = top(state);
       if (reading !== undefined && !addPiece(reading, { kind: isCdata ? 'cdata' : 'text', raw })) tellLong(state);
     },
   });
   popTo(state, 0);
+  if (state.isFull) state.problems.add(`more than ${LIMITS.items} items: the rest was left out`);
   return state.isFeed ? { head: state.head, items: state.items, hasOwnDate: true, problems: [...state.problems] } : undefined;
 }
 
@@ -92,9 +106,12 @@ function open(state: Collecting, name: string, written: Attributes): void {
     openInside(state, name);
   } else {
     if (reading !== undefined) popTo(state, state.frames.length - 1);
-    const attributes = new Map([...written].map(([attribute, value]) => [attribute, state.decode(value)]));
-    openOwn(state, frameFor(name, attributes, top(state)));
+    openOwn(state, name, decoded(written, state.decode));
   }
+}
+
+function decoded(written: Attributes, decode: (text: string) => string): Attributes {
+  return written.size === 0 ? written : new Map([...written].map(([attribute, value]) => [attribute, decode(value)]));
 }
 
 function mightEndText(state: Collecting, name: string, { says: [field], holder, attributes }: Reading): boolean {
@@ -108,8 +125,10 @@ function openInside({ inside }: Collecting, name: string): void {
 }
 
 /** An element that is not inside a text. */
-function openOwn(state: Collecting, frame: Frame): void {
+function openOwn(state: Collecting, name: string, attributes: Attributes): void {
+  if (ITEM_HOLDERS.has(localName(name))) closeItem(state, name);
   const outer = top(state);
+  const frame = frameFor(name, attributes, outer);
   if (state.frames.length >= LIMITS.depth || SEALED.has(outer.key)) openInside(state, frame.name);
   else if (isItem(state, frame)) openItem(state, frame);
   else if (FEED_ROOTS.has(frame.key) || (FEED_HOLDERS.has(frame.key) && outer.holder === 'feed')) openHolder(state, frame);
@@ -123,15 +142,22 @@ function isItem({ isFeed }: Collecting, { key }: Frame): boolean {
   return ITEM_HOLDERS.has(key) && (isFeed || key === 'atom:entry');
 }
 
-function openItem(state: Collecting, frame: Frame): void {
-  const unclosed = state.frames.findIndex((candidate) => candidate.item !== undefined);
+/** An item cannot stand in another, so the one that is open was never closed; except in what speaks of another feed. */
+function closeItem(state: Collecting, name: string): void {
+  if (SEALED.has(top(state).key)) return;
+  const unclosed = state.frames.findIndex((frame) => frame.item !== undefined && frame.name === name);
   if (unclosed >= 0) popTo(state, unclosed);
+}
+
+function openItem(state: Collecting, frame: Frame): void {
   state.isFeed = true;
   const item = createDraft();
   collectAbout(item, frame.attributes.get('rdf:about') ?? frame.attributes.get('about'), frame.bases);
   if (state.items.length < LIMITS.items) state.items.push(item);
-  else state.problems.add(`more than ${LIMITS.items} items: the rest was left out`);
-  push(state, { ...frame, holder: 'item', item });
+  else state.isFull = true;
+  frame.holder = 'item';
+  frame.item = item;
+  push(state, frame);
 }
 
 function openHolder(state: Collecting, frame: Frame): void {
@@ -141,7 +167,8 @@ function openHolder(state: Collecting, frame: Frame): void {
   if (language !== undefined) keepValue(state.head, ['language', 2], { text: language, ...said });
   const about = frame.attributes.get('rdf:about');
   if (about !== undefined && frame.key === 'channel') keepValue(state.head, ['id', 4], { text: about, ...said });
-  push(state, { ...frame, holder: 'feed' });
+  frame.holder = 'feed';
+  push(state, frame);
 }
 
 function openField(state: Collecting, frame: Frame, holder: Holder): void {
@@ -151,9 +178,11 @@ function openField(state: Collecting, frame: Frame, holder: Holder): void {
     // Whatever these say themselves stands in their attributes.
     if (says !== undefined)
       keepCaptured(draftOf(state, holder), { key, attributes, pieces: [] }, { decode: state.decode, says, bases });
-    push(state, { ...frame, holder });
+    frame.holder = holder;
+    push(state, frame);
   } else if (says !== undefined) {
-    push(state, { ...frame, reading: { key, attributes, pieces: [], says, holder, isForeign: false } });
+    frame.reading = { key, attributes, pieces: [], says, holder, isForeign: false };
+    push(state, frame);
   } else if (!VOID.has(name) || SEALED.has(key)) {
     push(state, frame);
   }
@@ -193,13 +222,17 @@ function popTo(state: Collecting, depth: number): void {
 }
 
 function frameFor(name: string, attributes: Attributes, outer: Frame): Frame {
-  const namespaces = withDeclarations(outer.namespaces, attributes, FEED_ROOTS.has(name.slice(name.indexOf(':') + 1)));
+  const namespaces = withDeclarations(outer.namespaces, attributes, FEED_ROOTS.has(localName(name)));
   const base = attributes.get('xml:base');
+  const bases = base === undefined ? outer.bases : [...outer.bases, base];
   return {
     name,
     key: keyOf(name, namespaces),
     attributes,
     namespaces,
-    bases: base === undefined ? outer.bases : [...outer.bases, base],
+    bases,
+    holder: undefined,
+    item: undefined,
+    reading: undefined,
   };
 }

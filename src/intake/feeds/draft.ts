@@ -46,5 +46,5 @@ export function keepValue(draft: Draft, [field, rank]: Says, value: Value): void
     if (value.text.trim() === '') return;
     if (held.rank < rank || (held.rank === rank && !LAST_COUNTS.has(field))) return;
   }
-  draft.values.set(field, { ...value, rank });
+  draft.values.set(field, { text: value.text, form: value.form, bases: value.bases, rank });
 }

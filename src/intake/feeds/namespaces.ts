@@ -47,6 +47,7 @@ const MOST = 200;
 
 /** The namespaces in force inside an element with these attributes. */
 export function withDeclarations(outer: Namespaces, attributes: ReadonlyMap<string, string>, isRoot: boolean): Namespaces {
+  if (attributes.size === 0) return outer;
   let inner: Map<string, string> | undefined;
   for (const [name, uri] of attributes) {
     if (name !== 'xmlns' && !name.startsWith('xmlns:')) continue;

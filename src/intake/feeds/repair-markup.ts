@@ -42,6 +42,6 @@ function repairStretch(markup: string): string {
   return markup
     .replaceAll(CDATA.open, '')
     .replaceAll(COMMENT.open, '&lt;!--')
-    .replace(/<(?=[^\p{L}_:/!?]|$)|<\/(?=[^\p{L}_:]|$)/gu, (bracket) => (bracket === '<' ? '&lt;' : '&lt;/'))
-    .replace(/(<\/[\p{L}_:][\p{L}\p{N}_:.-]*)\s*(?=<)/gu, '$1>');
+    .replace(/<(?![A-Za-z_:/!?\u0080-\uffff])|<\/(?![A-Za-z_:\u0080-\uffff])/g, (bracket) => (bracket === '<' ? '&lt;' : '&lt;/'))
+    .replace(/(<\/[\w:.\u0080-\uffff-]+)\s*(?=<)/g, '$1>');
 }

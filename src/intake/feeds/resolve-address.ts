@@ -12,6 +12,11 @@ export function webAddress(address: string, base?: string): string | undefined {
 }
 
 function resolved(address: string, base?: string): string | undefined {
-  const trimmed = address.trim().replace(/[\t\r\n]+/g, '');
-  return trimmed !== '' && URL.canParse(trimmed, base) ? new URL(trimmed, base).href : undefined;
+  const trimmed = address.trim();
+  if (trimmed === '') return undefined;
+  try {
+    return new URL(trimmed, base).href;
+  } catch {
+    return undefined;
+  }
 }

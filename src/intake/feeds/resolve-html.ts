@@ -17,13 +17,15 @@ const ADDRESSES: ReadonlySet<string> = new Set([
   'formaction',
 ]);
 
-const HAS_ADDRESS = /\s(?:href|src|cite|action|background|longdesc|poster|data|formaction)\s*=/i;
+/** Something that could be a relative address; most texts have none and are not looked at more closely. */
+const RELATIVE =
+  /\s(?:href|src|cite|action|background|longdesc|poster|data|formaction)\s*=\s*(?:"(?!https?:\/\/)|'(?!https?:\/\/)|(?!["'\s]|https?:\/\/))/i;
 /** References to what windows-1252 has between 128 and 159 (HTML §13.2.5.80 reads them so). */
 const OLD_REFERENCE = /&#(?:1[2-5]\d|x[89][0-9a-f]);/gi;
 
 export function resolveHtml(html: string, base: string | undefined): string {
   const readable = html.includes('&#') ? html.replace(OLD_REFERENCE, (reference) => decodeHTMLStrict(reference)) : html;
-  if (!HAS_ADDRESS.test(readable)) return readable;
+  if (!RELATIVE.test(readable)) return readable;
   const pieces: string[] = [];
   let done = 0;
   forEachAddress(readable, (start, end) => {

@@ -5,11 +5,15 @@ import { LIMITS } from './limits.ts';
 /** Names in lower case; values as written, not decoded. */
 export type Attributes = ReadonlyMap<string, string>;
 
+export const NO_ATTRIBUTES: Attributes = new Map();
+
 export interface MarkupHandler {
   open(name: string, attributes: Attributes): void;
   close(name: string): void;
   /** Text as written: references are not decoded. In a CDATA section `&` is just a character. */
   text(raw: string, isCdata: boolean): void;
+  /** Asked after each tag: whether the rest need not be looked at. */
+  isDone?(): boolean;
 }
 
 /**
@@ -21,11 +25,11 @@ export function scanMarkup(markup: string, handler: MarkupHandler): void {
   let attribute = '';
   let valueStart = -1;
   let valueEnd = -1;
-  let attributes = new Map<string, string>();
+  let attributes: Map<string, string> | undefined;
   const callbacks: TokenizerCallbacks = {
     onopentagname(start, end) {
       tag = markup.slice(start, end).toLowerCase();
-      attributes = new Map();
+      attributes = undefined;
     },
     onattribname(start, end) {
       attribute = markup.slice(start, end).toLowerCase();
@@ -36,13 +40,18 @@ export function scanMarkup(markup: string, handler: MarkupHandler): void {
       valueEnd = end;
     },
     onattribend() {
+      attributes ??= new Map();
       if (attributes.size >= LIMITS.attributes || attributes.has(attribute)) return;
       attributes.set(attribute, valueStart < 0 ? '' : markup.slice(valueStart, valueEnd));
     },
-    onopentagend: () => handler.open(tag, attributes),
+    onopentagend() {
+      handler.open(tag, attributes ?? NO_ATTRIBUTES);
+      if (handler.isDone?.() === true) tokenizer.pause();
+    },
     onselfclosingtag() {
-      handler.open(tag, attributes);
+      handler.open(tag, attributes ?? NO_ATTRIBUTES);
       handler.close(tag);
+      if (handler.isDone?.() === true) tokenizer.pause();
     },
     onclosetag: (start, end) => handler.close(markup.slice(start, end).trim().toLowerCase()),
     ontext: (start, end) => handler.text(markup.slice(start, end), false),

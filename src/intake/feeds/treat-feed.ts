@@ -5,6 +5,7 @@ import type { Field } from './elements.ts';
 import type { Feed, FeedItem, LinkBasis, ParsedFeed, Passage, TitleBasis } from './feed.ts';
 import { htmlText, inLine, looksLikeHtml } from './html-text.ts';
 import { LIMITS } from './limits.ts';
+import { present } from './present.ts';
 import { createProblemList, type ProblemList, quoted } from './problem-list.ts';
 import { type FeedDate, readDate } from './read-date.ts';
 import { baseOf, webAddress } from './resolve-address.ts';
@@ -16,16 +17,20 @@ interface Context {
   readonly home?: string | undefined;
   readonly author?: string | undefined;
   readonly problems: ProblemList;
-  /** What the problems are about: "feed", "item 3". */
-  readonly where: string;
+  /** Which item the problems are about; the feed itself where it is missing. */
+  readonly number?: number;
+}
+
+function tell({ problems, number }: Context, problem: string): void {
+  problems.add(`${number === undefined ? 'feed' : `item ${number}`}: ${problem}`);
 }
 
 export function treatFeed(draft: DraftFeed, url: string | undefined): ParsedFeed {
   const problems = createProblemList();
   for (const problem of draft.problems) problems.add(problem);
-  const feed = treatHead(draft.head, { base: url, problems, where: 'feed' });
+  const feed = treatHead(draft.head, { base: url, problems });
   const context = { base: feed.link ?? url, home: feed.link, author: feed.author, problems };
-  const items = draft.items.map((item, index) => treatItem(item, { ...context, where: `item ${index + 1}` }));
+  const items = draft.items.map((item, index) => treatItem(item, { ...context, number: index + 1 }));
   return { feed: draft.hasOwnDate ? feed : { ...feed, ...newest(items) }, items, problems: problems.lines() };
 }
 
@@ -39,7 +44,7 @@ function newest(items: readonly FeedItem[]): { readonly updated?: Instant } {
 function treatHead(head: Draft, context: Context): Feed {
   const link = bestLink(head.links, context) ?? context.base;
   const inner = { ...context, base: link };
-  return present({
+  return present<Feed>({
     title: titleOf(head) ?? link,
     link,
     description: passageOf(head, 'summary', inner),
@@ -58,7 +63,7 @@ function treatItem(item: Draft, context: Context): FeedItem {
   const published = dateOf(item, 'published', context);
   const updated = dateOf(item, 'updated', context);
   const precision = (published ?? updated)?.precision;
-  return present({
+  return present<FeedItem>({
     ...titled(titleOf(item), { summary, content, link: linkBasis === 'home' ? undefined : link }),
     link,
     linkBasis,
@@ -72,11 +77,6 @@ function treatItem(item: Draft, context: Context): FeedItem {
     tags: item.tags.length === 0 ? undefined : item.tags.map((tag) => oneLine(tag)),
     enclosure: bestLink(item.enclosures, context),
   });
-}
-
-/** Absent is a missing field. */
-function present<T extends object>(fields: { [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 }
 
 function oneLine(text: string): string {
@@ -136,11 +136,11 @@ function languageOf(head: Draft): string | undefined {
   return language === undefined || !/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/.test(language) ? undefined : language;
 }
 
-function dateOf(draft: Draft, field: Field, { problems, where }: Context): FeedDate | undefined {
+function dateOf(draft: Draft, field: Field, context: Context): FeedDate | undefined {
   const printed = draft.values.get(field)?.text.trim() ?? '';
   if (printed === '') return undefined;
   const date = readDate(printed);
-  if (date === undefined) problems.add(`${where}: ${quoted(printed)} is no date that could be read`);
+  if (date === undefined) tell(context, `${quoted(printed)} is no date that could be read`);
   return date;
 }
 
@@ -173,12 +173,11 @@ function linkOf(
 }
 
 /** The link of the best rank that is an address on the web; the first of several. */
-function bestLink(links: readonly Ranked[], { base, problems, where }: Context): string | undefined {
-  const ordered = [...links].sort((a, b) => a.rank - b.rank);
-  for (const link of ordered) {
-    const address = link.text.length > LIMITS.line ? undefined : webAddress(link.text, baseOf(link.bases, base));
+function bestLink(links: readonly Ranked[], context: Context): string | undefined {
+  for (const link of links.length > 1 ? [...links].sort((a, b) => a.rank - b.rank) : links) {
+    const address = link.text.length > LIMITS.line ? undefined : webAddress(link.text, baseOf(link.bases, context.base));
     if (address !== undefined) return address;
-    problems.add(`${where}: ${quoted(link.text)} is no address on the web`);
+    tell(context, `${quoted(link.text)} is no address on the web`);
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 /** Entities that the caller found in the text, as names among the printed ones. */
+import { foldName } from '../entities/fold.ts';
 import { type Gender, genderOfGivenName } from '../language/given-names.ts';
 import type { PrintedName } from './names-in-text.ts';
 import type { TokenRange } from './quoted-stretches.ts';
@@ -18,11 +19,14 @@ export interface KnownName {
 export function withKnownNames(reading: Reading, names: readonly PrintedName[], known: readonly KnownName[]): PrintedName[] {
   const mapped: PrintedName[] = [];
   const covered = new Set<number>();
+  const printed = new Map(names.flatMap((name) => rangeOf(name).map((at) => [at, name] as const)));
+  const inFull = new Set(known.filter(({ start, end, name }) => end - start >= name.length).map(({ entityId }) => entityId));
   let at = 0;
   for (const mention of [...known].sort((a, b) => a.start - b.start)) {
     const range = tokensAt(reading, mention, at);
     at = range.from;
     if (range.to === range.from || mention.kind === 'theme') continue;
+    if (!inFull.has(mention.entityId) && isNamesake(mention, range, printed.get(range.from))) continue;
     const gender = genderOf(mention);
     mapped.push({
       ...range,
@@ -34,6 +38,28 @@ export function withKnownNames(reading: Reading, names: readonly PrintedName[], 
     for (let i = range.from; i < range.to; i++) covered.add(i);
   }
   return [...mapped, ...names.filter((name) => !overlapsAny(name, covered))].sort((a, b) => a.from - b.from);
+}
+
+/**
+ * "Lewandowski" where the text has introduced a Corey Lewandowski is no other of that name, and the "French" of "David
+ * French" is no country: what the text itself prints goes before what the caller takes it for.
+ */
+function isNamesake(mention: KnownName, range: TokenRange, name: PrintedName | undefined): boolean {
+  if (name === undefined || !name.person) return false;
+  const words = name.full.split(' ');
+  if (mention.kind === 'place') return words.length > 1;
+  if (mention.kind !== 'person' || words.length < 2 || range.to - range.from > 1) return false;
+  const last = words.at(-1) ?? '';
+  return foldName(mention.name).split(' ').includes(foldName(last)) && !isFormOf(mention.name, name.full);
+}
+
+/** "Joe" and "Joseph", "Mike" and "Michael": the same two letters. */
+function isFormOf(a: string, b: string): boolean {
+  return foldName(a).slice(0, 2) === foldName(b).slice(0, 2);
+}
+
+function rangeOf({ from, to }: TokenRange): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index);
 }
 
 /** The tokens under the mention, looked for from `from` on. */

@@ -69,6 +69,15 @@ describe('what the caller knows', () => {
     ]);
   });
 
+  it('believes the text about its own people rather than a namesake that the caller knows', () => {
+    const text = 'Corey Lewandowski met the press on Monday. Lewandowski said that the campaign would go on.';
+    const start = text.lastIndexOf('Lewandowski');
+    const mention = { start, end: start + 11, entityId: 'p_judge', name: 'Ricardo Lewandowski', kind: 'person' };
+    const [quote] = extractQuotes({ text, language: 'en', mentions: [mention] });
+    expect(quote?.speakerName).toBe('Corey Lewandowski');
+    expect(quote?.speakerId).toBeUndefined();
+  });
+
   it('asks for the holder of an office that the text does not name', () => {
     const text = 'The foreign minister said that the talks had failed.';
     const holderOf = (office: string): { entityId: string; name: string } | undefined =>

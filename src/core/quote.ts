@@ -4,8 +4,11 @@ import type { Span } from './span.ts';
 /** `direct`: inside quotation marks; `indirect`: outside them; `mixed`: both (Pareti 2012). */
 export type QuoteKind = 'direct' | 'mixed' | 'indirect';
 
-/** What the speaker does with the content: says it so, denies it, or has yet to say it ("Rubio will argue that …"). */
-export type Stance = 'asserts' | 'denies' | 'will-say';
+/**
+ * What the speaker does with the content: says it so, denies it, has yet to say it ("Rubio will argue that …"), does not
+ * say it ("refused to confirm that …", "did not say whether …"), or puts it as a question. Only the first is an assertion.
+ */
+export type Stance = 'asserts' | 'denies' | 'will-say' | 'declines' | 'asks';
 
 export interface FoundQuote extends Span {
   /** INVARIANT: `text === article.text.slice(start, end)`. */

@@ -30,7 +30,7 @@ function sayingOf(sources: number): fc.Arbitrary<Saying> {
   const further = fc.record(
     {
       kind: fc.constantFrom('direct' as const, 'mixed' as const, 'indirect' as const),
-      stance: fc.constantFrom('asserts' as const, 'denies' as const, 'will-say' as const),
+      stance: fc.constantFrom('asserts' as const, 'denies' as const, 'will-say' as const, 'declines' as const, 'asks' as const),
       speaker: printedLine,
       printedAs: printedLine,
       cue: printedLine,

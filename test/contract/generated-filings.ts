@@ -77,7 +77,7 @@ function quotes(articleId: string, content: string): fc.Arbitrary<Quote[]> {
       speakerId: name,
       role: words,
       cue: printed,
-      stance: fc.constantFrom('asserts', 'denies', 'will-say'),
+      stance: fc.constantFrom('asserts', 'denies', 'will-say', 'declines', 'asks'),
       confidence: share,
       via: words,
     },

@@ -46,12 +46,28 @@ export function speakerLabel(saying: Saying): string {
 }
 
 /** How it was said, where that is not plain: "denied", "via Bloomberg, not yet said at the time", "stated" (reported speech). */
-export function mannerLabel({ via, stance, cue, kind }: Saying): string {
-  const passedOn = via === undefined ? '' : `via ${via}`;
-  const reported = kind === 'indirect' ? (cue ?? '') : '';
-  const manner = stance === 'denies' ? (cue ?? 'denied') : stance === 'will-say' ? 'not yet said at the time' : reported;
-  return [passedOn, manner].filter((part) => part !== '').join(', ');
+export function mannerLabel(saying: Saying): string {
+  const passedOn = saying.via === undefined ? '' : `via ${saying.via}`;
+  return [passedOn, stanceLabel(saying)].filter((part) => part !== '').join(', ');
 }
+
+function stanceLabel({ stance, cue, kind }: Saying): string {
+  switch (stance) {
+    case 'asserts':
+      return kind === 'indirect' ? (cue ?? '') : '';
+    case 'denies':
+      return cue ?? 'denied';
+    case 'will-say':
+      return 'not yet said at the time';
+    case 'declines':
+      return cue !== undefined && REFUSING.test(cue) ? cue : 'did not say';
+    case 'asks':
+      return cue ?? 'asked';
+  }
+}
+
+/** Verbs that say by themselves that nothing was said; of the others ("refused to confirm") the cue is only the second word. */
+const REFUSING = /^(?:refus|declin|neg|niega)/i;
 
 /** The statement as shown: in its own quotation marks, or as reported speech without any. */
 export function statementLabel(saying: Saying): string {

@@ -3,7 +3,7 @@
  * The kinds follow Pareti (2012), the order of the steps (cue, source, content, speaker) Pareti et al. (2013),
  * "Automatically Detecting and Attributing Indirect Quotations".
  */
-import type { Cue, FoundQuote, QuoteKind, SpeakerMention, Stance } from '../quote.ts';
+import type { Cue, FoundQuote, QuoteKind, SpeakerMention } from '../quote.ts';
 import type { Span } from '../span.ts';
 import { trimSpan } from '../span.ts';
 import type { Candidate } from './candidate.ts';
@@ -15,6 +15,7 @@ import { namesInText } from './names-in-text.ts';
 import type { TokenRange } from './quoted-stretches.ts';
 import { type Reading, readText } from './reading.ts';
 import { confidenceOf } from './speaker-confidence.ts';
+import { stanceOf } from './stance-of.ts';
 
 /** An entity named in the text; `kind` is 'person', 'organization', 'place' or 'theme'. */
 export type EntityMention = KnownName;
@@ -74,7 +75,7 @@ function quoteOf(context: NamingContext, { statement, speaker, score }: Attribut
     ...(speaker.name?.entityId === undefined ? {} : { speakerId: speaker.name.entityId }),
     ...(speaker.role === undefined ? {} : { role: printed(reading, speaker.role).text }),
     ...(statement.cue === undefined ? {} : { cue: printed(reading, statement.cue) satisfies Cue }),
-    stance: stanceOf(statement),
+    stance: stanceOf(reading, statement),
     confidence: confidenceOf(statement, speaker, score, reading.tags !== undefined),
     ...(statement.via?.range === undefined ? {} : { via: viaOf(context, statement.via.range) }),
   };
@@ -87,11 +88,6 @@ function spanOf(reading: Reading, range: TokenRange): Span {
 function printed(reading: Reading, range: TokenRange): SpeakerMention {
   const span = spanOf(reading, range);
   return { ...span, text: reading.text.slice(span.start, span.end) };
-}
-
-function stanceOf(statement: Candidate): Stance {
-  if (statement.verb?.kind === 'deny') return 'denies';
-  return statement.source.future ? 'will-say' : 'asserts';
 }
 
 /** By the share of letters and figures between quotation marks: at least 95 % direct, at most 2 % indirect. */

@@ -24,7 +24,9 @@ const claim = {
 const saying = z.strictObject({
   ...claim,
   kind: z.enum(['direct', 'mixed', 'indirect']),
-  stance: z.enum(['asserts', 'denies', 'will-say']),
+  stance: z
+    .enum(['asserts', 'denies', 'will-say', 'declines', 'asks'])
+    .describe('declines: refused to confirm it or did not say it; asks: put as a question. Only `asserts` is an assertion'),
   speaker: z.string().optional().describe('missing where the speaker is unclear'),
   speakerId: z.string().optional(),
   printedAs: z.string().optional(),

@@ -6,6 +6,7 @@ import {
   endsText,
   FEED_HOLDERS,
   FEED_ROOTS,
+  HOLDS_MARKUP,
   type Holder,
   ITEM_HOLDERS,
   type Says,
@@ -85,6 +86,7 @@ export function collectFeed(markup: string, decode: (text: string) => string): D
       if (reading !== undefined && !addPiece(reading, { kind: isCdata ? 'cdata' : 'text', raw })) tellLong(state);
     },
   });
+  if (!state.isFull) breakOff(state);
   popTo(state, 0);
   if (state.isFull) state.problems.add(`more than ${LIMITS.items} items: the rest was left out`);
   return state.isFeed ? { head: state.head, items: state.items, hasOwnDate: true, problems: [...state.problems] } : undefined;
@@ -209,6 +211,14 @@ function close(state: Collecting, name: string): void {
   }
   const depth = state.frames.findLastIndex((frame) => frame.name === name);
   if (depth >= 0) popTo(state, depth);
+}
+
+/** What a document breaks off in is kept as far as it is text; half an address, half a date and half a name are wrong ones. */
+function breakOff(state: Collecting): void {
+  const last = top(state);
+  if (!state.frames.some((frame) => frame.item !== undefined)) return;
+  state.problems.add('breaks off in the middle: the last item may not be whole');
+  if (last.reading !== undefined && !HOLDS_MARKUP.has(last.reading.says[0])) last.reading = undefined;
 }
 
 function popTo(state: Collecting, depth: number): void {

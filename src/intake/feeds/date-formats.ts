@@ -4,9 +4,11 @@ const YEAR = '(?<year>\\d{4})';
 const SHORT_YEAR = '(?<year>\\d{2,4})';
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th|º|er)?';
 const NAME = '(?<name>[^\\s\\d\\-/:+]{3,20})';
-const CLOCK = '(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,12})?)?(?: ?(?<half>am|pm))?';
-const LOOSE_CLOCK = '(?<hour>\\d{1,2})[:.](?<minute>\\d{1,2})(?:[:.](?<second>\\d{1,2})(?:[.,]\\d{1,12})?)?(?: ?(?<half>am|pm))?';
-const ZONE = '(?<zone>(?:gmt|utc?|z)? ?[+-]\\d{1,2}:?(?:\\d{2})?|[a-z]{1,5}|[a-z]{2,20}/[a-z_/+-]{2,40})';
+const CLOCK = '(?<hour>\\d{1,2}):(?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,12})?)?(?: ?(?<half>am|pm)\\b)?';
+const LOOSE_CLOCK =
+  '(?<hour>\\d{1,2})[:.](?<minute>\\d{1,2})(?:[:.](?<second>\\d{1,2})(?:[.,]\\d{1,12})?)?(?: ?(?<half>am|pm)\\b)?';
+const ZONE =
+  '(?:(?<zone>(?:gmt|utc?|z)? ?[+-]\\d{1,2}:?(?:\\d{2})?)(?: [a-z]{3,5})?|(?<named>[a-z]{1,5}|[a-z]{2,20}/[a-z_/+-]{2,40}))';
 const TIME = `(?: ?t?h? ?${CLOCK}(?: ?${ZONE})?)?`;
 const LOOSE_TIME = `(?: ${LOOSE_CLOCK})?(?: ?${ZONE})?`;
 

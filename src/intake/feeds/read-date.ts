@@ -68,7 +68,8 @@ function dateOf(parts: Parts, assumedOffset: number): FeedDate | undefined {
   const day = dayOf(parts);
   const clock = clockOf(parts);
   if (day === undefined || clock === undefined) return undefined;
-  const offset = parts.zone === undefined ? assumedOffset : zoneOffset(parts.zone.trim(), day + clock);
+  const zone = parts.zone ?? parts.named;
+  const offset = zone === undefined ? assumedOffset : zoneOffset(zone.trim(), day + clock);
   if (offset === undefined) return undefined;
   const isDay = parts.day !== undefined || parts.dayOfYear !== undefined;
   return {

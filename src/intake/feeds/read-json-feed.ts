@@ -2,6 +2,7 @@
 import { createDraft, type Draft, type DraftFeed, keepValue } from './draft.ts';
 import type { Says } from './elements.ts';
 import { LIMITS } from './limits.ts';
+import { salvageJson } from './salvage-json.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -24,17 +25,31 @@ const OF_FEED: typeof OF_ITEM = [
 const LINKS_OF_ITEM = ['url', 'external_url'] as const;
 const LINKS_OF_FEED = ['home_page_url', 'feed_url'] as const;
 
-/** Nothing where the document is no JSON Feed; a string where it says that it is one and cannot be read. */
+/** A string where there is no feed: why. */
 export function readJsonFeed(text: string): DraftFeed | string {
-  let document: unknown;
+  const whole = parsed(text);
+  if (whole !== undefined) return feedIn(whole);
+  const salvaged = salvageJson(text);
+  const draft = salvaged === undefined ? BROKEN : feedIn(parsed(salvaged));
+  return typeof draft === 'string' ? BROKEN : { ...draft, problems: [`${BROKEN}: what is whole was read`, ...draft.problems] };
+}
+
+const BROKEN = 'is not JSON throughout';
+const NO_FEED = 'is JSON, but no JSON Feed';
+
+/** Nothing where it is no JSON; JSON's own `null` is nothing to us either. */
+function parsed(text: string): unknown {
   try {
-    document = JSON.parse(text);
-  } catch (cause) {
-    return `is not JSON throughout (${cause instanceof Error ? cause.message.slice(0, 100) : 'unreadable'})`;
+    return JSON.parse(text) ?? undefined;
+  } catch {
+    return undefined;
   }
-  if (!isObject(document)) return 'is JSON, but no JSON Feed';
+}
+
+function feedIn(document: unknown): DraftFeed | string {
+  if (!isObject(document)) return NO_FEED;
   const listed = document.items;
-  if (!Array.isArray(listed) && !/jsonfeed/.test(String(document.version))) return 'is JSON, but no JSON Feed';
+  if (!Array.isArray(listed) && !/jsonfeed/.test(String(document.version))) return NO_FEED;
   return draftOf(document, Array.isArray(listed) ? listed : []);
 }
 

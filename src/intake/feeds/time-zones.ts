@@ -104,11 +104,26 @@ export function zoneOffset(zone: string, at: number): number | undefined {
   return NAMED[zone] ?? (/^[a-z]{1,5}$/.test(zone) ? 0 : undefined);
 }
 
+/** Making a format is a hundred times the work of using it, and a feed has one zone. */
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+const MOST_FORMATS = 50;
+
+function formatFor(place: string): Intl.DateTimeFormat {
+  const held = FORMATS.get(place);
+  if (held !== undefined) return held;
+  const made = new Intl.DateTimeFormat('en-US', { timeZone: place, timeZoneName: 'longOffset' });
+  if (FORMATS.size >= MOST_FORMATS) FORMATS.clear();
+  FORMATS.set(place, made);
+  return made;
+}
+
 /** `europe/brussels`: read off what the platform's tz database writes for that moment. */
 function placeOffset(place: string, at: number): number | undefined {
   try {
-    const format = new Intl.DateTimeFormat('en-US', { timeZone: place, timeZoneName: 'longOffset' });
-    const name = format.formatToParts(at).find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
+    const name =
+      formatFor(place)
+        .formatToParts(at)
+        .find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
     const [, sign, hours = '0', minutes = '0'] = /GMT(?:([+-])(\d{2}):(\d{2}))?/.exec(name) ?? [];
     return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
   } catch {

@@ -2,13 +2,11 @@
 import Parser from 'rss-parser';
 import { escapeMarkup } from './capture.ts';
 import type { Feed, FeedItem, ParsedFeed } from './feed.ts';
+import { legible } from './legible.ts';
 import { present } from './present.ts';
 
-/** What XML 1.0 §2.2 does not allow: controls other than white space, halves of surrogate pairs. */
-const NOT_XML = /(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
-
 function escaped(text: string): string {
-  return escapeMarkup(text.replace(NOT_XML, '')).replaceAll('"', '&quot;');
+  return escapeMarkup(legible(text)).replaceAll('"', '&quot;');
 }
 
 function element(name: string, text: string | undefined): string {

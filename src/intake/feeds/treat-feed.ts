@@ -4,6 +4,7 @@ import type { Draft, DraftFeed, Ranked, Value } from './draft.ts';
 import type { Field } from './elements.ts';
 import type { Feed, FeedItem, LinkBasis, ParsedFeed, Passage, TitleBasis } from './feed.ts';
 import { htmlText, inLine, looksLikeHtml } from './html-text.ts';
+import { legible } from './legible.ts';
 import { LIMITS } from './limits.ts';
 import { present } from './present.ts';
 import { createProblemList, type ProblemList, quoted } from './problem-list.ts';
@@ -126,7 +127,7 @@ function beginning({ text, isHtml }: Passage): string {
 function passageOf(draft: Draft, field: Field, { base }: Context): Passage | undefined {
   const value = draft.values.get(field);
   if (value === undefined) return undefined;
-  const text = value.text.trim();
+  const text = legible(value.text).trim();
   const isHtml = value.form === 'html' || (value.form === 'either' && (looksLikeHtml(text) || /&#?\w{1,31};/.test(text)));
   return isHtml ? { text: resolveHtml(text, baseOf(value.bases, base)), isHtml } : { text, isHtml };
 }

@@ -2,10 +2,12 @@
 import type { Readable } from 'node:stream';
 import { analyzeArticleStory, analyzeDocQuotes } from './app/analyze-lines.ts';
 import { type LineStreams, mapJsonLines } from './batch/map-json-lines.ts';
-import { feedLineShape, quoteLineShape, storyLineShape } from './core/shapes/analyze-lines.ts';
+import { feedLineShape, pageLineShape, quoteLineShape, storyLineShape } from './core/shapes/analyze-lines.ts';
 import type { Config } from './core/shapes/settings.ts';
 import { createStoryPlacer } from './core/stories/place-in-story.ts';
 import { analyzeFeed } from './intake/feeds/feed-line.ts';
+import { analyzePage } from './intake/pages/page-line.ts';
+import { createPageReader } from './intake/pages/page-reader.ts';
 import { readLibrary } from './intake/seeds/read-library.ts';
 
 /** Resolves with the number of lines that could not be read. */
@@ -25,4 +27,13 @@ export async function analyzeStories(input: Readable, streams: LineStreams, conf
 
 export function analyzeFeeds(input: Readable, streams: LineStreams): Promise<number> {
   return mapJsonLines(input, streams, { shape: feedLineShape, map: analyzeFeed });
+}
+
+export async function analyzePages(input: Readable, streams: LineStreams): Promise<number> {
+  const reader = createPageReader();
+  try {
+    return await mapJsonLines(input, streams, { shape: pageLineShape, map: (line) => analyzePage(line, reader) });
+  } finally {
+    await reader.close();
+  }
 }

@@ -104,6 +104,10 @@ function createProgram(): Program {
     .command('feed')
     .description('In {"id","url"?,"content_type"?,"body" in Base64}, out {"id","feed":{…},"items":[…],"problems":[…]}.')
     .action(() => runAnalysis('analyzeFeeds'));
+  analyze
+    .command('page')
+    .description('In {"id","url"?,"html"}, out {"id","title"?,"byline"?,"published"?,"text"}.')
+    .action(() => runAnalysis('analyzePages'));
   return program;
 }
 
@@ -115,7 +119,7 @@ function inOneLine(message: string): string {
     .replace(/\s*\n\s*/g, ' ')}. sitrep --help lists what there is.\n`;
 }
 
-async function runAnalysis(name: 'analyzeQuotes' | 'analyzeStories' | 'analyzeFeeds'): Promise<void> {
+async function runAnalysis(name: 'analyzeQuotes' | 'analyzeStories' | 'analyzeFeeds' | 'analyzePages'): Promise<void> {
   const { config } = readConfig();
   const analyses = await import('./analyze.ts');
   const bad = await analyses[name](process.stdin, { output: process.stdout, errors: process.stderr }, config);

@@ -26,12 +26,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Each package stands in one folder (or one file at the root of `src`). */
 const VENDORS: Readonly<Record<string, string>> = {
+  '@mozilla/readability': 'src/intake/pages/',
   'better-sqlite3': 'src/store/sqlite/',
   commander: 'src/cli.ts',
   entities: 'src/intake/feeds/',
   franc: 'src/core/language/',
   htmlparser2: 'src/intake/feeds/',
   'iconv-lite': 'src/intake/feeds/',
+  linkedom: 'src/intake/pages/',
   'rss-parser': 'src/intake/feeds/',
   'wink-nlp': 'src/core/language/',
   'wink-eng-lite-web-model': 'src/core/language/',

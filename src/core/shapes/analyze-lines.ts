@@ -28,5 +28,8 @@ export const feedLineShape = z.object({
   body: z.string(),
 });
 
+/** `html` is decoded already. */
+export const pageLineShape = z.object({ id: z.string(), url: z.string().nullish(), html: z.string() });
+
 export type QuoteLine = z.infer<typeof quoteLineShape>;
 export type StoryLine = z.infer<typeof storyLineShape>;

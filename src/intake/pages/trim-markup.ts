@@ -1,0 +1,145 @@
+/**
+ * A page before a parser sees it: without what is never text (scripts, styles, drawings, comments), and within bounds of
+ * size, number and depth. Nesting beyond reason hangs linkedom with readability for good, so it is measured first. One
+ * pass, linear in the length of the page.
+ */
+import { PAGE_LIMITS } from './limits.ts';
+import { type Tag, tagAt, VOID_ELEMENTS } from './scan-tag.ts';
+
+export interface TrimmedMarkup {
+  readonly html: string;
+  /** The contents of the JSON-LD scripts, as written. */
+  readonly jsonScripts: readonly string[];
+  readonly problems: readonly string[];
+}
+
+/** Their contents are no text of the page. `noscript` repeats pictures, and asks for scripts. */
+const DROPPED: ReadonlySet<string> = new Set(
+  'script style svg math iframe object canvas template select textarea noscript noembed noframes xmp'.split(' '),
+);
+/** What stays open although another one begins: `<li>` in `<li>`, as the parser closes them too. */
+const CLOSES_ITSELF: ReadonlySet<string> = new Set('p li dt dd tr td th option'.split(' '));
+
+interface Scan {
+  readonly html: string;
+  readonly kept: string[];
+  readonly jsonScripts: string[];
+  readonly open: string[];
+  readonly problems: Set<string>;
+  /** Names of which no closing tag is to come. */
+  readonly neverClosed: Set<string>;
+  elements: number;
+  /** Everything before this is kept or dropped already. */
+  done: number;
+  length: number;
+}
+
+export function trimMarkup(page: string): TrimmedMarkup {
+  const scan = createScan(page);
+  let at = scan.html.indexOf('<');
+  while (at >= 0 && !isFull(scan, at)) at = scan.html.indexOf('<', passAt(scan, at));
+  keepUntil(scan, at < 0 ? scan.html.length : at);
+  if (scan.length > PAGE_LIMITS.markup) scan.problems.add('cut: too much markup');
+  return { html: scan.kept.join('').slice(0, PAGE_LIMITS.markup), jsonScripts: scan.jsonScripts, problems: [...scan.problems] };
+}
+
+function isFull(scan: Scan, at: number): boolean {
+  if (scan.elements >= PAGE_LIMITS.elements) scan.problems.add('cut: too many elements');
+  return scan.elements >= PAGE_LIMITS.elements || scan.length + at - scan.done > PAGE_LIMITS.markup;
+}
+
+function createScan(page: string): Scan {
+  const isLong = page.length > PAGE_LIMITS.scanned;
+  return {
+    // A NUL is no character of HTML, and ends strings elsewhere.
+    html: (isLong ? page.slice(0, PAGE_LIMITS.scanned) : page).replaceAll('\u0000', ''),
+    kept: [],
+    jsonScripts: [],
+    open: [],
+    problems: new Set(isLong ? ['cut: the page is too long'] : []),
+    neverClosed: new Set(),
+    elements: 0,
+    done: 0,
+    length: 0,
+  };
+}
+
+/** Deals with what begins at this `<`; the place after it. */
+function passAt(scan: Scan, at: number): number {
+  const { html } = scan;
+  if (html.startsWith('<!--', at)) return dropUntil(scan, at, endAfter(html, '-->', at + 2));
+  if (html.startsWith('<!', at) || html.startsWith('<?', at)) return dropUntil(scan, at, endAfter(html, '>', at));
+  const tag = tagAt(html, at);
+  if (tag === undefined) return at + 1;
+  if (DROPPED.has(tag.name)) return dropElement(scan, at, tag);
+  if (tag.isClosing) closeElement(scan, tag.name);
+  else if (!VOID_ELEMENTS.has(tag.name) && !openElement(scan, tag.name)) return dropUntil(scan, at, tag.end);
+  if (!tag.isClosing) scan.elements += 1;
+  if (tag.end - at <= PAGE_LIMITS.tag) return tag.end;
+  scan.problems.add('attributes dropped: a tag is too long');
+  dropUntil(scan, at, tag.end);
+  keep(scan, `<${tag.isClosing ? '/' : ''}${tag.name}>`);
+  return tag.end;
+}
+
+function endAfter(html: string, mark: string, from: number): number {
+  const at = html.indexOf(mark, from);
+  return at < 0 ? html.length : at + mark.length;
+}
+
+function keep(scan: Scan, text: string): void {
+  scan.kept.push(text);
+  scan.length += text.length;
+}
+
+function keepUntil(scan: Scan, end: number): void {
+  if (end > scan.done) keep(scan, scan.html.slice(scan.done, end));
+  scan.done = end;
+}
+
+/** Keeps what stands before, drops what stands between. */
+function dropUntil(scan: Scan, start: number, end: number): number {
+  keepUntil(scan, start);
+  scan.done = end;
+  return end;
+}
+
+function openElement(scan: Scan, name: string): boolean {
+  if (CLOSES_ITSELF.has(name) && scan.open.at(-1) === name) scan.open.pop();
+  if (scan.open.length >= PAGE_LIMITS.depth) {
+    scan.problems.add('flattened: nested too deep');
+    return false;
+  }
+  scan.open.push(name);
+  return true;
+}
+
+function closeElement({ open }: Scan, name: string): void {
+  const at = open.lastIndexOf(name);
+  if (at >= 0) open.length = at;
+}
+
+/** Scripts end at the first closing tag whatever is written in them; where none comes they last to the end of the page. */
+function dropElement(scan: Scan, at: number, tag: Tag): number {
+  if (tag.isClosing || (tag.isSelfClosing && tag.name === 'svg')) return dropUntil(scan, at, tag.end);
+  const closing = closingTag(scan, tag);
+  const end = closing ?? (tag.name === 'script' || tag.name === 'style' ? scan.html.length : tag.end);
+  if (tag.name === 'script' && /\bld\+json\b/i.test(scan.html.slice(at, Math.min(tag.end, at + PAGE_LIMITS.tag))))
+    keepJson(scan, scan.html.slice(tag.end, end));
+  dropUntil(scan, at, closing === undefined ? end : endAfter(scan.html, '>', end));
+  return scan.done;
+}
+
+function closingTag(scan: Scan, { name, end }: Tag): number | undefined {
+  if (scan.neverClosed.has(name)) return undefined;
+  const closing = new RegExp(`</${name}(?=[\\s/>])`, 'gi');
+  closing.lastIndex = end;
+  const found = closing.exec(scan.html);
+  if (found === null) scan.neverClosed.add(name);
+  return found?.index;
+}
+
+function keepJson({ jsonScripts, problems }: Scan, json: string): void {
+  if (json.length <= PAGE_LIMITS.jsonScript && jsonScripts.length < PAGE_LIMITS.jsonScripts) jsonScripts.push(json);
+  else problems.add('JSON-LD passed over: too much of it');
+}

@@ -10,6 +10,7 @@ import { closest } from './core/closest.ts';
 import { type Command, usageOf } from './core/command.ts';
 import { readArgs } from './core/read-command.ts';
 import { UsageError } from './core/usage-error.ts';
+import type { FeedCheckOptions } from './feeds.ts';
 import { type House, openHouse } from './main.ts';
 import { hasColour, ingestSeeds, start } from './start.ts';
 
@@ -59,9 +60,28 @@ async function startOrRefuse([word]: readonly string[]): Promise<void> {
 }
 
 function unknownName(word: string): string {
-  const names = [...commands.map((command) => command.name), 'ingest', 'doctor', 'analyze'];
+  const names = [...commands.map((command) => command.name), 'ingest', 'doctor', 'feeds', 'analyze'];
   const [near] = closest(word, names, 1);
   return `There is no sitrep ${word.trim() === '' ? '“”' : word}.${near === undefined ? '' : ` Did you mean sitrep ${near}?`} What there is: ${names.join(', ')}`;
+}
+
+function addFeeds(program: Program): void {
+  program
+    .command('feeds')
+    .helpCommand(false)
+    .description('The feeds that news comes from.')
+    .command('check')
+    .description('Ask for one feed now and say what came of it.')
+    .argument('<url>', 'the address of the feed')
+    .option('--json', 'print one JSON object')
+    .option('--etag <value>', 'what the server gave as ETag the last time')
+    .option('--last-modified <value>', 'what the server gave as Last-Modified the last time')
+    .option('--body-hash <hex>', 'the hash of the last body')
+    .action(async (url: string, options: FeedCheckOptions) => {
+      const { config } = readConfig();
+      const { checkOneFeed } = await import('./feeds.ts');
+      process.exitCode = (await checkOneFeed(url, { ...options, config, output: process.stdout })) ? 0 : WRONG;
+    });
 }
 
 function createProgram(): Program {
@@ -88,6 +108,7 @@ function createProgram(): Program {
       const { doctor } = await import('./doctor.ts');
       process.exitCode = (await doctor(process.stdout)) ? 0 : WRONG;
     });
+  addFeeds(program);
   const analyze = program
     .command('analyze')
     .helpCommand(false)

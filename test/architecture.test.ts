@@ -21,6 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/start.ts': ['src', 'commands'],
   'src/doctor.ts': ['src', 'commands'],
   'src/analyze.ts': ['src', 'commands'],
+  'src/feeds.ts': ['src', 'commands'],
   'src/cli.ts': ['src', 'commands'],
 };
 
@@ -35,6 +36,7 @@ const VENDORS: Readonly<Record<string, string>> = {
   'iconv-lite': 'src/intake/feeds/',
   linkedom: 'src/intake/pages/',
   'rss-parser': 'src/intake/feeds/',
+  undici: 'src/intake/fetching/',
   'wink-nlp': 'src/core/language/',
   'wink-eng-lite-web-model': 'src/core/language/',
   pino: 'src/log.ts',

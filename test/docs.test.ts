@@ -45,7 +45,7 @@ describe('README', () => {
 
   it('names every subcommand of the command line', () => {
     const inHelp = [...read('src/cli.ts').matchAll(/\.command\('([a-z]+)'\)/g)].map((match) => match[1] ?? '');
-    for (const name of inHelp) expect(readme).toMatch(new RegExp(`sitrep (?:analyze )?${name}`));
+    for (const name of inHelp) expect(readme).toMatch(new RegExp(`sitrep (?:analyze |feeds )?${name}`));
   });
 
   it('has examples that the commands themselves give', () => {

@@ -8,6 +8,8 @@ export interface Config {
   readonly seeds?: string;
   readonly knowledge?: string;
   readonly logLevel: LogLevel;
+  /** `host` or `host:port`. */
+  readonly allowHosts?: readonly string[];
 }
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -24,6 +26,11 @@ const path = z
   .string()
   .refine((text) => !/\p{Cc}/u.test(text), 'holds a control character, so it is no path')
   .refine((text) => text.trim() === text, 'begins or ends with white space, so it is no path');
+
+/** `intranet.example`, `127.0.0.1:8399`, `[::1]:8080`. */
+const HOST = /^(?:[\p{L}\p{N}._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/iu;
+
+const listOf = (text: string) => text.split(',').map((name) => name.trim());
 
 export const SETTINGS: readonly Setting[] = [
   {
@@ -50,6 +57,15 @@ export const SETTINGS: readonly Setting[] = [
     example: 'info',
     shape: z.enum(LOG_LEVELS, `is no level; there are ${LOG_LEVELS.join(', ')}`).default('warn'),
   },
+  {
+    name: 'SITREP_ALLOW_HOSTS',
+    meaning: 'Hosts of your own that may be fetched from although they are not public, with commas between them.',
+    example: '127.0.0.1:8399,intranet.example',
+    shape: z
+      .string()
+      .refine((text) => listOf(text).every((name) => HOST.test(name)), 'is no list of hosts')
+      .optional(),
+  },
 ];
 
 /** Everything that is read, one line for each setting that is wrong, and one for each that nothing reads. */
@@ -70,12 +86,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     problems.push(`${name}=${inert(environment[name] ?? '')} ${what}. For example ${name}=${setting?.example}`);
     return undefined;
   };
-  const [database = '', seeds, knowledge, logLevel = 'warn'] = SETTINGS.map(({ name }) => read(name));
+  const [database = '', seeds, knowledge, logLevel = 'warn', allowHosts] = SETTINGS.map(({ name }) => read(name));
   const config = {
     database,
     logLevel: LOG_LEVELS.find((level) => level === logLevel) ?? 'warn',
     ...(seeds === undefined ? {} : { seeds }),
     ...(knowledge === undefined ? {} : { knowledge }),
+    ...(allowHosts === undefined ? {} : { allowHosts: listOf(allowHosts) }),
   };
   return { config, problems, warnings: unknownSettings(environment) };
 }

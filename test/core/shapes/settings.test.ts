@@ -16,6 +16,8 @@ describe('settings', () => {
       { ...DEFAULTS, seeds: 'seeds', knowledge: 'own.json' },
     ],
     [{ SITREP_LOG_LEVEL: 'silent' }, { ...DEFAULTS, logLevel: 'silent' }],
+    [{ SITREP_ALLOW_HOSTS: '127.0.0.1:8399' }, { ...DEFAULTS, allowHosts: ['127.0.0.1:8399'] }],
+    [{ SITREP_ALLOW_HOSTS: 'intranet.example, [::1]:80' }, { ...DEFAULTS, allowHosts: ['intranet.example', '[::1]:80'] }],
   ])('%j', (environment, config) => {
     expect(readSettings(environment)).toEqual({ config, problems: [], warnings: [] });
   });

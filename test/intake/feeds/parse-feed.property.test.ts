@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FeedItem, ParsedFeed } from '../../../src/intake/feeds/feed.ts';
 import { parseFeed } from '../../../src/intake/feeds/parse-feed.ts';
-import { brokenMarkup, escaped, type SaidItem, writtenFeeds } from './generated-feeds.ts';
+import { brokenMarkup, escaped, isAmbiguous, type SaidItem, wholeItems, writtenFeeds } from './generated-feeds.ts';
 
 const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 
@@ -60,13 +60,19 @@ describe('whatever comes', () => {
 
   it('a feed that breaks off anywhere has kept what was whole', async () => {
     await fc.assert(
-      fc.asyncProperty(writtenFeeds, fc.double({ min: 0, max: 1, noNaN: true }), async ({ body, contentType }, share) => {
-        const uncut = await parseFeed({ body, contentType });
-        const cut = await parseFeed({ body: body.subarray(0, Math.floor(body.length * share)), contentType });
-        const whole = Math.max(0, cut.items.length - 1);
-        expect(cut.items.slice(0, whole)).toEqual(uncut.items.slice(0, whole));
-        expect(cut.items.length).toBeGreaterThanOrEqual(Math.floor(uncut.items.length * share) - 2);
-      }),
+      fc.asyncProperty(
+        writtenFeeds,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        async ({ charset, body, contentType }, share) => {
+          const start = { charset, body: body.subarray(0, Math.floor(body.length * share)) };
+          fc.pre(!isAmbiguous(start));
+          const uncut = await parseFeed({ body, contentType });
+          const cut = await parseFeed({ body: start.body, contentType });
+          const whole = wholeItems(start);
+          expect(cut.items.slice(0, whole)).toEqual(uncut.items.slice(0, whole));
+          expect(cut.items.length).toBeGreaterThanOrEqual(whole);
+        },
+      ),
       { numRuns: 400 },
     );
   });

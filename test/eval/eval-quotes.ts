@@ -12,6 +12,7 @@ import { analyzeQuotes } from '../../src/analyze.ts';
 import { readConfig } from '../../src/config.ts';
 import { confidenceCurve } from './confidence-curve.ts';
 import { publish } from './quality-page.ts';
+import { spanishScore } from './spanish-score.ts';
 
 const GOLD = '../shared/eval/quotes';
 const SCORER = join(GOLD, 'score.mjs');
@@ -45,6 +46,14 @@ async function scored(name: string, rows: RegExp, folder: string): Promise<strin
   return [name, ...table.stdout.split('\n').filter((line) => rows.test(line)), ...more, ''];
 }
 
+function spanish(): string[] {
+  const { passages, quotations, endToEnd } = spanishScore();
+  return [
+    'spanish (passages of our own writing, looked at while developing)',
+    `passages ${passages}  quotations ${quotations}  end to end F1 ${(100 * endToEnd).toFixed(1)}`,
+  ];
+}
+
 function speed(gold: string, seconds: number): string {
   const documents = readFileSync(gold, 'utf8').trim().split('\n');
   const characters = documents.reduce((sum, line) => sum + (JSON.parse(line) as { text: string }).text.length, 0);
@@ -57,7 +66,7 @@ if (existsSync(GOLD)) {
   const lines: string[] = [];
   for (const [name, rows] of Object.entries(SETS)) lines.push(...(await scored(name, rows, folder)));
   rmSync(folder, { recursive: true });
-  publish({ title: 'Who said what', command: 'npm run eval:quotes', lines: lines.slice(0, -1) });
+  publish({ title: 'Who said what', command: 'npm run eval:quotes', lines: [...lines, ...spanish()] });
 } else {
   console.log('eval:quotes skipped: no gold data beside the checkout');
 }

@@ -39,7 +39,9 @@ const PERSON_NOUNS: ReadonlyMap<string, Gender | undefined> = new Map<string, Ge
     'president senator governor secretary congressman congresswoman candidate nominee billionaire businessman businesswoman mogul leader minister official lawmaker lawyer attorney spokesman spokeswoman spokesperson professor ' +
     'author judge justice mayor ambassador director chairman chairwoman strategist adviser aide pollster man woman mother father son daughter wife husband pastor general admiral commander analyst reporter journalist correspondent democrat republican frontrunner front-runner ' +
     'doctor diplomat activist economist historian researcher scientist editor host anchor contender rival veteran sheriff prosecutor neurosurgeon socialist texan politician legislator premier chancellor ' +
-    'presidente presidenta ministro ministra canciller secretario secretaria gobernador gobernadora alcalde alcaldesa mandatario mandataria funcionario funcionaria líder portavoz vocero vocera fiscal dirigente jefe analista diputado diputada senador senadora'
+    'presidente presidenta ministro ministra canciller secretario secretaria gobernador gobernadora alcalde alcaldesa mandatario mandataria funcionario funcionaria líder portavoz vocero vocera fiscal dirigente jefe analista diputado diputada senador senadora ' +
+    'obispo arzobispo sacerdote juez jueza magistrado magistrada abogado abogada general coronel comandante almirante ' +
+    'embajador embajadora director directora activista economista politólogo politóloga experto experta exministro exministra expresidente expresidenta vicepresidente vicepresidenta'
   )
     .split(' ')
     .map((noun): [string, Gender | undefined] => [noun, genderOfNoun(noun)]),
@@ -47,7 +49,7 @@ const PERSON_NOUNS: ReadonlyMap<string, Gender | undefined> = new Map<string, Ge
 
 function genderOfNoun(noun: string): Gender | undefined {
   if (
-    /(?:woman|mother|daughter|wife|presidenta|ministra|secretaria|gobernadora|alcaldesa|mandataria|funcionaria|vocera|diputada|senadora)$/.test(
+    /(?:woman|mother|daughter|wife|presidenta|ministra|secretaria|gobernadora|alcaldesa|mandataria|funcionaria|vocera|diputada|senadora|jueza|magistrada|abogada|embajadora|directora|politóloga|experta|exministra|expresidenta|vicepresidenta)$/.test(
       noun,
     )
   )

@@ -36,6 +36,8 @@ export function contentBehind(frame: Frame): Content | undefined {
 /** Behind whom it is said to: "told reporters". */
 export function skipAddressee(reading: Reading, at: number, to: number): number {
   if (isQuoted(reading, at) || /^(?:that|if|whether|que|si|to)$/.test(lowAt(reading, at))) return at;
+  // "pidió respetar": in Spanish nobody is addressed without "a"
+  if (reading.lexicon.that === 'que' && !/^(?:a|al)$/.test(lowAt(reading, at))) return at;
   const phrase = phraseAfter(reading, /^(?:a|al)$/.test(lowAt(reading, at)) ? at + 1 : at, to);
   if (phrase === undefined) return at;
   // "told reporters Trump would": a small-letter plural, then a name of its own
@@ -103,10 +105,10 @@ function openedBy(frame: Frame, from: number, to: number): Content | undefined {
   const { reading, verb } = frame;
   const low = lowAt(reading, from);
   if (/^(?:if|whether|why|how|what|who|si|cómo|qué|quién)$/.test(low))
-    return takesQuestion(verb) ? clause(frame, from, 'question') : undefined;
+    return takesQuestion(verb) || low === 'si' ? clause(frame, from, 'question') : undefined;
   if (low === 'to' && takesInfinitive(verb) && opensInfinitive(reading, from + 1)) return clause(frame, from, 'infinitive');
   if (reading.lexicon.that === 'that') return bareAt(frame, low === 'only' ? from + 1 : from, to);
-  return verb.kind === 'promise' && /(?:ar|er|ir)(?:se)?$/.test(low) ? clause(frame, from, 'infinitive') : undefined;
+  return verb.kind !== 'quote' && opensSpanishInfinitive(reading, from) ? clause(frame, from, 'infinitive') : undefined;
 }
 
 /** A clause without "that", where the verb takes one and something stands here that can open it. */
@@ -118,6 +120,13 @@ function bareAt(frame: Frame, at: number, to: number): Content | undefined {
   if (words.time.has(low) && (words.time.has(lowAt(reading, at + 1)) || !words.determiner.has(low))) return undefined;
   if (THAT_ONLY.has(verb.lemma) || (verb.kind === 'deny' && !isPronoun(reading, at))) return undefined;
   return takesClause(verb) && bareClause(reading, at, to) ? clause(frame, at, 'bare') : undefined;
+}
+
+/** "dijo estar dispuesta", "negó haberlo visto", "aseguró no conocer"; not "ayer". */
+function opensSpanishInfinitive(reading: Reading, from: number): boolean {
+  const low = lowAt(reading, lowAt(reading, from) === 'no' ? from + 1 : from);
+  const { words } = reading.lexicon;
+  return /(?:ar|er|ir)(?:se|lo|la|los|las|le|les)?$/.test(low) && !words.adverb.has(low) && !words.time.has(low);
 }
 
 function opensInfinitive(reading: Reading, at: number): boolean {

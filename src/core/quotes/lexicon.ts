@@ -1,6 +1,7 @@
 /** What the extractor must know of a language, as tables. English is complete; Spanish has the basics. */
 import { ENGLISH_WORDS, SPANISH_WORDS, type WordTable } from '../language/words.ts';
-import { ENGLISH_SPEECH_VERBS, SPANISH_SPEECH_VERBS, type SpeechVerb } from './speech-verbs.ts';
+import { SPANISH_SPEECH_VERBS } from './spanish-speech-verbs.ts';
+import { ENGLISH_SPEECH_VERBS, type SpeechVerb } from './speech-verbs.ts';
 
 export interface Lexicon {
   readonly words: WordTable;
@@ -47,7 +48,7 @@ const SPANISH: Lexicon = {
   that: 'que',
   accordingTo: [['según'], ['de', 'acuerdo', 'con'], ['en', 'palabras', 'de'], ['a', 'juicio', 'de']],
   openers: set('el la los las un una en pero y'),
-  negations: set('no nunca jamás tampoco'),
+  negations: set('no nunca jamás tampoco evitó evitaron declinó declinaron rehusó rehusaron rehúsa negó negaron niega niegan'),
   futures: set('va van irá'),
   be: set('es son fue fueron era eran ser sido'),
   documents: set('comunicado carta correo mensaje entrevista discurso nota texto publicación declaración'),

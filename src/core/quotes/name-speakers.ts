@@ -143,10 +143,15 @@ export function viaOf({ reading, names }: NamingContext, range: TokenRange): str
 function namedBehind({ reading, names }: State, range: TokenRange): PrintedName | undefined {
   if (lowAt(reading, range.to) !== ',') return undefined;
   const head = lowAt(reading, headEnd(reading, range) - 1);
-  if (reading.tokens[range.to - 1]?.capital === true && !isPersonNoun(head)) return undefined;
+  if (reading.tokens[range.to - 1]?.capital === true && !isPersonNoun(head) && !isSpanishOffice(reading, range)) return undefined;
   const name = names[firstAfter(names, range.to)];
   if (name === undefined || name.from !== range.to + 1 || name.to - name.from < 2) return undefined;
   return /^[,.;]$/.test(lowAt(reading, name.to)) ? name : undefined;
+}
+
+/** "el ministro de Defensa": the office is in small letters, only what it is of has a capital. */
+function isSpanishOffice(reading: Reading, { from }: TokenRange): boolean {
+  return reading.lexicon.that === 'que' && [from, from + 1].some((at) => isPersonNoun(lowAt(reading, at)));
 }
 
 function byRelative({ reading, names }: State, range: TokenRange): Speaker {

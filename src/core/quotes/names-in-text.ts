@@ -1,6 +1,6 @@
 /** Names as the text prints them: runs of capitalized words, and which shorter run belongs to which longer one. */
 import { type Gender, genderOfGivenName } from '../language/given-names.ts';
-import { genderOfTitle, isTitle } from '../language/titles.ts';
+import { genderOfPersonNoun, genderOfTitle, isPersonNoun, isTitle } from '../language/titles.ts';
 import type { Token } from '../language/tokens.ts';
 import { type KnownName, withKnownNames } from './known-names.ts';
 import type { TokenRange } from './quoted-stretches.ts';
@@ -64,11 +64,17 @@ function runAt(reading: Reading, start: number, opens: boolean): Run | undefined
   let to = start + 1;
   while (to < tokens.length && to - start < NAME_REACH && extendsRun(reading, to)) to += 1;
   while (to > start && tokens[to - 1]?.capital !== true) to -= 1;
-  const { from, title, gender } = behindTitles(reading, start, to);
+  const { from, title = smallTitle(reading, start), gender = genderOfPersonNoun(title ?? '') } = behindTitles(reading, start, to);
   if (from >= to || closedClass(reading, tokens[from])) return undefined;
   if (from === to - 1 && isOfficeDomain(reading, from)) return undefined;
   const words = tokens.slice(from, to).map((token) => reading.text.slice(token.start, token.end).replace(/['’]s$/, ''));
   return { from, to, words, ...(title === undefined ? {} : { title }), ...(gender === undefined ? {} : { gender }) };
+}
+
+/** "el canciller Yván Gil": Spanish prints titles in small letters. */
+function smallTitle(reading: Reading, start: number): string | undefined {
+  const low = reading.tokens[start - 1]?.low ?? '';
+  return reading.lexicon.that === 'que' && isPersonNoun(low) ? low : undefined;
 }
 
 /** Where the name starts behind its titles: "Foreign Minister Bruno Rodríguez", "Secretary of State Rubio". */

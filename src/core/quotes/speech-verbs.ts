@@ -134,39 +134,3 @@ function tableOf(): Map<string, SpeechVerb> {
 }
 
 export const ENGLISH_SPEECH_VERBS: ReadonlyMap<string, SpeechVerb> = tableOf();
-
-/** Spanish verbs of saying, as listed forms: third person past, present, perfect participle, gerund and future. */
-const SPANISH: Readonly<Partial<Record<VerbClass, string>>> = {
-  say: 'dijo dice dijeron dicen dicho diciendo dirá decía',
-  state:
-    'afirmó afirma afirmaron afirman afirmado afirmando afirmará señaló señala señalaron señalan señalado señalando explicó explica explicaron explicado explicando agregó agrega agregaron agregando añadió añade añadieron añadiendo sostuvo sostiene sostuvieron sostienen sosteniendo declaró declara declararon declarado declarando manifestó manifiesta manifestaron manifestado manifestando indicó indica indicaron indicado indicando expresó expresa expresaron expresado advirtió advierte advirtieron advierten advertido advirtiendo aseveró asevera aseveraron subrayó subraya subrayaron subrayando destacó destaca destacaron destacando reiteró reitera reiteraron reiterado reiterando recordó recuerda recordaron recordando precisó precisa precisaron precisando detalló detalla detallaron detallando comentó comenta comentaron insistió insiste insistieron insistiendo reconoció reconoce reconocieron reconocido reconociendo admitió admite admitieron anunció anuncia anunciaron anunciado anunciando confirmó confirma confirmaron confirmado confirmando informó informa informaron informado informando denunció denuncia denunciaron denunciado denunciando apuntó apunta apuntaron consideró considera consideraron opinó opina opinaron argumentó argumenta argumentaron argumentando alegó alega alegaron reveló revela revelaron lamentó lamenta lamentaron enfatizó enfatiza enfatizaron remarcó remarca remarcaron recalcó recalca recalcaron puntualizó zanjó aclaró aclara aclararon aclarando concluyó concluye concluyeron acotó matizó vaticinó defendió defiende acusó criticó respondió responde respondieron respondiendo contestó contesta contestaron replicó replica replicaron sentenció',
-  tell: 'aseguró asegura aseguraron aseguran asegurado asegurando asegurará avisó',
-  ask: 'preguntó pregunta preguntaron preguntado preguntando',
-  promise: 'prometió promete prometieron prometido prometiendo',
-  urge: 'pidió pide pidieron piden pedido pidiendo exigió exige exigieron exigiendo instó insta instaron exhortó exhorta',
-  describe: 'calificó califica calificaron calificado calificando tildó tilda describió describe definió tachó',
-  deny: 'negó niega negaron niegan negado negando desmintió desmiente desmintieron rechazó rechaza rechazaron rechazado descartó descarta descartaron',
-  write: 'escribió escribe escribieron tuiteó publicó',
-};
-
-function spanishForm(word: string): VerbForm {
-  if (/ndo$/.test(word)) return 'gerund';
-  if (/(?:ó|ieron|aron|eron|uvo|jo)$/.test(word)) return 'past';
-  return /(?:ado|ido|cho)$/.test(word) ? 'base' : 'third';
-}
-
-function spanishTable(): Map<string, SpeechVerb> {
-  const table = new Map<string, SpeechVerb>();
-  for (const [kind, words] of Object.entries(SPANISH) as [VerbClass, string][])
-    for (const word of words.split(' '))
-      table.set(word, {
-        lemma: word,
-        kind,
-        form: spanishForm(word),
-        sense: kind,
-        nounlike: /^(?:pregunta|denuncia|nota|informa)$/.test(word),
-      });
-  return table;
-}
-
-export const SPANISH_SPEECH_VERBS: ReadonlyMap<string, SpeechVerb> = spanishTable();

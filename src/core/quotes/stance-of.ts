@@ -20,11 +20,7 @@ function refuses(reading: Reading, cue: number): boolean {
   const low = lowAt(reading, cue);
   if (/^(?:refus|declin)/.test(low)) return true;
   if (/^n?or$/.test(lowAt(reading, cue - 1)) && lowAt(reading, cue - 2) === 'confirm') return true;
-  return (
-    /^(?:negó|negaron|niega|niegan|negado|negando)$/.test(low) &&
-    lowAt(reading, cue - 1) === 'se' &&
-    lowAt(reading, cue + 1) === 'a'
-  );
+  return /^(?:neg|nieg)/.test(low) && lowAt(reading, cue - 1) === 'se' && lowAt(reading, cue + 1) === 'a';
 }
 
 /** "not only said", "no solo dijo": said all the same. */

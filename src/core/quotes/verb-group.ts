@@ -24,7 +24,10 @@ export function verbGroup(reading: Reading, sentence: Sentence, cue: number): Ve
   let modal = false;
   for (let hops = 0; at >= sentence.from && !isQuoted(reading, at); ) {
     if (isAuxiliary(reading, at) || isAdverb(reading, at) || CLITICS.has(lowAt(reading, at))) at -= 1;
-    else if (hops < MOST_HOPS && governed(reading, sentence, at, verb)) {
+    else if (hops < MOST_HOPS && governsInSpanish(reading, at, verb) > 0) {
+      at -= governsInSpanish(reading, at, verb);
+      hops += 1;
+    } else if (hops < MOST_HOPS && governed(reading, sentence, at, verb)) {
       modal ||= !FACTUAL.test(lowAt(reading, at - 1));
       at -= lowAt(reading, at - 1) === 'on' ? 3 : 2;
       hops += 1;
@@ -42,6 +45,18 @@ export function verbGroup(reading: Reading, sentence: Sentence, cue: number): Ve
 /** "to" before an infinitive, with the verb that governs it. */
 function governed(reading: Reading, sentence: Sentence, at: number, verb: SpeechVerb | undefined): boolean {
   return lowAt(reading, at) === 'to' && verb?.form === 'base' && at > sentence.from && lowAt(reading, at - 1) !== ',';
+}
+
+const BARE_GOVERNORS =
+  /^(?:quiso|quisieron|quiere|quieren|evitó|evitaron|declinó|declinaron|rehusó|rehusaron|rehúsa|pudo|pudieron|logró)$/;
+const LINKED_GOVERNORS =
+  /^(?:negó|negaron|niega|niegan|volvió|volvieron|vuelve|llegó|llegaron|comenzó|empezó|limitó|limitaron|apresuró|atrevió|acaba|acaban|dejó)$/;
+
+/** "no quiso confirmar", "se negó a confirmar", "volvió a decir": how many words before the infinitive govern it. */
+function governsInSpanish(reading: Reading, at: number, verb: SpeechVerb | undefined): number {
+  if (reading.lexicon.that !== 'que' || verb?.form !== 'base') return 0;
+  if (BARE_GOVERNORS.test(lowAt(reading, at))) return 1;
+  return /^(?:a|de)$/.test(lowAt(reading, at)) && LINKED_GOVERNORS.test(lowAt(reading, at - 1)) ? 2 : 0;
 }
 
 function moodOf(reading: Reading, from: number, cue: number): { negated: boolean; future: boolean } {

@@ -19,6 +19,7 @@ interface QuoteCase {
   readonly seed?: string;
   readonly until?: string;
   readonly language?: string;
+  /** What is found. Where something else would be right, the case says so under `gold` (test/eval/spanish-score.ts). */
   readonly quotes: readonly ExpectedQuote[];
 }
 

@@ -3,10 +3,10 @@
  * score says that the constructions are covered, not how Spanish newspapers at large would be read.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { foldName } from '../../../src/core/entities/fold.ts';
-import { type FoundQuote, NAMED_SPEAKER_THRESHOLD } from '../../../src/core/quote.ts';
-import { extractQuotes } from '../../../src/core/quotes/extract-quotes.ts';
-import type { Span } from '../../../src/core/span.ts';
+import { foldName } from '../../src/core/entities/fold.ts';
+import { type FoundQuote, NAMED_SPEAKER_THRESHOLD } from '../../src/core/quote.ts';
+import { extractQuotes } from '../../src/core/quotes/extract-quotes.ts';
+import type { Span } from '../../src/core/span.ts';
 
 interface GoldQuote {
   readonly text: string;

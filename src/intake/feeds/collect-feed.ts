@@ -1,69 +1,24 @@
 /** Elements → what a feed and its items say, however the document is nested, prefixed and broken. */
-import { addClosingTag, addOpeningTag, addPiece, type Capture, localName, VOID } from './capture.ts';
+import { addClosingTag, addOpeningTag, addPiece, localName, VOID } from './capture.ts';
 import { collectAbout } from './collect-links.ts';
-import { createDraft, type Draft, type DraftFeed, keepValue } from './draft.ts';
 import {
-  endsText,
-  FEED_HOLDERS,
-  FEED_ROOTS,
-  HOLDS_MARKUP,
-  type Holder,
-  ITEM_HOLDERS,
-  type Says,
-  SEALED,
-  SEE_THROUGH,
-  whatSays,
-} from './elements.ts';
+  breakOff,
+  type Collecting,
+  draftOf,
+  type Frame,
+  frameFor,
+  popTo,
+  push,
+  type Reading,
+  tellLong,
+  top,
+} from './collecting.ts';
+import { createDraft, type DraftFeed, keepValue } from './draft.ts';
+import { endsText, FEED_HOLDERS, FEED_ROOTS, type Holder, ITEM_HOLDERS, SEALED, SEE_THROUGH, whatSays } from './elements.ts';
 import { keepCaptured } from './keep-captured.ts';
 import { LIMITS } from './limits.ts';
-import { keyOf, type Namespaces, NO_NAMESPACES, withDeclarations } from './namespaces.ts';
-import { type Attributes, NO_ATTRIBUTES, scanMarkup } from './scan-markup.ts';
-
-/** An element of the feed's own structure that is open. */
-interface Frame {
-  readonly name: string;
-  readonly key: string;
-  readonly attributes: Attributes;
-  readonly namespaces: Namespaces;
-  readonly bases: readonly string[];
-  /** What its children say something about; nothing where they are not looked at. */
-  holder: Holder | undefined;
-  /** On the element of an item. */
-  item: Draft | undefined;
-  /** On an element that says something: its text so far. */
-  reading: Reading | undefined;
-}
-
-interface Reading extends Capture {
-  readonly says: Says;
-  readonly holder: Holder;
-  /** Set by mark-up that brings a namespace of its own; nothing in it is taken for a part of the feed. */
-  isForeign: boolean;
-}
-
-interface Collecting {
-  readonly decode: (text: string) => string;
-  readonly head: Draft;
-  readonly items: Draft[];
-  readonly frames: Frame[];
-  /** Elements that are open inside the innermost frame and only matter in that they will be closed: name → how many. */
-  readonly inside: Map<string, number>;
-  readonly problems: Set<string>;
-  isFeed: boolean;
-  /** More items than we take. */
-  isFull: boolean;
-}
-
-const OUTSIDE: Frame = {
-  name: '',
-  key: '',
-  attributes: NO_ATTRIBUTES,
-  namespaces: NO_NAMESPACES,
-  bases: [],
-  holder: undefined,
-  item: undefined,
-  reading: undefined,
-};
+import { keyOf } from './namespaces.ts';
+import { type Attributes, scanMarkup } from './scan-markup.ts';
 
 /** `decode` turns references into characters; see `createDecoder`. Nothing where there is no feed. */
 export function collectFeed(markup: string, decode: (text: string) => string): DraftFeed | undefined {
@@ -90,14 +45,6 @@ export function collectFeed(markup: string, decode: (text: string) => string): D
   popTo(state, 0);
   if (state.isFull) state.problems.add(`more than ${LIMITS.items} items: the rest was left out`);
   return state.isFeed ? { head: state.head, items: state.items, hasOwnDate: true, problems: [...state.problems] } : undefined;
-}
-
-function top({ frames }: Collecting): Frame {
-  return frames.at(-1) ?? OUTSIDE;
-}
-
-function tellLong({ problems }: Collecting): void {
-  problems.add(`a text in more than ${LIMITS.pieces} pieces: its end was left out`);
 }
 
 function open(state: Collecting, name: string, written: Attributes): void {
@@ -190,15 +137,6 @@ function openField(state: Collecting, frame: Frame, holder: Holder): void {
   }
 }
 
-function push({ frames, inside }: Collecting, frame: Frame): void {
-  inside.clear();
-  frames.push(frame);
-}
-
-function draftOf({ frames, head }: Collecting, holder: Holder): Draft {
-  return (holder === 'item' ? frames.findLast((frame) => frame.item !== undefined)?.item : undefined) ?? head;
-}
-
 /** A closing tag that closes nothing is passed over; one of an outer element closes all that was left open inside it. */
 function close(state: Collecting, name: string): void {
   const { reading } = top(state);
@@ -211,38 +149,4 @@ function close(state: Collecting, name: string): void {
   }
   const depth = state.frames.findLastIndex((frame) => frame.name === name);
   if (depth >= 0) popTo(state, depth);
-}
-
-/** What a document breaks off in is kept as far as it is text; half an address, half a date and half a name are wrong ones. */
-function breakOff(state: Collecting): void {
-  const last = top(state);
-  if (!state.frames.some((frame) => frame.item !== undefined)) return;
-  state.problems.add('breaks off in the middle: the last item may not be whole');
-  if (last.reading !== undefined && !HOLDS_MARKUP.has(last.reading.says[0])) last.reading = undefined;
-}
-
-function popTo(state: Collecting, depth: number): void {
-  while (state.frames.length > depth) {
-    const { reading, bases } = top(state);
-    if (reading !== undefined)
-      keepCaptured(draftOf(state, reading.holder), reading, { decode: state.decode, says: reading.says, bases });
-    state.frames.pop();
-    state.inside.clear();
-  }
-}
-
-function frameFor(name: string, attributes: Attributes, outer: Frame): Frame {
-  const namespaces = withDeclarations(outer.namespaces, attributes, FEED_ROOTS.has(localName(name)));
-  const base = attributes.get('xml:base');
-  const bases = base === undefined ? outer.bases : [...outer.bases, base];
-  return {
-    name,
-    key: keyOf(name, namespaces),
-    attributes,
-    namespaces,
-    bases,
-    holder: undefined,
-    item: undefined,
-    reading: undefined,
-  };
 }

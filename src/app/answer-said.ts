@@ -1,9 +1,9 @@
 /** `/said`: the ledger of statements. */
-import type { Block, Brief, SayingsBlock } from '../core/brief/brief.ts';
+import type { Block, Brief, Saying, SayingsBlock } from '../core/brief/brief.ts';
 import type { Topic } from '../core/brief/material.ts';
 import { isNamed, mergeStatements, type Statement, speakerKey } from '../core/brief/merge-statements.ts';
 import { sayingOf } from '../core/brief/sayings.ts';
-import { createSourceList, type SourceList } from '../core/brief/source-list.ts';
+import { createSourceList } from '../core/brief/source-list.ts';
 import { closestFolded } from '../core/closest.ts';
 import type { SaidQuestion } from '../core/desk.ts';
 import type { Quote } from '../core/quote.ts';
@@ -27,7 +27,8 @@ export async function answerSaid(question: SaidQuestion, tools: DeskTools): Prom
   const statements = mergeStatements(quotes, articles).filter(({ quote }) => who === undefined || isNamed(quote));
   const shown = statements.slice(0, STATEMENTS_SHOWN);
   const sources = createSourceList(library.outletName);
-  const blocks = who === undefined ? groupedBySpeaker(shown, sources) : [plainBlock(shown, sources)];
+  const tell = (statement: Statement) => sayingOf(statement, sources, library.ownerOf);
+  const blocks = who === undefined ? groupedBySpeaker(shown, tell) : [plainBlock(shown, tell)];
   return {
     title: titleOf(who, about),
     asOf: clock.now(),
@@ -64,12 +65,14 @@ function filters({ since, until, kind }: SaidQuestion): Pick<QuoteQuery, 'since'
   };
 }
 
-function plainBlock(statements: readonly Statement[], sources: SourceList): SayingsBlock {
-  return { kind: 'sayings', sayings: statements.map((statement) => sayingOf(statement, sources)) };
+type Tell = (statement: Statement) => Saying;
+
+function plainBlock(statements: readonly Statement[], tell: Tell): SayingsBlock {
+  return { kind: 'sayings', sayings: statements.map(tell) };
 }
 
 /** One block for each speaker, whoever is named most first; statements of unclear speakers last, under nobody's name. */
-function groupedBySpeaker(statements: readonly Statement[], sources: SourceList): Block[] {
+function groupedBySpeaker(statements: readonly Statement[], tell: Tell): Block[] {
   const groups = new Map<string, Statement[]>();
   for (const statement of statements) {
     const key = speakerKey(statement.quote);
@@ -78,8 +81,8 @@ function groupedBySpeaker(statements: readonly Statement[], sources: SourceList)
   const named = [...groups].filter(([key]) => key !== '').sort(([, a], [, b]) => b.length - a.length);
   const unclear = groups.get('');
   return [
-    ...named.map(([, group]) => ({ ...plainBlock(group, sources), heading: headingOf(group.map(({ quote }) => quote)) })),
-    ...(unclear === undefined ? [] : [{ ...plainBlock(unclear, sources), heading: 'Speaker unclear' }]),
+    ...named.map(([, group]) => ({ ...plainBlock(group, tell), heading: headingOf(group.map(({ quote }) => quote)) })),
+    ...(unclear === undefined ? [] : [{ ...plainBlock(unclear, tell), heading: 'Speaker unclear' }]),
   ];
 }
 

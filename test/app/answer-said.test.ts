@@ -28,6 +28,37 @@ describe('/said', () => {
     expect(brief.sources.map((source) => source.outlet)).toEqual(['The Herald', 'The Wire']);
   });
 
+  it('tells who printed it first, how many publishers carry it, and where it is worded differently', async () => {
+    const worded = (name: string, words: string) => `Marco Rubio spoke about Venezuela in ${name}. “${words},” Rubio said.`;
+    const { desk } = await smallHouse([
+      page({
+        raw: worded('Miami', 'We will never recognize that illegitimate government in Caracas or talk oil with criminals today'),
+        daysAgo: 3,
+        outletId: 'wire',
+      }),
+      page({
+        raw: worded('Tampa', 'We will never recognize this illegitimate government in Caracas or talk oil with criminals'),
+        daysAgo: 2,
+        outletId: 'herald',
+      }),
+      page({
+        raw: worded('Doral', 'that illegitimate government in Caracas or talk oil with criminals'),
+        daysAgo: 1,
+        outletId: 'courier',
+      }),
+    ]);
+    const brief = await desk.said({ who: 'rubio' });
+    const [saying, ...others] = blocksOf(brief).flatMap((block) => block.sayings);
+    const outletOf = (number: number | undefined) => brief.sources.find((source) => source.number === number)?.outlet;
+    expect(others).toEqual([]);
+    expect(saying?.text).toContain('criminals today');
+    expect(saying?.owners).toBe(2);
+    expect(outletOf(saying?.firstSource)).toBe('The Wire');
+    expect(saying?.variants?.map(({ text, source }) => [text.includes('this illegitimate'), outletOf(source)])).toEqual([
+      [true, 'The Herald'],
+    ]);
+  });
+
   it('keeps to the subject that is asked for', async () => {
     const { desk } = await house;
     const about = textsOf(await desk.said({ about: 'guyana' }));

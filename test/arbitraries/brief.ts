@@ -38,6 +38,9 @@ function sayingOf(sources: number): fc.Arbitrary<Saying> {
       date,
       confidence: fc.double({ min: 0, max: 1, noNaN: true }),
       alsoIn: few(fc.integer({ min: 1, max: sources })),
+      variants: few(claimOf(sources)),
+      firstSource: fc.integer({ min: 1, max: sources }),
+      owners: fc.integer({ min: 1, max: 9 }),
     },
     { requiredKeys: ['kind', 'stance', 'date', 'confidence', 'alsoIn'] },
   );

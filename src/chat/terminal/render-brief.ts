@@ -14,6 +14,7 @@ import type {
 } from '../../core/brief/brief.ts';
 import { inert } from '../../core/brief/inert.ts';
 import {
+  carriedLabel,
   coverageLabel,
   dateLabel,
   mannerLabel,
@@ -22,6 +23,7 @@ import {
   sourceLabel,
   speakerLabel,
   statementLabel,
+  variantLabels,
 } from '../../core/brief/labels.ts';
 import type { Span } from '../../core/span.ts';
 import { columnsOf, type Paper } from './paper.ts';
@@ -91,8 +93,13 @@ function renderSayings({ heading, sayings }: SayingsBlock, paper: Paper): string
     const when = dateLabel(saying.date);
     const printed = saying.printedAs === undefined ? '' : `, printed as “${inert(saying.printedAs)}”`;
     const label = heading === undefined ? speakerLabel(saying) : mannerLabel(saying);
-    const dated = paper.wrap(`${when}${printed}`, '     ').map((line) => paper.dim(line));
-    return ['', ...renderSaying(saying, paper, { label, indent: '   ' }), ...dated];
+    const carried = [carriedLabel(saying), ...variantLabels(saying)].filter((line) => line !== '');
+    const below = [`${when}${printed}`, ...carried.map(inert)].flatMap((line) => paper.wrap(line, '     ', '       '));
+    return [
+      '',
+      ...renderSaying({ ...saying, alsoIn: [] }, paper, { label, indent: '   ' }),
+      ...below.map((line) => paper.dim(line)),
+    ];
   });
   return heading === undefined ? lines : ['', ...renderHeading(heading, paper), ...lines.slice(1)];
 }

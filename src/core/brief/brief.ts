@@ -137,6 +137,12 @@ export interface Saying extends Claim {
   readonly confidence: number;
   /** Further sources that carry the same statement. */
   readonly alsoIn: readonly number[];
+  /** Other wordings of it, as other sources quote it. */
+  readonly variants?: readonly Claim[];
+  /** The source that carried it first, where there are several and all bear a date. */
+  readonly firstSource?: number;
+  /** Independent publishers that carry it, in the ledger. */
+  readonly owners?: number;
 }
 
 export interface SourceRef {

@@ -72,7 +72,26 @@ const REFUSING = /^(?:refus|declin|neg|niega)/i;
 /** The statement as shown: in its own quotation marks, or as reported speech without any. */
 export function statementLabel(saying: Saying): string {
   if (saying.kind !== 'direct') return saying.text;
-  return /^["“«„]/u.test(saying.text) ? saying.text : `“${saying.text}”`;
+  return inMarks(saying.text);
+}
+
+function inMarks(text: string): string {
+  return /^["“«„]/u.test(text) ? text : `“${text}”`;
+}
+
+/** "also in [2][3] · 2 publishers · first in [3]"; empty where one source alone carries it. */
+export function carriedLabel({ alsoIn, owners, firstSource }: Saying): string {
+  if (alsoIn.length === 0) return '';
+  return [
+    `also in ${alsoIn.map((number) => `[${number}]`).join('')}`,
+    ...(owners === undefined ? [] : [`${owners} ${plural(owners, 'publisher')}`]),
+    ...(firstSource === undefined ? [] : [`first in [${firstSource}]`]),
+  ].join(' · ');
+}
+
+/** One line for each other wording: "printed differently in [3]: “…”". */
+export function variantLabels({ variants = [] }: Saying): string[] {
+  return variants.map(({ text, source }) => `printed differently in [${source}]: ${inMarks(text)}`);
 }
 
 /** Title, outlet and date of a source. */

@@ -13,6 +13,15 @@ export interface Statement {
   readonly article: Article;
   /** Other articles that carry it. */
   readonly alsoIn: readonly Article[];
+  /** Where another article prints it in quotation marks with other words; one for each wording. */
+  readonly variants: readonly Printing[];
+  /** The earliest of those that carry it, where there are several and their dates tell. */
+  readonly first?: Article;
+}
+
+export interface Printing {
+  readonly quote: Quote;
+  readonly article: Article;
 }
 
 /** Share of the shorter one's content words that the longer one holds. */
@@ -28,26 +37,57 @@ export function mergeStatements(quotes: readonly Quote[], articles: ReadonlyMap<
   const merged: Entry[] = [];
   const bySpeaker = new Map<string, Entry[]>();
   for (const quote of quotes) {
-    if (!articles.has(quote.articleId)) continue;
-    const told = { words: contentWords(quote.text), folded: ` ${foldName(quote.text)} ` };
+    const article = articles.get(quote.articleId);
+    if (article === undefined) continue;
+    const told = { words: contentWords(quote.text), folded: ` ${foldName(quote.text)} `, language: article.language };
     const speaker = speakerKey(quote);
     const group = bySpeaker.get(speaker) ?? [];
     bySpeaker.set(speaker, group);
-    const same = speaker === '' ? undefined : group.find((other) => isSame(other, told));
+    const same = speaker === '' ? undefined : group.find((other) => other.quote.stance === quote.stance && isSame(other, told));
     if (same === undefined) {
-      const entry = { quote, ...told, articleIds: [quote.articleId] };
+      const entry = { quote, ...told, printings: [{ quote, article }] };
       group.push(entry);
       merged.push(entry);
       continue;
     }
-    same.articleIds.push(quote.articleId);
+    same.printings.push({ quote, article });
     if (isFuller(quote, same.quote)) Object.assign(same, { quote, ...told });
   }
-  return merged.flatMap(({ quote, articleIds }) => {
+  return merged.flatMap(({ quote, printings }) => {
     const article = articles.get(quote.articleId);
-    const others = [...new Set(articleIds)].filter((id) => id !== quote.articleId).flatMap((id) => articles.get(id) ?? []);
-    return article === undefined ? [] : [{ quote, article, alsoIn: others }];
+    return article === undefined ? [] : [statementOf({ quote, article }, printings)];
   });
+}
+
+function statementOf(told: Printing, printings: readonly Printing[]): Statement {
+  const all = [...new Set(printings.map(({ article }) => article))];
+  const alsoIn = all.filter((article) => article.id !== told.article.id);
+  const first = alsoIn.length === 0 ? undefined : earliest(all);
+  return { ...told, alsoIn, variants: variantsOf(told, printings), ...(first === undefined ? {} : { first }) };
+}
+
+/** Two outlets that quote it differently are both shown; a shorter cut of the same words is no difference. */
+function variantsOf(told: Printing, printings: readonly Printing[]): Printing[] {
+  if (told.quote.kind === 'indirect') return [];
+  const wordings = [wordingOf(told.quote)];
+  return printings.filter(({ quote, article }) => {
+    if (quote.kind !== 'direct' || article.id === told.article.id) return false;
+    const wording = wordingOf(quote);
+    if (wordings.some((other) => other.includes(wording) || wording.includes(other))) return false;
+    wordings.push(wording);
+    return true;
+  });
+}
+
+/** The words alone, with a space at either end: marks and dashes are the house style of an outlet. */
+function wordingOf({ text }: Quote): string {
+  return ` ${foldName(text)} `;
+}
+
+/** By the date that the report itself bears; undefined where one of them has none, because that one may be the first. */
+function earliest(articles: readonly Article[]): Article | undefined {
+  if (articles.some(({ date }) => date.at === undefined || date.basis === 'first-seen')) return undefined;
+  return articles.reduce((first, article) => ((article.date.at ?? '') < (first.date.at ?? '') ? article : first));
 }
 
 /** A direct quotation tells more than a report of it; of two alike the longer. */
@@ -60,14 +100,17 @@ interface Told {
   readonly words: ReadonlySet<string>;
   /** All words, folded, with a space at either end. */
   readonly folded: string;
+  readonly language: string;
 }
 
 interface Entry extends Told {
   readonly quote: Quote;
-  readonly articleIds: string[];
+  readonly printings: Printing[];
 }
 
+/** A translation is another printing of other words, and stays an entry of its own. */
 function isSame(a: Told, b: Told): boolean {
+  if (a.language !== b.language) return false;
   const fewest = Math.min(a.words.size, b.words.size);
   if (fewest >= FEWEST_WORDS) return containment(a.words, b.words) >= SAME_STATEMENT;
   return fewest > 0 && (a.folded.includes(b.folded) || b.folded.includes(a.folded));

@@ -1,11 +1,16 @@
 /** Statements as a brief shows them. */
+import type { Article } from '../article.ts';
 import type { Quote } from '../quote.ts';
 import type { Saying } from './brief.ts';
 import { isNamed, type Statement } from './merge-statements.ts';
 import type { SourceList } from './source-list.ts';
 
-/** The statement with its citations. Where the speaker is unclear no name is given at all. */
-export function sayingOf({ quote, article, alsoIn }: Statement, sources: SourceList): Saying {
+/** The statement with its citations. Where the speaker is unclear no name is given at all. `ownerOf` is for the ledger. */
+export function sayingOf(
+  { quote, article, alsoIn, variants, first }: Statement,
+  sources: SourceList,
+  ownerOf?: (outletId: string) => string,
+): Saying {
   const claim = sources.cite(article, quote);
   return {
     ...claim,
@@ -14,10 +19,19 @@ export function sayingOf({ quote, article, alsoIn }: Statement, sources: SourceL
     date: article.date,
     confidence: quote.confidence,
     alsoIn: alsoIn.map((other) => sources.numberOf(other)),
+    ...(variants.length === 0 ? {} : { variants: variants.map((other) => sources.cite(other.article, other.quote)) }),
+    ...(first === undefined ? {} : { firstSource: sources.numberOf(first) }),
+    ...(ownerOf === undefined || alsoIn.length === 0 ? {} : { owners: ownerCount([article, ...alsoIn], ownerOf) }),
     ...(isNamed(quote) ? speakerOf(quote) : {}),
     ...(quote.cue === undefined ? {} : { cue: quote.cue.text }),
     ...(quote.via === undefined ? {} : { via: quote.via }),
   };
+}
+
+/** Independent publishers. A copy adds none, nor does an outlet that is not stated; but somebody has printed it. */
+function ownerCount(articles: readonly Article[], ownerOf: (outletId: string) => string): number {
+  const own = articles.filter(({ copyOf }) => copyOf === undefined);
+  return Math.max(1, new Set(own.flatMap(({ outletId }) => (outletId === undefined ? [] : [ownerOf(outletId)]))).size);
 }
 
 function speakerOf(quote: Quote): Pick<Saying, 'speaker' | 'speakerId' | 'printedAs'> {

@@ -35,6 +35,9 @@ const saying = z.strictObject({
   date,
   confidence: z.number().min(0).max(1),
   alsoIn: z.array(source),
+  variants: z.array(z.strictObject(claim)).optional().describe('other wordings of it, as other sources quote it'),
+  firstSource: source.optional().describe('which carried it first, where all bear a date'),
+  owners: z.int().min(1).optional().describe('independent publishers that carry it'),
 });
 
 const headline = z.strictObject({ text: z.string(), isUntitled: z.boolean(), source });

@@ -18,7 +18,7 @@ function statement(speakerName: string, stance: Stance): Statement {
     confidence: 0.9,
     speakerName,
   };
-  return { quote, article: { id: 'a_1' } as Article, alsoIn: [] };
+  return { quote, article: { id: 'a_1' } as Article, alsoIn: [], variants: [] };
 }
 
 const disputesOver = (...statements: Statement[]) => findDisputes(statements, MENTIONS, () => true);

@@ -16,7 +16,17 @@ const quote = (id: string, fields: Partial<Quote>): Quote => ({
   speakerName: 'Ana Pérez',
   ...fields,
 });
-const articles = new Map(['a_1', 'a_2', 'a_3'].map((id) => [id, { id } as Article]));
+const DAYS: Readonly<Record<string, string>> = { a_1: '2026-01-03', a_2: '2026-01-01', a_3: '2026-01-02' };
+const articles = new Map(
+  ['a_1', 'a_2', 'a_3', 'a_es'].map((id) => [
+    id,
+    {
+      id,
+      language: id === 'a_es' ? 'es' : 'en',
+      date: { precision: 'day', basis: 'page', ...(DAYS[id] === undefined ? {} : { at: `${DAYS[id]}T00:00:00.000Z` }) },
+    } as Article,
+  ]),
+);
 const merged = (...quotes: Quote[]) => mergeStatements(quotes, articles);
 
 const WORDS = 'drug trafficking threat border security talks elections prisoners oil sanctions'.split(' ');
@@ -61,6 +71,32 @@ describe('mergeStatements', () => {
     const long = 'The talks advance the fight against organizations of drug trafficking in that country';
     expect(merged(quote('1', { text: long }), quote('2', { text: 'the drug trafficking fight' }))).toHaveLength(2);
     expect(merged(quote('1', { text: long }), quote('2', { text: 'organizations of drug trafficking' }))).toHaveLength(1);
+  });
+
+  it('shows other wordings of one statement, but no shorter cuts of it', () => {
+    const [entry] = merged(
+      quote('1', { text: `“${full}.”` }),
+      quote('2', {
+        articleId: 'a_2',
+        text: '“Drug trafficking is a threat which knows no borders and hits all of our countries,”',
+      }),
+      quote('3', { articleId: 'a_3', text: '"a threat that knows no borders and hits all our countries"' }),
+    );
+    expect(entry?.quote.id).toBe('2');
+    expect(entry?.variants.map(({ quote: { id } }) => id)).toEqual(['1']);
+  });
+
+  it('names the earliest that carries it, where all bear a date', () => {
+    const both = merged(quote('1', { text: full }), quote('2', { articleId: 'a_2', text: full }));
+    expect(both[0]?.first?.id).toBe('a_2');
+    expect(merged(quote('1', { text: full }))[0]?.first).toBeUndefined();
+  });
+
+  it('keeps a translation apart, and what is denied from what is asserted', () => {
+    expect(
+      merged(quote('1', { text: 'Maduro, Caracas' }), quote('2', { articleId: 'a_es', text: 'Maduro, Caracas' })),
+    ).toHaveLength(2);
+    expect(merged(quote('1', { text: full }), quote('2', { articleId: 'a_2', text: full, stance: 'declines' }))).toHaveLength(2);
   });
 
   it('loses no article and makes up none', () => {

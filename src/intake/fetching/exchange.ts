@@ -1,11 +1,10 @@
 /** One request and its reply, over a connection of its own that is gone afterwards. */
 import { Client, type Dispatcher } from 'undici';
-import { type BodyRule, bodyBound, bodyRule } from './body-rule.ts';
-import { type Coding, decodeContent, readCodings } from './content-codings.ts';
 import { asFailure, FetchFailure } from './fetch-failure.ts';
 import { type Gate, guardedConnect } from './guarded-connect.ts';
-import { type FetchLimits, HEADER_BYTES, INTERIM_REPLIES } from './limits.ts';
-import { listOf, type ReplyHeaders, readHeaders } from './reply-headers.ts';
+import { type FetchLimits, HEADER_BYTES } from './limits.ts';
+import { bodyOf, createReading, type RawReply } from './reading.ts';
+import { type ReplyHeaders, readHeaders } from './reply-headers.ts';
 
 export interface Request {
   readonly url: URL;
@@ -44,22 +43,13 @@ export async function exchange(request: Request, gate: Gate): Promise<Reply> {
   }
 }
 
-interface RawReply {
-  readonly status: number;
-  readonly headers: ReplyHeaders;
-  readonly rule: BodyRule;
-  readonly codings: readonly Coding[];
-  readonly wire: Uint8Array;
-}
-
-async function bodyOf({ rule, wire, codings }: RawReply, most: number): Promise<Uint8Array> {
-  const decoded = decodeContent(wire, codings, most);
-  return rule === 'all' ? decoded : decoded.catch(() => new Uint8Array());
-}
-
-function rawReply(client: Client, { url, headers, limits, deadline }: Request): Promise<RawReply> {
+function rawReply(client: Client, request: Request): Promise<RawReply> {
+  const { url, headers, limits, deadline } = request;
   return new Promise((resolve, reject) => {
+    const reading = createReading(limits.bodyBytes);
     const timer = createTimer((message) => settle(new FetchFailure('timed-out', message)));
+    const onDeadline = () => settle(deadline.reason);
+    /** Of a refusal, what has come of its page is enough, however it ended. */
     const settle = (cause?: unknown) => {
       timer.end();
       deadline.removeEventListener('abort', onDeadline);
@@ -67,83 +57,47 @@ function rawReply(client: Client, { url, headers, limits, deadline }: Request): 
       if (reply !== undefined && (cause === undefined || reply.rule !== 'all')) resolve(reply);
       else reject(cause);
     };
-    const onDeadline = () => settle(deadline.reason);
-    const reading = createReading(limits.bodyBytes);
-    const handler: Dispatcher.DispatchHandler = {
-      onRequestStart: () => timer.start(limits.headersMs, 'no answer in time'),
-      onResponseStart: (controller, status) => {
-        try {
-          if (!reading.start(status, readHeaders(buffersOf(controller.rawHeaders)))) return;
-          timer.start(limits.idleMs, 'the body stopped coming');
-          if (bodyRule(status) === 'none') settle();
-        } catch (cause) {
-          settle(cause);
-        }
-      },
-      onResponseData: (_, chunk) => {
-        timer.start(limits.idleMs, 'the body stopped coming');
-        if (!reading.add(chunk)) settle(new FetchFailure('too-large', `more than ${limits.bodyBytes} bytes`));
-      },
-      onResponseEnd: () => settle(),
-      onResponseError: (_, cause) => settle(cause),
-    };
     if (deadline.aborted) return onDeadline();
     deadline.addEventListener('abort', onDeadline, { once: true });
     timer.start(limits.connectMs, 'no connection in time');
-    client.dispatch({ path: `${url.pathname}${url.search}`, method: 'GET', headers }, handler);
+    client.dispatch(
+      { path: `${url.pathname}${url.search}`, method: 'GET', headers },
+      handlerOf({ reading, timer, settle, limits }),
+    );
   });
+}
+
+interface Course {
+  readonly reading: ReturnType<typeof createReading>;
+  readonly timer: Timer;
+  readonly limits: FetchLimits;
+  settle(cause?: unknown): void;
+}
+
+function handlerOf({ reading, timer, settle, limits }: Course): Dispatcher.DispatchHandler {
+  return {
+    onRequestStart: () => timer.start(limits.headersMs, 'no answer in time'),
+    onResponseStart: (controller, status) => {
+      try {
+        const rule = reading.start(status, readHeaders(buffersOf(controller.rawHeaders)));
+        if (rule !== undefined) timer.start(limits.idleMs, 'the body stopped coming');
+        if (rule === 'none') settle();
+      } catch (cause) {
+        settle(cause);
+      }
+    },
+    onResponseData: (_, chunk) => {
+      timer.start(limits.idleMs, 'the body stopped coming');
+      if (!reading.add(chunk)) settle(new FetchFailure('too-large', `more than ${limits.bodyBytes} bytes`));
+    },
+    onResponseEnd: () => settle(),
+    onResponseError: (_, cause) => settle(cause),
+  };
 }
 
 /** undici's own client hands on what it read: name, value, name, value. */
 function buffersOf(raw: Dispatcher.DispatchController['rawHeaders']): Buffer[] {
   return Array.isArray(raw) ? raw.map((part) => (typeof part === 'string' ? Buffer.from(part, 'latin1') : part)) : [];
-}
-
-interface Reading {
-  /** False for a reply before the reply (1xx). Throws for what is not read at all. */
-  start(status: number, headers: ReplyHeaders): boolean;
-  /** False as soon as it is too much. */
-  add(chunk: Buffer): boolean;
-  soFar(): RawReply | undefined;
-}
-
-function createReading(most: number): Reading {
-  let head: Omit<RawReply, 'wire'> | undefined;
-  let [interim, length, bound] = [0, 0, most];
-  const chunks: Buffer[] = [];
-  return {
-    start: (status, headers) => {
-      if (status < 200) {
-        interim += 1;
-        if (interim > INTERIM_REPLIES) throw new FetchFailure('broken-reply', `more than ${INTERIM_REPLIES} interim replies`);
-        return false;
-      }
-      const rule = bodyRule(status);
-      bound = bodyBound(rule, headers, most);
-      head = {
-        status,
-        headers,
-        rule,
-        codings: rule === 'all' ? readCodings(listOf(headers, 'content-encoding')) : leniently(headers),
-      };
-      return true;
-    },
-    add: (chunk) => {
-      length += chunk.length;
-      if (length > bound) return false;
-      chunks.push(chunk);
-      return true;
-    },
-    soFar: () => head && { ...head, wire: Buffer.concat(chunks) },
-  };
-}
-
-function leniently(headers: ReplyHeaders): Coding[] {
-  try {
-    return readCodings(listOf(headers, 'content-encoding'));
-  } catch {
-    return [];
-  }
 }
 
 interface Timer {

@@ -211,6 +211,8 @@ describe('sizes and lengths', () => {
     ['a header too long', say({ headers: [`X-Long: ${'x'.repeat(20_000)}`], body: RSS }), /header is longer/],
     ['many headers', say({ headers: Array(3_000).fill('X-Many: 1'), body: RSS }), /header is longer/],
     ['endless headers', endlessly(head, `X-More: ${big}\r\n`), /header is longer/],
+    ['endless trailers', endlessly(`${head}Transfer-Encoding: chunked\r\n\r\n0\r\n`, `X-More: ${big}\r\n`), /header is longer/],
+    ['an endless name of a header', endlessly(head, big), /header is longer/],
     ['a flood of 103', endlessly('', 'HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n'), /more than 10 interim/],
     ['a flood of 102', endlessly('', 'HTTP/1.1 102 Processing\r\n\r\n'), /more than 10 interim/],
     ['101', raw('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n'), /./],
@@ -238,6 +240,7 @@ describe('sizes and lengths', () => {
     ['more than announced', say({ body: `${RSS}<junk>`, length: RSS.length })],
     ['no reason phrase', raw(`HTTP/1.1 200\r\nContent-Length: ${RSS.length}\r\n\r\n${RSS}`)],
     ['HTTP/1.0', raw(`HTTP/1.0 200 OK\r\n\r\n${RSS}`)],
+    ['a compressed file', say({ headers: ['Content-Type: application/gzip'], body: gzipSync(RSS) })],
     ['a connection that stays open', say({ body: RSS, stays: true })],
   ])('%s is read', async (_, answer) => expect(summary(await check(answer))).toEqual(['fresh', 'fresh', 200, 2]));
 });
@@ -249,6 +252,12 @@ describe('time', () => {
     ['a header that drips', endlessly('HTTP/1.1 200 OK\r\nX-A: ', 'x', 50), /no answer in time/],
     ['a body that stops', say({ body: RSS, length: 5_000, stays: true }), /body stopped coming/],
     ['a body that drips', endlessly('HTTP/1.1 200 OK\r\nContent-Length: 90000\r\n\r\n', 'x', 50), /not done within 1.5 seconds/],
+    ['an endless reason', endlessly('HTTP/1.1 200 ', 'x'.repeat(1_000), 1), /no answer in time/],
+    [
+      'an endless chunk extension',
+      endlessly(`HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n1;`, 'x'.repeat(1_000), 1),
+      /./,
+    ],
     ['hints that drip', endlessly('', 'HTTP/1.1 103 Early Hints\r\n\r\n', 100), /no answer in time/],
   ])('%s', async (_, answer, problem) => {
     const started = performance.now();
@@ -263,6 +272,13 @@ describe('time', () => {
     expect(summary(await check(dripping))).toEqual(['failed', 'blocked', 403, undefined]);
     const gone = endlessly('HTTP/1.1 410 Gone\r\n\r\n', 'x', 50);
     expect((await check(gone)).outcome).toBe('gone');
+  });
+
+  it('nobody listens', async () => {
+    const closed = await createHostileServer();
+    await closed.close();
+    const result = await checkFeed(`http://${closed.host}/`, {}, createWeb(readAllowedHosts([closed.host])));
+    expect(result).toMatchObject({ outcome: 'failed', problems: ['the connection was refused (ECONNREFUSED)'], sent: {} });
   });
 
   it('leaves no socket open', async () => {

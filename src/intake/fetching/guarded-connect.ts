@@ -6,6 +6,7 @@ import type { buildConnector } from 'undici';
 import { refusedAs } from './address-ranges.ts';
 import { type AllowedHost, allowing, portOf } from './allowed-hosts.ts';
 import { asFailure, FetchFailure } from './fetch-failure.ts';
+import { tolerateContinue } from './tolerate-continue.ts';
 
 /** Every address of a name. Rejects where there is none. */
 export type ResolveName = (name: string) => Promise<readonly string[]>;
@@ -25,7 +26,7 @@ export function guardedConnect(gate: Gate, url: URL, signal: AbortSignal): build
     checkedAddresses(gate, url)
       .then((addresses) => openSocket(url, addresses, signal))
       .then(
-        (socket) => callback(null, socket),
+        (socket) => callback(null, tolerateContinue(socket)),
         (cause: unknown) => callback(asFailure(cause), null),
       );
   };

@@ -215,6 +215,7 @@ describe('sizes and lengths', () => {
     ['an endless name of a header', endlessly(head, big), /header is longer/],
     ['a flood of 103', endlessly('', 'HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n'), /more than 10 interim/],
     ['a flood of 102', endlessly('', 'HTTP/1.1 102 Processing\r\n\r\n'), /more than 10 interim/],
+    ['a flood of 100', endlessly('', 'HTTP/1.1 100 Continue\r\n\r\n'), /ended before|interim/],
     ['101', raw('HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n'), /./],
     ['no HTTP', raw('SSH-2.0-OpenSSH_9.6\r\n'), /no valid HTTP/],
     ['HTTP/0.9', raw(RSS), /no valid HTTP/],
@@ -240,6 +241,7 @@ describe('sizes and lengths', () => {
     ['more than announced', say({ body: `${RSS}<junk>`, length: RSS.length })],
     ['no reason phrase', raw(`HTTP/1.1 200\r\nContent-Length: ${RSS.length}\r\n\r\n${RSS}`)],
     ['HTTP/1.0', raw(`HTTP/1.0 200 OK\r\n\r\n${RSS}`)],
+    ['100 that nobody asked for', raw(`HTTP/1.1 100 Continue\r\n\r\n${head}Content-Length: ${RSS.length}\r\n\r\n${RSS}`)],
     ['a compressed file', say({ headers: ['Content-Type: application/gzip'], body: gzipSync(RSS) })],
     ['a connection that stays open', say({ body: RSS, stays: true })],
   ])('%s is read', async (_, answer) => expect(summary(await check(answer))).toEqual(['fresh', 'fresh', 200, 2]));

@@ -17,6 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/batch': ['src/batch', 'src/core', 'src/ports.ts'],
   'src/config.ts': ['src/core'],
   'src/log.ts': ['src/core', 'src/ports.ts'],
+  'src/link-command.ts': [],
   'src/main.ts': ['src', 'commands'],
   'src/start.ts': ['src', 'commands'],
   'src/doctor.ts': ['src', 'commands'],

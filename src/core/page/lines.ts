@@ -1,6 +1,7 @@
-/** The lines of a page, each with what can be seen of it alone. News pages as scraped have one paragraph a line. */
+/** The lines of a page, each with what can be seen of it alone. News pages as scraped have one paragraph a line; wrapped text is put together first. */
 import { sentencesOf } from '../language/sentences.ts';
-import type { Span } from '../span.ts';
+import { paragraphLines } from '../paragraph-lines.ts';
+import { type Span, trimSpan } from '../span.ts';
 
 export interface Line extends Span {
   readonly text: string;
@@ -10,16 +11,19 @@ export interface Line extends Span {
 /** All lines that hold anything, without white space at their ends. */
 export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
-  let start = 0;
-  for (const raw of text.split('\n')) {
-    const line = raw.trim();
-    if (line.length > 0) {
-      const at = start + raw.indexOf(line);
-      lines.push({ start: at, end: at + line.length, text: line, sentences: sentencesOf(line).length });
-    }
-    start += raw.length + 1;
+  for (const paragraph of paragraphLines(text, [{ start: 0, end: text.length }])) {
+    const span = trimSpan(text, paragraph);
+    if (span === undefined) continue;
+    const line = unwrapped(text.slice(span.start, span.end));
+    lines.push({ ...span, text: line, sentences: sentencesOf(line).length });
   }
   return lines;
+}
+
+/** Not by a pattern: on a run of a million spaces one would take a million steps from each of them. */
+function unwrapped(text: string): string {
+  const lines = text.split('\n');
+  return lines.length === 1 ? text : lines.map((line) => line.trim()).join(' ');
 }
 
 /** A title or subheading: one short line that does not end as a sentence does, unless as a question. */

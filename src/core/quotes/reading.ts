@@ -2,6 +2,7 @@
 import { type Tag, tagWords } from '../language/tag-words.ts';
 import type { Token } from '../language/tokens.ts';
 import { tokensOf } from '../language/tokens.ts';
+import { paragraphLines } from '../paragraph-lines.ts';
 import type { Span } from '../span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { quotedStretches, type Stretch, type TokenRange } from './quoted-stretches.ts';
@@ -35,7 +36,7 @@ const ATTRIBUTION_REACH = 8;
 export function readText(text: string, prose: readonly Span[], lexicon: Lexicon): Reading {
   const tokens: Token[] = [];
   const paragraphs: TokenRange[] = [];
-  for (const line of linesOf(text, prose)) {
+  for (const line of paragraphLines(text, prose)) {
     const from = tokens.length;
     for (const token of tokensOf(text, line)) tokens.push(token);
     if (tokens.length > from) paragraphs.push({ from, to: tokens.length });
@@ -56,20 +57,6 @@ export function readText(text: string, prose: readonly Span[], lexicon: Lexicon)
   };
   const sentences = paragraphs.flatMap((_, index) => sentencesIn(partial, index));
   return { ...partial, sentences };
-}
-
-function linesOf(text: string, prose: readonly Span[]): Span[] {
-  const lines: Span[] = [];
-  for (const span of prose) {
-    let start = span.start;
-    while (start < span.end) {
-      const at = text.indexOf('\n', start);
-      const end = at < 0 || at > span.end ? span.end : at;
-      if (end > start) lines.push({ start, end });
-      start = end + 1;
-    }
-  }
-  return lines;
 }
 
 type Partial = Omit<Reading, 'sentences'>;

@@ -92,3 +92,30 @@ describe('what the caller knows', () => {
     expect(found.map((quote) => quote.text)).toEqual(['the talks had failed']);
   });
 });
+
+describe('text wrapped at a fixed width', () => {
+  const wrapped = [
+    'WASHINGTON (Wire) - The talks ended on Monday without any',
+    'agreement on oil. "We will never recognize that',
+    'government in Caracas," Marco Rubio said after the',
+    'meeting. He added that the ships would stay in the',
+    'region until the end of the year.',
+    '',
+    '"The border is not for',
+    'sale," Delcy Rodríguez said on Monday in Caracas.',
+  ];
+
+  it.each(['\n', '\r\n'])('a quotation runs on over the end of a line (%j)', (end) => {
+    const found = extractQuotes({ text: wrapped.join(end), language: 'en' });
+    expect(found.map((quote) => [quote.text.replaceAll(end, ' '), quote.speakerName])).toEqual([
+      ['"We will never recognize that government in Caracas,"', 'Marco Rubio'],
+      ['the ships would stay in the region until the end of the year', 'Marco Rubio'],
+      ['"The border is not for sale,"', 'Delcy Rodríguez'],
+    ]);
+  });
+
+  it('a line of a page that has one paragraph a line stays a paragraph', () => {
+    const text = 'He left "the room\nThe talks go on\nRubio said that the ships would stay.';
+    expect(extractQuotes({ text, language: 'en' }).map((quote) => quote.text)).toEqual(['the ships would stay']);
+  });
+});

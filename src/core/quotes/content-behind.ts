@@ -1,4 +1,5 @@
 /** What was said, behind its verb: a clause, an infinitive, a question, a quotation. */
+import { describedAs, judgedAs } from './content-as.ts';
 import { skipTail } from './content-before.ts';
 import { clauseEnd } from './content-cuts.ts';
 import { type Content, type Frame, type Link, stretchAt } from './frame.ts';
@@ -24,6 +25,8 @@ export function contentBehind(frame: Frame): Content | undefined {
     at = frame.passive ? at : skipAddressee(reading, at, to);
   if (verb.lemma === 'call' && /^(?:on|for|upon)$/.test(lowAt(reading, at))) return calledFor(frame, at);
   if (verb.kind === 'describe') return describedAs(frame, at);
+  const judged = verb.kind === 'deny' ? judgedAs(frame, at) : undefined;
+  if (judged !== undefined) return judged;
   const after = skipTail(reading, at, to);
   const opened = openedAt(frame, at, to) ?? (after === at ? undefined : openedAt(frame, after, to));
   return (
@@ -225,16 +228,4 @@ function clause(frame: Frame, from: number, link: Link): Content | undefined {
   if (quote !== undefined && quote.first === from && link === 'colon') return { from, to: quote.last + 1, link: 'quote-behind' };
   const to = clauseEnd(frame, from);
   return to - from < 1 ? undefined : { from, to, link };
-}
-
-/** "called him a “con man”", "described it as …": wanted where marks are in it. */
-function describedAs(frame: Frame, from: number): Content | undefined {
-  const { reading, sentence } = frame;
-  const stop = Math.min(sentence.to, from + 20);
-  for (let i = from; i < stop; i++) {
-    if (/^[.;]$/.test(lowAt(reading, i))) return undefined;
-    const quote = stretchAt(reading, i);
-    if (quote !== undefined) return { from: quote.first, to: quote.last + 1, link: 'as' };
-  }
-  return undefined;
 }

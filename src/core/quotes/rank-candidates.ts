@@ -79,7 +79,7 @@ function scoresOf(reading: Reading, candidates: readonly Candidate[]): Ranked[] 
 function isMarkedOut(reading: Reading, { link, byRule, source, verb, content }: Candidate): boolean {
   if (!byRule || source.range === undefined || verb === undefined || source.passive) return false;
   const stretch = reading.stretches[reading.within[content.from] ?? -1];
-  if (verb.kind === 'deny') return link === 'noun' || link === 'that';
+  if (verb.kind === 'deny') return link === 'noun' || link === 'that' || link === 'as';
   if (link === 'marked') return (stretch?.words ?? 0) >= 4;
   if (link === 'as' || link === 'quote-behind') return (stretch?.words ?? 0) >= 2;
   if (verb.kind !== 'urge' && verb.kind !== 'say' && verb.kind !== 'state') return false;

@@ -57,7 +57,7 @@ describe('a bomb', () => {
   ])('of %s', async (_, coding, build) => {
     const body = await build();
     const address = server.at('/bomb', say({ headers: [`Content-Encoding: ${coding}`], body }));
-    const web = createWeb(readAllowedHosts([server.host]), {}, { ...FEED_LIMITS, totalMs: 5_000 });
+    const web = createWeb(readAllowedHosts([server.host]), {}, { ...FEED_LIMITS, totalMs: 15_000 });
     const started = performance.now();
     const growth = await growthOf(async () => {
       const result = await checkFeed(address, {}, web);
@@ -67,7 +67,7 @@ describe('a bomb', () => {
       ]);
     });
     expect(growth).toBeLessThan(100 * MIB);
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(performance.now() - started).toBeLessThan(10_000);
   });
 
   it('that does not end is cut at the cap', async () => {

@@ -266,7 +266,7 @@ describe('time', () => {
     const result = await check(answer);
     expect([result.outcome, result.condition]).toEqual(['failed', 'timed out']);
     expect(result.problems.join()).toMatch(problem);
-    expect(performance.now() - started).toBeLessThan(3_000);
+    expect(performance.now() - started).toBeLessThan(6_000);
   });
 
   it('what a refusal says may drip without end, the refusal stands', async () => {

@@ -6,6 +6,8 @@ export interface Block {
   readonly kind: BlockKind;
   /** One line, as the page prints it, white space collapsed. */
   readonly text: string;
+  /** The texts that it was put together from. */
+  readonly pieces: readonly string[];
   readonly words: number;
   /** Share of its letters that stand in links, 0 to 1: link density (Kohlschütter, Fankhauser & Nejdl 2010). */
   readonly linkDensity: number;

@@ -103,7 +103,7 @@ function addRow(row: DomElement, place: Place, walk: Walk): void {
     cells.push(inner.map(({ text }) => text).join(' '));
     linked += inner.reduce((sum, block) => sum + block.linkDensity * block.text.length, 0);
   }
-  pushBlock(walk, place, { text: cells.join('\t').trim(), linked });
+  pushBlock(walk, place, { text: cells.join('\t').trim(), pieces: cells, linked });
 }
 
 /** A line break ends the line where a sentence ended before it; elsewhere it only keeps lines short. */
@@ -114,15 +114,21 @@ function endLine(walk: Walk, place: Place): void {
 }
 
 function endBlock(walk: Walk, place: Place): void {
-  const raw = walk.text.join('');
+  const pieces = walk.text;
   const linked = walk.linked;
   walk.text = [];
   walk.linked = 0;
-  pushBlock(walk, place, { text: collapse(raw), linked });
+  pushBlock(walk, place, { text: collapse(pieces.join('')), pieces, linked });
 }
 
-function pushBlock(walk: Walk, { kind, group, names }: Place, { text, linked }: { text: string; linked: number }): void {
+interface Gathered {
+  readonly text: string;
+  readonly pieces: readonly string[];
+  readonly linked: number;
+}
+
+function pushBlock(walk: Walk, { kind, group, names }: Place, { text, pieces, linked }: Gathered): void {
   if (text === '') return;
   const linkDensity = Math.min(1, linked / text.length);
-  walk.blocks.push({ kind, text, words: countWords(text), linkDensity, group, names });
+  walk.blocks.push({ kind, text, pieces, words: countWords(text), linkDensity, group, names });
 }

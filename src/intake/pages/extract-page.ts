@@ -12,6 +12,7 @@ import { countWords } from './plain.ts';
 import { type JsonNode, readJsonLd, textIn } from './read-json-ld.ts';
 import { createIsThisPage, readMetadata, readMetaTags } from './read-metadata.ts';
 import { trimMarkup } from './trim-markup.ts';
+import { verbatimLines } from './verbatim-lines.ts';
 
 export function extractPage({ html, url }: RawPage): ArticlePage {
   const trimmed = trimMarkup(html);
@@ -21,8 +22,10 @@ export function extractPage({ html, url }: RawPage): ArticlePage {
   const metadata = readMetadata(said);
   const whole = document.body.textContent ?? '';
   markFurniture(document);
-  const blocks = filterBlocks(chooseBlocks(document, json.article), metadata.title);
-  const text = normaliseText(blocks.map((block) => block.text).join('\n'));
+  const given = givenBlocks(json.article);
+  const page = [document.body.textContent ?? '', ...given.map((block) => block.text)].join('\n');
+  const blocks = filterBlocks(chooseBlocks(document, given), metadata.title);
+  const text = normaliseText(verbatimLines(blocks, page).join('\n'));
   const access = accessOf({ html, whole, text, meta: said.meta, json, ...(metadata.title ? { title: metadata.title } : {}) });
   return { ...metadata, text, access, problems: trimmed.problems };
 }
@@ -31,9 +34,8 @@ export function extractPage({ html, url }: RawPage): ArticlePage {
  * What readability finds; where that is much less than the page itself marks as its article, that; where both are next
  * to nothing, the `articleBody` of its JSON-LD, which pages carry that build their text with scripts.
  */
-function chooseBlocks(document: DomDocument, article: JsonNode | undefined): readonly Block[] {
+function chooseBlocks(document: DomDocument, given: readonly Block[]): readonly Block[] {
   const marked = markedBlocks(document);
-  const given = givenBlocks(article);
   const read = readableBlocks(document);
   const found = [read, marked].sort((a, b) => wordsIn(b) - wordsIn(a))[0] ?? [];
   const best = wordsIn(read) >= wordsIn(marked) * NARROW ? read : found;

@@ -6,7 +6,7 @@
 import { ENDINGS, fitsAny, LABELS, LINKS, RELATED } from '../../core/page/furniture.ts';
 import { type Block, wordsIn } from './block.ts';
 import { LINK_LINE, NAMED_CAPTION, NAMED_FURNITURE, PAGE_LABELS } from './page-furniture.ts';
-import { trimEdges } from './trim-edges.ts';
+import { endsSentence, TEXT_WORDS, trimEdges } from './trim-edges.ts';
 
 /** A filter that takes more than this share of the words has met a page of another kind: a gallery, a list of links. */
 const MOST_TAKEN = 0.5;
@@ -70,11 +70,8 @@ function dropRelated(blocks: readonly Block[]): readonly Block[] {
 const LINKED = 0.34;
 
 function isTeaser({ linkDensity, kind, text, words }: Block): boolean {
+  if (kind === 'heading' && linkDensity < LINKED) return false;
   return linkDensity > LINKED || (words <= 25 && kind !== 'quote' && !endsSentence(text));
-}
-
-export function endsSentence(text: string): boolean {
-  return /[.!?…:;]["'”’»)\]]*$/u.test(text);
 }
 
 /** Lists and tables that are links as a whole, and paragraphs of links one after the other. */
@@ -95,17 +92,19 @@ const GROUP_LINKED = 0.6;
 const ALL_LINK = 0.8;
 
 function dropLines(blocks: readonly Block[]): readonly Block[] {
-  return blocks.filter((block) => {
+  return blocks.filter((block, index) => {
     if (fitsAny(block.text, LABELS) || fitsAny(block.text, PAGE_LABELS)) return block.kind === 'heading' && block.words > 6;
     if (block.linkDensity > LINKED && (LINK_LINE.test(block.text) || fitsAny(block.text, LINKS))) return false;
     if (fitsAny(block.text, ENDINGS)) return false;
-    return block.linkDensity < ALL_LINK || isLinkedSentence(block);
+    return block.linkDensity < ALL_LINK || isLinkedSentence(block, blocks[index + 1]);
   });
 }
 
-/** A sentence that is a link as a whole is still a sentence; headings of sections may be anchors. */
-function isLinkedSentence({ kind, text, words }: Block): boolean {
-  return kind === 'heading' ? words <= 8 : words > 12 && endsSentence(text);
+/** A sentence that is a link as a whole is still a sentence; the heading of a section may be one where prose follows. */
+function isLinkedSentence({ kind, text, words }: Block, next: Block | undefined): boolean {
+  if (kind === 'heading')
+    return next !== undefined && next.kind !== 'heading' && next.words >= TEXT_WORDS && next.linkDensity < LINKED;
+  return words > 12 && endsSentence(text);
 }
 
 /** Printed again: sentences set large between the paragraphs, boxes that stand twice for two widths of the screen. */

@@ -24,5 +24,7 @@ export const WORKER_LIMITS = {
   /** Starting takes a second on a busy machine; it is not the page's fault. */
   startMilliseconds: 20_000,
   heapMegabytes: 384,
+  /** Of which for what lives as long as a page only: fewer and shorter collections. */
+  youngMegabytes: 64,
   stackMegabytes: 4,
 } as const;

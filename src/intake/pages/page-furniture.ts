@@ -1,6 +1,6 @@
 /**
  * The furniture that stands between the blocks of an article's mark-up, besides the lines that the core knows from texts
- * (`src/core/page/furniture.ts`). Seen in the templates of WordPress, Arc, Brightspot, AMP, and of papers in Spanish.
+ * (`src/core/page/furniture.ts`). As the templates of WordPress, Arc, Brightspot and AMP, and of papers in Spanish, are known to write it.
  */
 
 /** Names (class, id) that templates give to what is no article, as whole words of them. */

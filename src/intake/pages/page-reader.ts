@@ -67,7 +67,11 @@ function bounded(html: string, url: string | undefined): RawPage {
 
 function startThread(file: URL): Thread {
   const worker = new Worker(file, {
-    resourceLimits: { maxOldGenerationSizeMb: WORKER_LIMITS.heapMegabytes, stackSizeMb: WORKER_LIMITS.stackMegabytes },
+    resourceLimits: {
+      maxOldGenerationSizeMb: WORKER_LIMITS.heapMegabytes,
+      maxYoungGenerationSizeMb: WORKER_LIMITS.youngMegabytes,
+      stackSizeMb: WORKER_LIMITS.stackMegabytes,
+    },
     // Neither settings nor tokens are any business of a page.
     env: {},
     stdout: true,

@@ -14,6 +14,11 @@ export function collapse(text: string): string {
   return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
+/** What two printings of one text have in common, however their lines are broken. */
+export function withoutSpace(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/\s+/g, '');
+}
+
 /** Controls (bar white space), the byte-order mark, soft hyphens, zero-width spaces. */
 const INVISIBLE = /(?![\s])\p{Cc}|[\ufeff\u00ad\u200b\u2060]/gu;
 

@@ -13,9 +13,9 @@ export interface TrimmedMarkup {
   readonly problems: readonly string[];
 }
 
-/** Their contents are no text of the page. `noscript` repeats pictures, and asks for scripts. */
+/** Their contents are no text of the page. `noscript` repeats pictures, and asks for scripts; buttons are what to do with it. */
 const DROPPED: ReadonlySet<string> = new Set(
-  'script style svg math iframe object canvas template select textarea noscript noembed noframes xmp'.split(' '),
+  'script style svg math iframe object canvas template select textarea button noscript noembed noframes xmp'.split(' '),
 );
 /** What stays open although another one begins: `<li>` in `<li>`, as the parser closes them too. */
 const CLOSES_ITSELF: ReadonlySet<string> = new Set('p li dt dd tr td th option'.split(' '));
@@ -70,10 +70,14 @@ function passAt(scan: Scan, at: number): number {
   if (html.startsWith('<!--', at)) return dropUntil(scan, at, endAfter(html, '-->', at + 2));
   if (html.startsWith('<!', at) || html.startsWith('<?', at)) return dropUntil(scan, at, endAfter(html, '>', at));
   const tag = tagAt(html, at);
-  if (tag === undefined) return at + 1;
+  if (tag === undefined) {
+    // Each becomes a text of its own: a flood of them costs as much as one of elements.
+    scan.elements += 1;
+    return at + 1;
+  }
   if (DROPPED.has(tag.name)) return dropElement(scan, at, tag);
   if (tag.isClosing) closeElement(scan, tag.name);
-  else if (!VOID_ELEMENTS.has(tag.name) && !openElement(scan, tag.name)) return dropUntil(scan, at, tag.end);
+  else if (!VOID_ELEMENTS.has(tag.name) && !openElement(scan, tag.name)) return flatten(scan, at, tag);
   if (!tag.isClosing) scan.elements += 1;
   if (tag.end - at <= PAGE_LIMITS.tag) return tag.end;
   scan.problems.add('attributes dropped: a tag is too long');
@@ -113,6 +117,18 @@ function openElement(scan: Scan, name: string): boolean {
   scan.open.push(name);
   return true;
 }
+
+/** Of elements too deep the lines stay: a `<p>` ends the one before it, so that it goes no deeper. */
+function flatten(scan: Scan, at: number, tag: Tag): number {
+  dropUntil(scan, at, tag.end);
+  if (LINES.has(tag.name)) {
+    keep(scan, '<p>');
+    scan.elements += 1;
+  }
+  return tag.end;
+}
+
+const LINES: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 li dt dd tr blockquote figcaption'.split(' '));
 
 function closeElement({ open }: Scan, name: string): void {
   const at = open.lastIndexOf(name);

@@ -93,7 +93,7 @@ function turnsAway(frame: Frame, at: number, to: number): boolean {
   if (next === 'according' || next === 'según') return true;
   if (reading.lexicon.that === 'que' && reading.lexicon.verbs.get(next)?.form === 'gerund') return true;
   if (next === 'but' || next === 'pero') return startsClause(reading, at + 2, to);
-  if (next === 'and' || next === 'y') return startsSpeech(reading, at + 2, to);
+  if (/^(?:and|y|mientras)$/.test(next)) return startsSpeech(reading, at + 2, to);
   if (/^(?:adding|saying|noting|citing|arguing|calling|claiming|referring)$/.test(next)) return true;
   return false;
 }

@@ -1,5 +1,5 @@
 /** Opens the database file: makes sure that it is ours, brings it to the version of this program, sets how it is kept. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { UsageError } from '../../core/usage-error.ts';
@@ -40,7 +40,7 @@ export function openDatabase(options: DatabaseOptions): Database.Database {
 
 /** One level at a time: Node 20's recursive way never ends where a parent (`/proc/x`) can neither be made nor is missing. */
 function makeFolder(folder: string): void {
-  if (existsSync(folder)) return;
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
   makeFolder(dirname(folder));
   mkdirSync(folder, { recursive: false });
 }

@@ -5,6 +5,7 @@
  */
 import { addShingles, countShared, createShingleIndex, type ShingleIndex } from './shingle-index.ts';
 import { type Overlap, overlapOf, type Shingles } from './shingles.ts';
+import { countCommon, sortedShingles } from './sorted-shingles.ts';
 
 /** What makes a copy. Measured by `npm run eval:stories` on real and made copies. */
 export const COPY = {
@@ -125,24 +126,18 @@ function furnitureOf(copies: CopyIndex, text: Text, other: CopyReport): Set<numb
 }
 
 /** Copies of one text count as one article, and those of the text in question do not count at all. */
-function furnitureOfOutlet(copies: CopyIndex, text: Text, besides: string): number[] {
-  if (text.outletId === undefined) return [];
-  const own = new Set(text.shingles.hashes);
-  const uses = new Map<number, number>();
+function furnitureOfOutlet(copies: CopyIndex, text: Text, besides: string): Uint32Array {
+  const own = sortedShingles(text.shingles);
+  if (text.outletId === undefined) return own.subarray(0, 0);
+  const uses = new Uint8Array(own.length);
   const groups = new Set([besides]);
   for (const order of copies.outlets.get(text.outletId)?.slice(-COPY.outletArticles) ?? []) {
     const earlier = copies.reports.get(order);
     if (earlier === undefined || groups.has(earlier.originalId)) continue;
     groups.add(earlier.originalId);
-    for (const hash of commonOf(earlier.shingles.hashes, own)) uses.set(hash, (uses.get(hash) ?? 0) + 1);
+    countCommon(own, sortedShingles(earlier.shingles), uses);
   }
-  return [...uses].flatMap(([hash, times]) => (times >= COPY.furnitureUses ? [hash] : []));
-}
-
-function commonOf(hashes: Uint32Array, own: ReadonlySet<number>): Set<number> {
-  const common = new Set<number>();
-  for (const hash of hashes) if (own.has(hash)) common.add(hash);
-  return common;
+  return own.filter((_, at) => (uses[at] ?? 0) >= COPY.furnitureUses);
 }
 
 export function addReport(copies: CopyIndex, report: CopyReport): void {

@@ -54,3 +54,11 @@ function withFrame(markup: string): string {
   const inner = markup.replace(/<\/?(?:html|head|body)(?:\s[^>]{0,2000})?>/gi, ' ');
   return `<html${language === undefined ? '' : ` ${language}`}><head></head><body>${inner}</body></html>`;
 }
+
+/** Comments, other reports, the page's frame: what is said there is not said of the article. Templates name the body anyhow. */
+export function isElsewhere(element: DomElement): boolean {
+  const around = element.closest(ELSEWHERE);
+  return around !== null && around.tagName !== 'BODY' && around.tagName !== 'HTML';
+}
+
+const ELSEWHERE = 'aside, footer, nav, [class*=comment], [id*=comment], [class*=related], [class*=recommend], [class*=sidebar]';

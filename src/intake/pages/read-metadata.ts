@@ -2,7 +2,7 @@
 import { webAddress } from '../feeds/resolve-address.ts';
 import { chooseTitle } from './choose-title.ts';
 import { cleanByline } from './clean-byline.ts';
-import type { DomDocument } from './dom.ts';
+import { type DomDocument, isElsewhere } from './dom.ts';
 import type { PageMetadata } from './page.ts';
 import { plainLine } from './plain.ts';
 import { namesIn, type PageJson, textIn } from './read-json-ld.ts';
@@ -59,9 +59,7 @@ function bylineOf({ document, meta, json }: Said, outlet: string | undefined): s
   const inMeta = BYLINE_META.map((name) => cleanByline(meta.get(name))).find((name) => name !== undefined);
   if (inMeta !== undefined && inMeta !== outlet) return inMeta;
   for (const element of document.querySelectorAll(BYLINE_ELEMENTS)) {
-    const name = element.closest('aside, footer, nav, [class*=comment], [class*=related]')
-      ? undefined
-      : cleanByline(element.textContent);
+    const name = isElsewhere(element) ? undefined : cleanByline(element.textContent);
     if (name !== undefined) return name;
   }
   return inMeta;

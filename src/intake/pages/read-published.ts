@@ -1,6 +1,6 @@
 /** When a page says it was published. */
 import { readDate } from '../feeds/read-date.ts';
-import type { DomElement } from './dom.ts';
+import { type DomElement, isElsewhere } from './dom.ts';
 import type { Published, PublishedBasis } from './page.ts';
 import { textIn } from './read-json-ld.ts';
 import type { Said } from './read-metadata.ts';
@@ -48,13 +48,11 @@ function first(basis: PublishedBasis, printed: readonly (string | undefined)[]):
   return undefined;
 }
 
-/** Not the article's own: dates of comments, of other reports, of the page's frame. */
-const ELSEWHERE = 'aside, footer, nav, [class*=comment], [id*=comment], [class*=related], [class*=recommend], [class*=sidebar]';
 const OWN = 'time[itemprop~=datePublished], time[pubdate], time.published, time.entry-date, [itemprop~=datePublished]';
 
 /** Marked ones first; a plain `<time>` counts where it stands with the heading: the first one after `<h1>`. */
 function timesOf({ document }: Said): (string | undefined)[] {
-  const isOwn = (element: DomElement) => element.closest(ELSEWHERE) === null;
+  const isOwn = (element: DomElement) => !isElsewhere(element);
   const marked = [...document.querySelectorAll(OWN)].slice(0, 10).filter(isOwn);
   let seenHeading = false;
   const plain: DomElement[] = [];

@@ -38,7 +38,7 @@ describe('any page', () => {
         expect(text).not.toMatch(/^\s|\s$|\n\n|[^\S\n]\n/);
         for (const said of [title, byline]) expect(said).not.toBe('');
       }),
-      { numRuns: 200 },
+      { numRuns: 200, interruptAfterTimeLimit: 20_000 },
     );
   }, 60_000);
 
@@ -47,7 +47,7 @@ describe('any page', () => {
       fc.property(spoiltPage, (html) => {
         expect(extractPage({ html })).toEqual(extractPage({ html }));
       }),
-      { numRuns: 30 },
+      { numRuns: 30, interruptAfterTimeLimit: 20_000 },
     );
   });
 });
@@ -64,7 +64,7 @@ describe('trimmed markup', () => {
         expect(depthOf(documentElement)).toBeLessThanOrEqual(PAGE_LIMITS.depth + FRAME);
         expect(documentElement.querySelector('script, style, iframe, svg, template, noscript')).toBeNull();
       }),
-      { numRuns: 200 },
+      { numRuns: 200, interruptAfterTimeLimit: 20_000 },
     );
   });
 });

@@ -2,7 +2,7 @@
  * Learns the weights of the join decision from pairs of reports and writes them to `src/core/stories/join-weights.ts`.
  * Pairs: a labelled report and the earlier ones that the search finds for it, as the stream goes by. Only abstract
  * features enter. Prints how the weights do on events that they were not learned from: five folds, and look-alike events
- * and the events of one affair always lie in one fold.
+ * and the events of one affair always lie in one fold. A wrong join between two folds counts like any other.
  *
  * Arguments: the folder of the gold data.
  */
@@ -17,7 +17,8 @@ import { readViews } from '../../src/core/stories/read-views.ts';
 import { vectorsOf } from '../../src/core/stories/vectors.ts';
 import { admit, createWindow } from '../../src/core/stories/window.ts';
 import { type Example, type Fit, fitLogistic } from './fit-logistic.ts';
-import { type GoldRow, goldFolder, inputOf, loadScorer, readRows, type Scorer } from './story-gold.ts';
+import { type GoldRow, goldFolder, inputOf, readRows } from './story-gold.ts';
+import { NO_TALLY, scoresOf, sumOf, tallyOf } from './story-left-out.ts';
 
 const SETS = ['wikinews_stream', 'ecbplus'];
 const FOLDS = 5;
@@ -43,7 +44,7 @@ async function train(gold: string): Promise<void> {
   const pairs = [...sets].flatMap(([name, rows]) => pairsOf(name, rows));
   console.log(`${pairs.length} pairs, ${pairs.filter((pair) => pair.label === 1).length} of one event`);
   const folds = Array.from({ length: FOLDS }, (_, fold) => weightsOf(fitOf(pairs.filter((pair) => pair.fold !== fold))));
-  const joinAt = bestThreshold(await loadScorer(gold), sets, folds);
+  const joinAt = bestThreshold(sets, folds);
   const weights = weightsOf(fitOf(pairs));
   writeFileSync(TARGET, sourceOf(weights, joinAt));
   console.log(`wrote ${TARGET}, join at ${joinAt}`);
@@ -110,11 +111,11 @@ function weightsOf(fit: Fit): JoinWeights {
 }
 
 /** Prints each threshold's scores on the events left out, and gives the one with the best sum over all sets. */
-function bestThreshold(scorer: Scorer, sets: ReadonlyMap<string, readonly GoldRow[]>, folds: readonly JoinWeights[]): number {
+function bestThreshold(sets: ReadonlyMap<string, readonly GoldRow[]>, folds: readonly JoinWeights[]): number {
   const sums = THRESHOLDS.map((joinAt) => {
     let sum = 0;
     const line = [...sets].map(([name, rows]) => {
-      const score = leftOutScore(scorer, rows, folds, joinAt);
+      const score = leftOutScore(rows, folds, joinAt);
       sum += score.bcubed + score.pairwise;
       return `${name} ${score.bcubed.toFixed(3)} / ${score.pairwise.toFixed(3)}`;
     });
@@ -124,30 +125,17 @@ function bestThreshold(scorer: Scorer, sets: ReadonlyMap<string, readonly GoldRo
   return sums.reduce((best, next) => (next.sum > best.sum ? next : best)).joinAt;
 }
 
-function leftOutScore(scorer: Scorer, rows: readonly GoldRow[], folds: readonly JoinWeights[], joinAt: number) {
-  const total = { docs: 0, p: 0, r: 0, tp: 0, fp: 0, fn: 0 };
-  for (const [fold, weights] of folds.entries()) {
+function leftOutScore(rows: readonly GoldRow[], folds: readonly JoinWeights[], joinAt: number) {
+  const tallies = folds.map((weights, fold) => {
     const placer = createStoryPlacer({ joinAt, weights });
-    const predicted = rows.map((row) => ({ id: row.id, story: placer.place(inputOf(row)).storyId }));
-    const score = scorer.scoreClusters(
-      rows.filter((row) => row.story && foldOf(row) === fold),
-      predicted,
+    const placed = rows.map((row) => ({ row, predicted: placer.place(inputOf(row)).storyId }));
+    return tallyOf(
+      placed.flatMap(({ row, predicted }) =>
+        row.story ? [{ gold: row.story, predicted, isLeftOut: foldOf(row) === fold }] : [],
+      ),
     );
-    total.docs += score.docs;
-    total.p += score.bcubed.p * score.docs;
-    total.r += score.bcubed.r * score.docs;
-    total.tp += score.pairwise.tp;
-    total.fp += score.pairwise.fp;
-    total.fn += score.pairwise.fn;
-  }
-  return {
-    bcubed: f1(total.p / total.docs, total.r / total.docs),
-    pairwise: f1(total.tp / (total.tp + total.fp), total.tp / (total.tp + total.fn)),
-  };
-}
-
-function f1(precision: number, recall: number): number {
-  return (2 * precision * recall) / (precision + recall);
+  });
+  return scoresOf(tallies.reduce(sumOf, NO_TALLY));
 }
 
 function sourceOf(weights: JoinWeights, joinAt: number): string {

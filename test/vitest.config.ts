@@ -5,6 +5,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/build.ts'],
+    setupFiles: ['test/properties.ts'],
     pool: 'forks',
     // Many tests wait for processes of their own: on two cores a second worker has room.
     maxWorkers: 2,

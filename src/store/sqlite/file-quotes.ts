@@ -37,8 +37,18 @@ function speakerKey(sql: Sql, quote: Quote): number | null {
   if (name === undefined || quote.confidence < NAMED_SPEAKER_THRESHOLD) return null;
   const folded = foldedWords(name).join(' ');
   const speakerId = quote.speakerId ?? '';
-  const held = sql.one<{ key: number }>('SELECT key FROM speaker WHERE speaker_id = ? AND folded = ?', speakerId, folded);
-  if (held !== undefined) return held.key;
+  const held = sql.one<{ key: number; quotes: number }>(
+    'SELECT key, quotes FROM speaker WHERE speaker_id = ? AND folded = ?',
+    speakerId,
+    folded,
+  );
+  if (held === undefined) return addSpeaker(sql, { speakerId, folded, name });
+  // Whoever has nothing left to their name is written as whoever comes next writes them.
+  if (held.quotes === 0) sql.run('UPDATE speaker SET name = ? WHERE key = ?', name, held.key);
+  return held.key;
+}
+
+function addSpeaker(sql: Sql, { speakerId, folded, name }: { speakerId: string; folded: string; name: string }): number | null {
   const added = sql.one<{ key: number }>(
     'INSERT INTO speaker (speaker_id, folded, name, quotes) VALUES (?, ?, ?, 0) RETURNING key',
     speakerId,

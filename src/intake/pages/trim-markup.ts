@@ -3,6 +3,7 @@
  * size, number and depth. Nesting beyond reason hangs linkedom with readability for good, so it is measured first. One
  * pass, linear in the length of the page.
  */
+import { impliedEnds } from './implied-ends.ts';
 import { PAGE_LIMITS } from './limits.ts';
 import { type Tag, tagAt, VOID_ELEMENTS } from './scan-tag.ts';
 
@@ -17,8 +18,6 @@ export interface TrimmedMarkup {
 const DROPPED: ReadonlySet<string> = new Set(
   'script style svg math iframe object canvas template select textarea button noscript noembed noframes xmp'.split(' '),
 );
-/** What stays open although another one begins: `<li>` in `<li>`, as the parser closes them too. */
-const CLOSES_ITSELF: ReadonlySet<string> = new Set('p li dt dd tr td th option'.split(' '));
 
 interface Scan {
   readonly html: string;
@@ -77,7 +76,8 @@ function passAt(scan: Scan, at: number): number {
   }
   if (DROPPED.has(tag.name)) return dropElement(scan, at, tag);
   if (tag.isClosing) closeElement(scan, tag.name);
-  else if (!VOID_ELEMENTS.has(tag.name) && !openElement(scan, tag.name)) return flatten(scan, at, tag);
+  else if (VOID_ELEMENTS.has(tag.name)) endImplied(scan, tag.name);
+  else if (!openElement(scan, tag.name)) return flatten(scan, at, tag);
   if (!tag.isClosing) scan.elements += 1;
   if (tag.end - at <= PAGE_LIMITS.tag) return tag.end;
   scan.problems.add('attributes dropped: a tag is too long');
@@ -109,13 +109,18 @@ function dropUntil(scan: Scan, start: number, end: number): number {
 }
 
 function openElement(scan: Scan, name: string): boolean {
-  if (CLOSES_ITSELF.has(name) && scan.open.at(-1) === name) scan.open.pop();
-  if (scan.open.length >= PAGE_LIMITS.depth) {
+  // A tag that is not kept ends nothing either.
+  if (scan.open.length - impliedEnds(scan.open, name) >= PAGE_LIMITS.depth) {
     scan.problems.add('flattened: nested too deep');
     return false;
   }
+  endImplied(scan, name);
   scan.open.push(name);
   return true;
+}
+
+function endImplied({ open }: Scan, name: string): void {
+  open.length -= impliedEnds(open, name);
 }
 
 /** Of elements too deep the lines stay: a `<p>` ends the one before it, so that it goes no deeper. */
@@ -123,6 +128,9 @@ function flatten(scan: Scan, at: number, tag: Tag): number {
   dropUntil(scan, at, tag.end);
   if (LINES.has(tag.name)) {
     keep(scan, '<p>');
+    // Open in the parser, so open here: at most one level more than the limit.
+    endImplied(scan, 'p');
+    scan.open.push('p');
     scan.elements += 1;
   }
   return tag.end;

@@ -53,6 +53,19 @@ describe('any page', () => {
 });
 
 describe('trimmed markup', () => {
+  it.each([
+    '<p><div></p>',
+    '<p><ul></p>',
+    '<td><tr></td>',
+    '<dt><dd></dt><p><pre></p>',
+    '<p><tr><td>',
+    '<p><hr><b></p>',
+    '<div><li><td>',
+  ])('is no deeper for %s, over and over', (tags) => {
+    const { documentElement } = parseDocument(trimMarkup(tags.repeat(3_000)).html);
+    expect(depthOf(documentElement)).toBeLessThanOrEqual(PAGE_LIMITS.depth + FRAME);
+  });
+
   it('is no deeper than the limit, and holds nothing that is no text', () => {
     const deep = fc.array(fc.constantFrom('<div>', '<b>', '<li>', '<p>', '<td>', '<ul>', '</p>', '</b>', '<span>'), {
       maxLength: 500,

@@ -51,7 +51,7 @@ export function createPaper(options: { width: number; hasColour: boolean }): Pap
 
 /** Columns that a text takes on one line: wide characters and emoji take two. At most one more than the widest paper. */
 export function columnsOf(text: string): number {
-  if (/^[ -~]*$/.test(text)) return Math.min(text.length, WIDEST + 1);
+  if (ONE_COLUMN_EACH.test(text)) return Math.min(text.length, WIDEST + 1);
   // The wrapper measures what it wraps, so that the narrowest paper on which all stands in one row is the width. Two columns
   // go before, because a wide character alone stands in one row even on paper of one column.
   const unbroken = `__${text.replace(/\s/gu, '_')}`;
@@ -66,7 +66,30 @@ export function columnsOf(text: string): number {
 }
 
 function rows(text: string, columns: number): string[] {
-  return wrapAnsi(untabbed(text), columns, { trim: true, hard: true }).split('\n');
+  const plain = untabbed(text);
+  return plainRows(plain, columns) ?? wrapAnsi(plain, columns, { trim: true, hard: true }).split('\n');
+}
+
+/** Letters of the languages of the region, figures and printed punctuation: one column each, whatever stands beside them. */
+const ONE_COLUMN_EACH = /^[ -~\u00a1-\u00ac\u00ae-\u017f\u2010-\u2027\u2030-\u203b\u2039-\u205e]*$/;
+
+/**
+ * The same rows in a hundredth of the time, for text of which every character takes one column and no word is wider than the
+ * paper; `undefined` for any other text.
+ */
+function plainRows(text: string, columns: number): string[] | undefined {
+  // Spaces at the ends and side by side have rules of their own.
+  if (!ONE_COLUMN_EACH.test(text) || /^ | $| {2}/.test(text)) return undefined;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (word.length > columns) return undefined;
+    if (line !== '' && line.length + 1 + word.length > columns) {
+      lines.push(line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
 }
 
 /** How far a tab goes depends on where it stands. */

@@ -39,10 +39,11 @@ export function createCatalog(files: readonly KnowledgeFile[]): Catalog {
   const places = latest(files.flatMap((file) => file.places));
   const offices = latest(files.flatMap((file) => file.offices));
   const placeNames = new Set(places.flatMap((place) => [place.name, ...place.aliases]).map(foldName));
+  const officials = new Set(offices.flatMap((office) => office.holders.map((holder) => holder.person)));
   const named = [
     ...places.map(namedPlace),
     ...places.filter((place) => place.kind === 'country').map((country) => namedGovernment(country, placeNames)),
-    ...people.map((person) => namedPerson(person, offices)),
+    ...people.map((person) => namedPerson(person, officials)),
     ...latest(files.flatMap((file) => file.organizations)).map((entry) => plainly(entry, 'organization')),
     ...latest(files.flatMap((file) => file.themes)).map((entry) => plainly(entry, 'theme')),
   ];
@@ -96,11 +97,11 @@ function namedGovernment(place: PlaceEntry, placeNames: ReadonlySet<string>): Na
   return { entity, strong, cased: [], weak: [] };
 }
 
-function namedPerson(person: PersonEntry, offices: readonly OfficeEntry[]): Named {
+/** `officials`: ids of everybody who holds or held an office. */
+function namedPerson(person: PersonEntry, officials: ReadonlySet<string>): Named {
   const strong = [person.name, ...person.aliases];
   const weak = person.family === undefined ? person.weak : [person.family, ...person.weak];
-  const isOfficial = offices.some((office) => office.holders.some((holder) => holder.person === person.id));
-  const entity = { ...entityOf(person, 'person', [...strong, ...weak]), isOfficial };
+  const entity = { ...entityOf(person, 'person', [...strong, ...weak]), isOfficial: officials.has(person.id) };
   return {
     entity: person.gender === undefined ? entity : { ...entity, gender: person.gender },
     strong,
@@ -154,10 +155,10 @@ export function governmentOf(countryId: string): string {
 /** A country, or a capital by whose name news names its government, speaks as that government. */
 function withGovernments(named: readonly Named[], places: readonly PlaceEntry[]): Entity[] {
   const metonyms = new Map(places.flatMap((place) => place.metonyms.map((name) => [foldName(name), place.id] as const)));
+  const countries = new Set(places.filter((place) => place.kind === 'country').map((place) => place.id));
   return named.map(({ entity }) => {
     if (entity.kind !== 'place') return entity;
-    const country =
-      places.find((place) => place.id === entity.id)?.kind === 'country' ? entity.id : metonyms.get(foldName(entity.name));
+    const country = countries.has(entity.id) ? entity.id : metonyms.get(foldName(entity.name));
     return country === undefined ? entity : { ...entity, speaksAs: governmentOf(country) };
   });
 }

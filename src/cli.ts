@@ -50,7 +50,7 @@ async function askOnce(house: House, command: Command, words: readonly string[],
   if (articles === 0 && command.name !== 'help') await ingestSeeds(house);
   const brief = await command.run(args, house.desk);
   if (isJson) process.stdout.write(`${JSON.stringify(brief, null, 2)}\n`);
-  else printBrief(brief, { stream: process.stdout, hasColour: hasColour(process.stdout) });
+  else await printBrief(brief, { stream: process.stdout, hasColour: hasColour(process.stdout) });
 }
 
 /** Without a command the bot starts; a word that is no command is a command mistyped. */

@@ -9,7 +9,7 @@ export async function start(house: House, answerLine: (line: string) => Promise<
   const colour = hasColour(process.stdout);
   const { printBrief } = await import('./chat/terminal/print-brief.ts');
   const first = await answerLine('/brief');
-  if (first.ok) printBrief(first.brief, { stream: process.stdout, hasColour: colour });
+  if (first.ok) await printBrief(first.brief, { stream: process.stdout, hasColour: colour });
   else process.stdout.write(`${first.message}\n`);
   process.stdout.write(`\n${WELCOME}\n\n`);
   await converse({ input: process.stdin, output: process.stdout, answer: answerLine, hasColour: colour });

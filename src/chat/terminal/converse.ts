@@ -4,7 +4,7 @@ import type { Readable, Writable } from 'node:stream';
 import type { Brief } from '../../core/brief/brief.ts';
 import { inert } from '../../core/brief/inert.ts';
 import { readLines } from '../../core/read-lines.ts';
-import { createPaper, WIDTH } from './paper.ts';
+import { createPaper, loadWrapper, WIDTH } from './paper.ts';
 import { renderBrief } from './render-brief.ts';
 
 export interface Conversation {
@@ -20,6 +20,7 @@ const LEAVE = new Set(['/quit', '/exit', 'quit', 'exit', '/bye']);
 
 /** Answers each line in order until the end of input, or until somebody leaves. */
 export async function converse({ input, output, answer, hasColour }: Conversation): Promise<void> {
+  await loadWrapper();
   const isTyped = input.isTTY === true;
   const typed = isTyped ? createInterface({ input, output, prompt: PROMPT, historySize: 200 }) : undefined;
   typed?.prompt();

@@ -1,5 +1,5 @@
 /** Lines of text on a terminal: wrapped to its width, with colours where it has them. */
-import wrapAnsi from 'wrap-ansi';
+import type wrapAnsi from 'wrap-ansi';
 
 /** Columns where nothing says how many there are: into a pipe or a file. */
 export const WIDTH = 80;
@@ -49,6 +49,23 @@ export function createPaper(options: { width: number; hasColour: boolean }): Pap
   };
 }
 
+let wrapper: typeof wrapAnsi | undefined;
+
+/** Text with wide characters or colours inside is wrapped by wrap-ansi, whose tables take a tenth of a short answer's time to load. */
+export async function loadWrapper(): Promise<void> {
+  wrapper ??= (await import('wrap-ansi')).default;
+}
+
+/** True where a text without line feeds can be put on paper without `loadWrapper`. */
+export function isPlainText(text: string): boolean {
+  return ONE_COLUMN_EACH.test(text);
+}
+
+function loadedWrapper(): typeof wrapAnsi {
+  if (wrapper === undefined) throw new Error('paper for text that is not plain needs loadWrapper first');
+  return wrapper;
+}
+
 /** Columns that a text takes on one line: wide characters and emoji take two. At most one more than the widest paper. */
 export function columnsOf(text: string): number {
   if (ONE_COLUMN_EACH.test(text)) return Math.min(text.length, WIDEST + 1);
@@ -66,30 +83,38 @@ export function columnsOf(text: string): number {
 }
 
 function rows(text: string, columns: number): string[] {
-  const plain = untabbed(text);
-  return plainRows(plain, columns) ?? wrapAnsi(plain, columns, { trim: true, hard: true }).split('\n');
+  return untabbed(text)
+    .split('\n')
+    .flatMap((line) => plainRows(line, columns) ?? loadedWrapper()(line, columns, { trim: true, hard: true }).split('\n'));
 }
 
 /** Letters of the languages of the region, figures and printed punctuation: one column each, whatever stands beside them. */
-const ONE_COLUMN_EACH = /^[ -~\u00a1-\u00ac\u00ae-\u017f\u2010-\u2027\u2030-\u203b\u2039-\u205e]*$/;
+const ONE_COLUMN_EACH = /^[ -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u2030-\u203b\u2039-\u205e]*$/;
 
 /**
- * The same rows in a hundredth of the time, for text of which every character takes one column and no word is wider than the
- * paper; `undefined` for any other text.
+ * The rows that the wrapper would make, in a hundredth of the time, for text of which every character takes one column;
+ * `undefined` for any other text. Words break where they are wider than the paper; spaces side by side stay.
  */
 function plainRows(text: string, columns: number): string[] | undefined {
-  // Spaces at the ends and side by side have rules of their own.
-  if (!ONE_COLUMN_EACH.test(text) || /^ | $| {2}/.test(text)) return undefined;
-  const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(' ')) {
-    if (word.length > columns) return undefined;
-    if (line !== '' && line.length + 1 + word.length > columns) {
-      lines.push(line);
-      line = word;
-    } else line = line === '' ? word : `${line} ${word}`;
+  if (!ONE_COLUMN_EACH.test(text)) return undefined;
+  const lines: string[] = [''];
+  for (const [index, word] of text.split(' ').entries()) {
+    let line = (lines.pop() ?? '').trimStart();
+    if (index > 0 && line !== '') line += ' ';
+    const fits = line.length + word.length <= columns || line === '' || word === '';
+    const room = columns - line.length;
+    const breaksHere =
+      word.length > columns && Math.ceil((word.length - room) / columns) <= Math.floor((word.length - 1) / columns);
+    if (fits || breaksHere) lines.push(...broken(line + word, columns, word.length > columns));
+    else lines.push(line, ...broken(word, columns, word.length > columns));
   }
-  return [...lines, line];
+  return lines.map((line) => line.trimEnd());
+}
+
+/** A row that holds a word wider than the paper, in as many rows as it takes. */
+function broken(row: string, columns: number, isWide: boolean): string[] {
+  if (!isWide) return [row];
+  return Array.from({ length: Math.ceil(row.length / columns) }, (_, index) => row.slice(index * columns, (index + 1) * columns));
 }
 
 /** How far a tab goes depends on where it stands. */

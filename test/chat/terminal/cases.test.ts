@@ -2,9 +2,11 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createPaper } from '../../../src/chat/terminal/paper.ts';
+import { createPaper, loadWrapper } from '../../../src/chat/terminal/paper.ts';
 import { renderBrief } from '../../../src/chat/terminal/render-brief.ts';
 import type { Brief } from '../../../src/core/brief/brief.ts';
+
+await loadWrapper();
 
 const FOLDER = 'test/cases/terminal';
 const KINDS = ['story', 'sayings', 'dispute', 'timeline', 'facts', 'passage', 'commands'];

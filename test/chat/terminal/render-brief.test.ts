@@ -2,12 +2,14 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createPaper } from '../../../src/chat/terminal/paper.ts';
+import { createPaper, loadWrapper } from '../../../src/chat/terminal/paper.ts';
 import { renderBrief } from '../../../src/chat/terminal/render-brief.ts';
 import type { Block, Brief, Claim } from '../../../src/core/brief/brief.ts';
 import { inert } from '../../../src/core/brief/inert.ts';
 import { anyBrief } from '../../arbitraries/brief.ts';
 import { columns } from './columns.ts';
+
+await loadWrapper();
 
 const papers = fc.record({ width: fc.integer({ min: 40, max: 100 }), hasColour: fc.boolean() });
 const isLink = (line: string) => /^ *(?:https?:|sitrep show )/.test(line);

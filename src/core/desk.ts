@@ -1,5 +1,5 @@
 /** What can be asked, whoever asks and wherever: commands turn words into these questions. */
-import type { Brief, CommandHelp } from './brief/brief.ts';
+import type { Brief } from './brief/brief.ts';
 import type { Instant } from './instant.ts';
 import type { QuoteKind } from './quote.ts';
 
@@ -35,5 +35,3 @@ export interface Desk {
   /** Everything that can be asked, or one command in full. */
   help(command?: string): Promise<Brief>;
 }
-
-export type { CommandHelp };

@@ -152,7 +152,5 @@ export const operatorFileShape = z.strictObject({
 
 export type PersonEntry = z.infer<typeof personShape>;
 export type OfficeEntry = z.infer<typeof officeShape>;
-export type OrganizationEntry = z.infer<typeof organizationShape>;
 export type PlaceEntry = z.infer<typeof placeShape>;
-export type ThemeEntry = z.infer<typeof themeShape>;
 export type KnowledgeFile = z.infer<typeof operatorFileShape>;

@@ -43,8 +43,9 @@ export async function openHouse(config: Config): Promise<House> {
     takeInSeeds: async (onProgress) => {
       // Reading and placing load much that answering a question does not need.
       const [{ takeIn }, { restorePlacer }] = await Promise.all([import('./app/take-in.ts'), import('./app/restore-placer.ts')]);
-      const placer = await restorePlacer(store, systemClock);
-      return takeIn(seeds, { store, library, placer, clock: systemClock, log }, onProgress);
+      const restored = () => restorePlacer(store, systemClock);
+      const placer = await restored();
+      return takeIn(seeds, { store, library, placer, restorePlacer: restored, clock: systemClock, log }, onProgress);
     },
     close: () => store.close(),
   };

@@ -15,6 +15,8 @@ export interface TakeInTools {
   readonly store: Store;
   readonly library: Library;
   readonly placer: StoryPlacer;
+  /** A placer that remembers just what is held: for after a filing that failed, which the other one remembers as well. */
+  readonly restorePlacer: () => Promise<StoryPlacer>;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -34,10 +36,12 @@ export async function takeIn(intake: Intake, tools: TakeInTools, onProgress: Pro
   const { pages, problems: unread } = await intake.pages();
   const counts = { filed: 0, revised: 0, known: 0 };
   const problems = [...unread];
+  let current = tools;
   for (const [index, page] of pages.entries()) {
     try {
-      for (const outcome of await takeInPage(page, tools)) counts[outcome] += 1;
+      for (const outcome of await takeInPage(page, current)) counts[outcome] += 1;
     } catch (cause) {
+      current = { ...current, placer: await tools.restorePlacer() };
       tools.log.error({ page: page.name, err: cause }, 'a page could not be taken in');
       problems.push({ where: page.name, what: 'could not be taken in; the log has the reason' });
     }

@@ -50,4 +50,20 @@ describe('taking pages in', () => {
     );
     expect(report).toMatchObject({ filed: 1, problems: [{ where: 'x', what: 'unread' }, { where: 'one' }] });
   });
+
+  it('joins nothing to an article whose filing failed', async () => {
+    const { tools, store } = await smallHouse([]);
+    const text = `${ONE.raw} The envoys of both sides stayed behind and met again over dinner to speak of the port, the river and the coast.`;
+    const [lost, kept] = [page({ raw: text, name: 'lost', daysAgo: 1 }), page({ raw: text, name: 'kept', daysAgo: 1 })];
+    let calls = 0;
+    const failing: Store = {
+      ...store,
+      file: async (filing) => (calls++ === 0 ? Promise.reject(new Error('disk full')) : store.file(filing)),
+    };
+    await takeIn({ pages: async () => ({ pages: [lost, kept], problems: [] }) }, { ...tools, store: failing });
+    const [row, ...others] = await store.reports({ limit: 9 });
+    expect(others).toEqual([]);
+    expect(row).toBeDefined();
+    expect(row?.copyOf).toBeUndefined();
+  });
 });

@@ -1,5 +1,6 @@
 /** A house with a handful of names, a store in memory and a clock that stands still: for tests of what is answered. */
 import { createDesk } from '../../src/app/desk.ts';
+import { restorePlacer } from '../../src/app/restore-placer.ts';
 import { takeIn } from '../../src/app/take-in.ts';
 import { createCatalog } from '../../src/core/entities/catalog.ts';
 import { foldName } from '../../src/core/entities/fold.ts';
@@ -66,7 +67,14 @@ export async function smallHouse(pages: readonly IncomingPage[]) {
   const store = openStore({ path: ':memory:' });
   const library = createLibrary(createCatalog([KNOWN]), OUTLETS, foldName);
   const clock = { now: () => NOW };
-  const tools = { store, library, clock, placer: createStoryPlacer(), log: silent };
+  const tools = {
+    store,
+    library,
+    clock,
+    placer: createStoryPlacer(),
+    restorePlacer: () => restorePlacer(store, clock),
+    log: silent,
+  };
   const report = await takeIn({ pages: async () => ({ pages, problems: [] }) }, tools);
   return { store, library, report, tools, desk: createDesk({ store, library, clock }, []) };
 }

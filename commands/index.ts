@@ -1,5 +1,5 @@
 /** What people may ask, in the order in which help lists it. */
-import type { Command } from '../src/core/command.ts';
+import type { Command, CommandGroup } from '../src/core/command.ts';
 import { brief } from './brief.ts';
 import { help } from './help.ts';
 import { said } from './said.ts';
@@ -9,3 +9,6 @@ import { story } from './story.ts';
 import { why } from './why.ts';
 
 export const commands: readonly Command[] = [brief, said, story, show, why, status, help];
+
+/** What several commands have in common whose names begin with the same word. */
+export const groups: readonly CommandGroup[] = [{ name: 'feeds', summary: 'The feeds that news comes from.' }];

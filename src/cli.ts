@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 /** The command line: `sitrep` alone starts the bot; every command of the chat can be called by name from a script. */
 import { Command as Program } from 'commander';
-import { commands } from '../commands/index.ts';
-import { answer, messageFor } from './app/answer.ts';
+import { commands, groups } from '../commands/index.ts';
+import { answer, messageFor, runCommand } from './app/answer.ts';
 import { printBrief } from './chat/terminal/print-brief.ts';
 import { readConfig } from './config.ts';
+import { LOCAL } from './core/asker.ts';
 import { inert } from './core/brief/inert.ts';
 import { closest } from './core/closest.ts';
 import { type Command, usageOf } from './core/command.ts';
@@ -31,7 +32,7 @@ async function withHouse(work: (house: House) => Promise<void>): Promise<void> {
 
 /** One command of the chat: `sitrep brief venezuela since:7d --json`. */
 function addCommand(program: Program, command: Command): void {
-  program
+  groupOf(command, program)
     .command(command.name)
     .summary(command.summary)
     .description(`${command.summary}\n\nThe same as ${usageOf(command)} in the chat.`)
@@ -43,12 +44,25 @@ function addCommand(program: Program, command: Command): void {
     );
 }
 
+/** `sitrep feeds` is one command of the program, and `add`, `list` and the others are commands of that. */
+function groupOf({ group }: Pick<Command, 'group'>, program: Program): Program {
+  if (group === undefined) return program;
+  const held = program.commands.find((command) => command.name() === group);
+  return (
+    held ??
+    program
+      .command(group)
+      .helpCommand(false)
+      .summary(groups.find(({ name }) => name === group)?.summary ?? group)
+  );
+}
+
 async function askOnce(house: House, command: Command, words: readonly string[], isJson: boolean): Promise<void> {
   // Read first: whoever mistyped hears of that, and not of seeds.
-  const args = readArgs(words, command, house.desk.now());
+  const args = readArgs(words, command, { now: house.desk.now(), asker: LOCAL });
   const { articles } = await house.store.counts();
   if (articles === 0 && command.name !== 'help') await ingestSeeds(house);
-  const brief = await command.run(args, house.desk);
+  const brief = await runCommand(command, args, house.desk);
   if (isJson) process.stdout.write(`${JSON.stringify(brief, null, 2)}\n`);
   else await printBrief(brief, { stream: process.stdout, hasColour: hasColour(process.stdout) });
 }
@@ -56,20 +70,17 @@ async function askOnce(house: House, command: Command, words: readonly string[],
 /** Without a command the bot starts; a word that is no command is a command mistyped. */
 async function startOrRefuse([word]: readonly string[]): Promise<void> {
   if (word !== undefined) throw new UsageError(unknownName(word));
-  await withHouse((house) => start(house, (line) => answer(line, house.desk, commands, house.log)));
+  await withHouse((house) => start(house, (line) => answer(line, LOCAL, { desk: house.desk, commands, log: house.log })));
 }
 
 function unknownName(word: string): string {
-  const names = [...commands.map((command) => command.name), 'ingest', 'doctor', 'feeds', 'analyze'];
+  const names = [...new Set([...commands.map(({ group, name }) => group ?? name), 'ingest', 'doctor', 'feeds', 'analyze'])];
   const [near] = closest(word, names, 1);
   return `There is no sitrep ${word.trim() === '' ? '“”' : word}.${near === undefined ? '' : ` Did you mean sitrep ${near}?`} What there is: ${names.join(', ')}`;
 }
 
-function addFeeds(program: Program): void {
-  program
-    .command('feeds')
-    .helpCommand(false)
-    .description('The feeds that news comes from.')
+function addFeedCheck(program: Program): void {
+  groupOf({ group: 'feeds' }, program)
     .command('check')
     .description('Ask for one feed now and say what came of it.')
     .argument('<url>', 'the address of the feed')
@@ -108,7 +119,7 @@ function createProgram(): Program {
       const { doctor } = await import('./doctor.ts');
       process.exitCode = (await doctor(process.stdout)) ? 0 : WRONG;
     });
-  addFeeds(program);
+  addFeedCheck(program);
   const analyze = program
     .command('analyze')
     .helpCommand(false)

@@ -1,13 +1,12 @@
 /** `sitrep feeds …`: what a person can do with feeds from the command line. */
 import type { Writable } from 'node:stream';
 import { inert } from './core/brief/inert.ts';
+import { type FeedCheck, type FeedState, isUsable } from './core/feeds/feed-check.ts';
 import { instantOf } from './core/instant.ts';
 import type { Config } from './core/shapes/settings.ts';
 import { UsageError } from './core/usage-error.ts';
 import { readAllowedHosts } from './intake/fetching/allowed-hosts.ts';
 import { checkFeed } from './intake/fetching/check-feed.ts';
-import { type FeedCheck, isUsable } from './intake/fetching/feed-check.ts';
-import type { FeedState } from './intake/fetching/feed-state.ts';
 import { resolveBySystem } from './intake/fetching/guarded-connect.ts';
 
 export interface FeedCheckOptions {

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { answer } from '../src/app/answer.ts';
 import type { Article } from '../src/core/article.ts';
+import { LOCAL } from '../src/core/asker.ts';
 import type { Block, Brief, Claim } from '../src/core/brief/brief.ts';
 import { normaliseText } from '../src/core/page/normalise-text.ts';
 import { type House, openHouse } from '../src/main.ts';
@@ -38,7 +39,7 @@ async function heldIds(): Promise<string[]> {
 }
 
 async function ask(line: string): Promise<Brief> {
-  const told = await answer(line, house.desk, commands, house.log);
+  const told = await answer(line, LOCAL, { desk: house.desk, commands, log: house.log });
   if (!told.ok) throw new Error(`${line}: ${told.message}`);
   return told.brief;
 }
@@ -208,7 +209,7 @@ describe('any answer', () => {
     await fc.assert(
       fc.asyncProperty(line, async ({ command, words, options }) => {
         const asked = `/${command} ${[...words, ...options].join(' ')}`;
-        const told = await answer(asked, house.desk, commands, house.log);
+        const told = await answer(asked, LOCAL, { desk: house.desk, commands, log: house.log });
         if (told.ok) expectSound(told.brief, asked);
         else expect(told.message, asked).not.toContain('Something went wrong');
       }),

@@ -1,7 +1,8 @@
 /** Answers one line that somebody typed. What goes wrong is said to that person in a sentence; the log has the rest. */
 import { randomBytes } from 'node:crypto';
+import type { Asker } from '../core/asker.ts';
 import type { Brief } from '../core/brief/brief.ts';
-import type { Command } from '../core/command.ts';
+import { type Command, type CommandArgs, fullNameOf } from '../core/command.ts';
 import type { Desk } from '../core/desk.ts';
 import { readCommand } from '../core/read-command.ts';
 import { UsageError } from '../core/usage-error.ts';
@@ -9,13 +10,30 @@ import type { Log } from '../ports.ts';
 
 export type Answer = { readonly ok: true; readonly brief: Brief } | { readonly ok: false; readonly message: string };
 
-export async function answer(line: string, desk: Desk, commands: readonly Command[], log: Log): Promise<Answer> {
+export interface Answering {
+  readonly desk: Desk;
+  readonly commands: readonly Command[];
+  readonly log: Log;
+}
+
+export async function answer(line: string, asker: Asker, { desk, commands, log }: Answering): Promise<Answer> {
   try {
-    const { command, args } = readCommand(line, commands, desk.now());
-    return { ok: true, brief: await command.run(args, desk) };
+    const { command, args } = readCommand(line, commands, { now: desk.now(), asker });
+    return { ok: true, brief: await runCommand(command, args, desk) };
   } catch (cause) {
     return { ok: false, message: messageFor(cause, log) };
   }
+}
+
+/** The only way in which a command is run: what changes something is refused to those who may not. */
+export async function runCommand(command: Command, args: CommandArgs, desk: Desk): Promise<Brief> {
+  if (command.isManaging === true && !args.asker.mayManage) throw new UsageError(refusal(command, args.asker));
+  return command.run(args, desk);
+}
+
+function refusal(command: Command, { platform }: Asker): string {
+  const right = platform === 'slack' ? 'managers of the workspace or channel' : 'members who may manage the server';
+  return `/${fullNameOf(command)} changes what everybody here gets, so only ${right} can use it. Ask one of them.`;
 }
 
 /** The sentence that the person sees; what is our fault is logged under a reference that they can name. */

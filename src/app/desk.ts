@@ -1,6 +1,6 @@
 /** The desk answers every question from the store. */
 import type { Brief } from '../core/brief/brief.ts';
-import { type Command, helpOf } from '../core/command.ts';
+import { type Command, fullNameOf, helpOf } from '../core/command.ts';
 import type { Desk } from '../core/desk.ts';
 import { answerBrief } from './answer-brief.ts';
 import { answerHelp } from './answer-help.ts';
@@ -12,7 +12,7 @@ import { answerWhy } from './answer-why.ts';
 import type { DeskTools } from './desk-tools.ts';
 
 export function createDesk(tools: DeskTools, commands: readonly Command[]): Desk {
-  const helps = commands.map((command) => ({ name: command.name, help: helpOf(command) }));
+  const helps = commands.map((command) => ({ name: fullNameOf(command), help: helpOf(command) }));
   return {
     now: () => tools.clock.now(),
     brief: (question) => answerBrief(question, tools),

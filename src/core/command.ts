@@ -1,25 +1,57 @@
 /** A command: declared once as data plus one function; every surface serves the same list. */
+import type { Asker } from './asker.ts';
 import type { Brief, CommandHelp } from './brief/brief.ts';
 import type { Desk } from './desk.ts';
 import type { Instant } from './instant.ts';
 
+/** Its name and summary in Spanish, for surfaces that show them in the reader's language. */
+export interface InSpanish {
+  readonly name: string;
+  readonly summary: string;
+}
+
+/** What a surface can offer while somebody types; free text is always taken as well. */
+export type Suggests = 'topic' | 'speaker' | 'story' | 'outlet' | 'feed' | 'digest' | 'watch' | 'zone' | 'command';
+
 export interface CommandOption {
   readonly name: string;
   readonly summary: string;
+  readonly spanish?: InSpanish;
   /** What its value looks like, for help and for errors: "7d", "2026-01-31", "es". */
   readonly example: string;
   /** The only values it takes, where they are few. */
   readonly choices?: readonly string[];
+  readonly suggests?: Suggests;
+}
+
+export interface CommandWords {
+  readonly name: string;
+  readonly isRequired: boolean;
+  readonly summary: string;
+  readonly spanish?: InSpanish;
+  readonly suggests?: Suggests;
 }
 
 export interface Command {
   readonly name: string;
+  /** The word before the name, where several commands share one: `feeds` for `/feeds add`. */
+  readonly group?: string;
   readonly summary: string;
+  readonly spanish?: InSpanish;
   /** The words that follow the name; missing where there are none. */
-  readonly words?: { readonly name: string; readonly isRequired: boolean; readonly summary: string };
+  readonly words?: CommandWords;
   readonly options: readonly CommandOption[];
   readonly examples: readonly string[];
+  /** Whether it changes feeds, digests or watches, which only some may. */
+  readonly isManaging?: boolean;
   run(args: CommandArgs, desk: Desk): Promise<Brief>;
+}
+
+/** What the commands of one group have in common. */
+export interface CommandGroup {
+  readonly name: string;
+  readonly summary: string;
+  readonly spanish?: InSpanish;
 }
 
 export interface CommandArgs {
@@ -27,13 +59,19 @@ export interface CommandArgs {
   readonly words?: string;
   readonly options: ReadonlyMap<string, string>;
   readonly now: Instant;
+  readonly asker: Asker;
+}
+
+/** "feeds add", "brief". */
+export function fullNameOf({ group, name }: Pick<Command, 'group' | 'name'>): string {
+  return group === undefined ? name : `${group} ${name}`;
 }
 
 /** How a command is typed: `/said [who] about:<…> since:<…>`. */
 export function usageOf(command: Command): string {
   const words =
     command.words === undefined ? '' : command.words.isRequired ? ` <${command.words.name}>` : ` [${command.words.name}]`;
-  return `/${command.name}${words}${command.options.map((option) => ` [${option.name}:]`).join('')}`;
+  return `/${fullNameOf(command)}${words}${command.options.map((option) => ` [${option.name}:]`).join('')}`;
 }
 
 /** The command's help, made from its declaration. */

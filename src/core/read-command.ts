@@ -1,6 +1,7 @@
 /** The one grammar: a command's name, words, and `key:value` options in any order, with quotes around spaces. */
+import type { Asker } from './asker.ts';
 import { closest } from './closest.ts';
-import { type Command, type CommandArgs, usageOf } from './command.ts';
+import { type Command, type CommandArgs, fullNameOf, usageOf } from './command.ts';
 import type { Instant } from './instant.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -18,12 +19,29 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
   ['«', '»'],
 ]);
 
+/** When it was asked, and by whom. */
+export interface Asking {
+  readonly now: Instant;
+  readonly asker: Asker;
+}
+
 /** Reads a line such as `/said rubio about:"cartel of the suns"`. Throws a `UsageError` that says what to type instead. */
-export function readCommand(line: string, commands: readonly Command[], now: Instant): ReadCommand {
-  const [name = '', ...rest] = splitWords(line.trim().replace(PREFIX, ''));
-  const command = commands.find((candidate) => candidate.name === name.toLowerCase());
-  if (command === undefined) throw new UsageError(unknownCommand(name, commands));
-  return { command, args: readArgs(rest, command, now) };
+export function readCommand(line: string, commands: readonly Command[], asking: Asking): ReadCommand {
+  const words = splitWords(line.trim().replace(PREFIX, ''));
+  const { command, rest } = findCommand(words, commands);
+  return { command, args: readArgs(rest, command, asking) };
+}
+
+/** The command that the first word names, or the first two: `feeds add`. */
+function findCommand(words: readonly string[], commands: readonly Command[]): { command: Command; rest: readonly string[] } {
+  const [first = '', second = ''] = words.map((word) => word.toLowerCase());
+  const alone = commands.find(({ group, name }) => group === undefined && name === first);
+  if (alone !== undefined) return { command: alone, rest: words.slice(1) };
+  const grouped = commands.filter(({ group }) => group === first);
+  if (grouped.length === 0) throw new UsageError(unknownCommand(words[0] ?? '', commands));
+  const command = grouped.find(({ name }) => name === second);
+  if (command === undefined) throw new UsageError(unknownAction(first, words[1], grouped));
+  return { command, rest: words.slice(2) };
 }
 
 /** A slash as chats have it, or the name as on the command line: sources say `sitrep show a_…`. */
@@ -71,7 +89,7 @@ function joinQuoted(parts: readonly string[]): string[] {
 }
 
 /** Reads words and options that were split already, as a shell does. Throws a `UsageError` as `readCommand` does. */
-export function readArgs(parts: readonly string[], command: Command, now: Instant): CommandArgs {
+export function readArgs(parts: readonly string[], command: Command, { now, asker }: Asking): CommandArgs {
   const words: string[] = [];
   const options = new Map<string, string>();
   for (const part of joinQuoted(parts)) {
@@ -82,13 +100,13 @@ export function readArgs(parts: readonly string[], command: Command, now: Instan
   }
   const text = unquoted(words.join(' ').trim());
   if (text !== '' && command.words === undefined)
-    throw new UsageError(`/${command.name} takes no words. Type: ${usageOf(command)}`);
+    throw new UsageError(`/${fullNameOf(command)} takes no words. Type: ${usageOf(command)}`);
   if (text === '' && command.words?.isRequired === true) {
     throw new UsageError(
-      `/${command.name} needs ${command.words.summary}. Type: ${usageOf(command)}, for example ${command.examples[0]}`,
+      `/${fullNameOf(command)} needs ${command.words.summary}. Type: ${usageOf(command)}, for example ${command.examples[0]}`,
     );
   }
-  return text === '' ? { options, now } : { words: text, options, now };
+  return { options, now, asker, ...(text === '' ? {} : { words: text }) };
 }
 
 function optionIn(part: string, command: Command): { name: string; value: string } | undefined {
@@ -123,14 +141,21 @@ function unquoted(text: string): string {
 }
 
 function unknownCommand(name: string, commands: readonly Command[]): string {
-  const [near] = closest(
-    name,
-    commands.map((command) => command.name),
-    1,
-  );
-  const all = commands.map((command) => `/${command.name}`).join(', ');
+  const names = [...new Set(commands.map((command) => command.group ?? command.name))];
   const said = name === '' ? 'Type a command' : `There is no /${name}`;
-  return near === undefined ? `${said}. What there is: ${all}` : `${said}. Did you mean /${near}? What there is: ${all}`;
+  return `${said}.${didYouMean(name, names, '/')} What there is: ${names.map((known) => `/${known}`).join(', ')}`;
+}
+
+function unknownAction(group: string, name: string | undefined, commands: readonly Command[]): string {
+  const names = commands.map((command) => command.name);
+  const all = commands.map((command) => `/${fullNameOf(command)}`).join(', ');
+  if (name === undefined) return `/${group} needs one word more. What there is: ${all}`;
+  return `There is no /${group} ${name}.${didYouMean(name, names, `/${group} `)} What there is: ${all}`;
+}
+
+function didYouMean(name: string, names: readonly string[], prefix: string): string {
+  const [near] = closest(name, names, 1);
+  return near === undefined ? '' : ` Did you mean ${prefix}${near}?`;
 }
 
 function unknownOption(name: string, command: Command): string {
@@ -140,5 +165,5 @@ function unknownOption(name: string, command: Command): string {
     1,
   );
   const hint = near === undefined ? '' : ` Did you mean ${near}:?`;
-  return `/${command.name} has no option ${name}:.${hint} Type: ${usageOf(command)}`;
+  return `/${fullNameOf(command)} has no option ${name}:.${hint} Type: ${usageOf(command)}`;
 }

@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
+import { LOCAL } from '../../src/core/asker.ts';
 import type { Command } from '../../src/core/command.ts';
 import { readArgs, readCommand, splitWords } from '../../src/core/read-command.ts';
 import { UsageError } from '../../src/core/usage-error.ts';
 
-const NOW = '2026-11-21T14:02:00.000Z';
+const ASKING = { now: '2026-11-21T14:02:00.000Z', asker: LOCAL };
 
 const ask: Command = {
   name: 'ask',
@@ -22,7 +23,7 @@ const ask: Command = {
 };
 
 function read(line: string): { words: string | undefined; options: Record<string, string> } {
-  const { args } = readCommand(line, [ask], NOW);
+  const { args } = readCommand(line, [ask], ASKING);
   return { words: args.words, options: Object.fromEntries(args.options) };
 }
 
@@ -73,7 +74,7 @@ describe('a line', () => {
 
 describe('words that a shell has split', () => {
   const shell = (...parts: string[]) => {
-    const args = readArgs(parts, ask, NOW);
+    const args = readArgs(parts, ask, ASKING);
     return { words: args.words, options: Object.fromEntries(args.options) };
   };
 
@@ -126,7 +127,7 @@ describe('properties', () => {
         const quoted = `about:${open}${text}${close}`;
         expect(read(`/ask ${quoted} end`)).toEqual({ words: 'end', options: { about: text } });
         expect(read(`/ask ${open}${text}${close}`)).toEqual({ words: text, options: {} });
-        const split = readArgs([...quoted.split(' '), 'end'], ask, NOW);
+        const split = readArgs([...quoted.split(' '), 'end'], ask, ASKING);
         expect([split.words, split.options.get('about')]).toEqual(['end', text]);
       }),
     );
@@ -168,7 +169,7 @@ describe('properties', () => {
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         for (const list of [commands, [ask]]) {
           try {
-            const { command, args } = readCommand(pieces.join(''), list, NOW);
+            const { command, args } = readCommand(pieces.join(''), list, ASKING);
             expect(list).toContain(command);
             for (const [name, value] of args.options) {
               expect(command.options.map((option) => option.name)).toContain(name);
@@ -179,7 +180,7 @@ describe('properties', () => {
             expect(cause).toBeInstanceOf(UsageError);
           }
           try {
-            readArgs(pieces, ask, NOW);
+            readArgs(pieces, ask, ASKING);
           } catch (cause) {
             expect(cause).toBeInstanceOf(UsageError);
           }

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/core/usage-error.ts';
+import { MIGRATIONS } from '../../src/store/sqlite/migrations.ts';
 import { openDatabase } from '../../src/store/sqlite/open-database.ts';
 import { openStore } from '../../src/store/sqlite/open-store.ts';
-import { MIGRATIONS } from '../../src/store/sqlite/schema.ts';
 import { filingOf } from '../contract/filing-of.ts';
 
 let folder = '';

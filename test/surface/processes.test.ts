@@ -3,6 +3,7 @@ import { statSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { commands } from '../../commands/index.ts';
 import { answer } from '../../src/app/answer.ts';
+import { LOCAL } from '../../src/core/asker.ts';
 import { openHouse } from '../../src/main.ts';
 import { answersOf, createPlace, finished, type Place } from './sitrep.ts';
 
@@ -28,7 +29,9 @@ function newPlace(): Place {
 /** All that can be asked of a database without naming a time. */
 async function state({ database }: Place): Promise<unknown> {
   const house = await openHouse({ database, seeds: 'seeds', logLevel: 'silent' });
-  const answers = await Promise.all(['/brief', '/said', '/status'].map((line) => answer(line, house.desk, commands, house.log)));
+  const answers = await Promise.all(
+    ['/brief', '/said', '/status'].map((line) => answer(line, LOCAL, { desk: house.desk, commands, log: house.log })),
+  );
   await house.close();
   return answers.map((told) => {
     if (!told.ok) return told.message;

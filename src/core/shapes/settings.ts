@@ -86,15 +86,27 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     problems.push(`${name}=${inert(environment[name] ?? '')} ${what}. For example ${name}=${setting?.example}`);
     return undefined;
   };
-  const [database = '', seeds, knowledge, logLevel = 'warn', allowHosts] = SETTINGS.map(({ name }) => read(name));
+  // Each is read once, so that each problem is named once.
+  const values = new Map(SETTINGS.map(({ name }) => [name, read(name)]));
+  const logLevel = values.get('SITREP_LOG_LEVEL');
+  const allowHosts = values.get('SITREP_ALLOW_HOSTS');
   const config = {
-    database,
+    database: values.get('SITREP_DATABASE') ?? '',
     logLevel: LOG_LEVELS.find((level) => level === logLevel) ?? 'warn',
-    ...(seeds === undefined ? {} : { seeds }),
-    ...(knowledge === undefined ? {} : { knowledge }),
-    ...(allowHosts === undefined ? {} : { allowHosts: listOf(allowHosts) }),
+    ...defined({
+      seeds: values.get('SITREP_SEEDS'),
+      knowledge: values.get('SITREP_KNOWLEDGE'),
+      allowHosts: allowHosts === undefined ? undefined : listOf(allowHosts),
+    }),
   };
   return { config, problems, warnings: unknownSettings(environment) };
+}
+
+/** Absent is a missing field. */
+function defined<T extends Readonly<Record<string, unknown>>>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
 }
 
 /** A misspelt setting would silently do nothing. */

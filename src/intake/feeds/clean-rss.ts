@@ -1,7 +1,7 @@
 /** A treated feed ⇄ RSS 2.0 in its plainest form, which is what the parser of record reads. */
 import Parser from 'rss-parser';
+import type { Feed, FeedItem, ParsedFeed } from '../../core/feeds/feed.ts';
 import { escapeMarkup } from './capture.ts';
-import type { Feed, FeedItem, ParsedFeed } from './feed.ts';
 import { legible } from './legible.ts';
 import { present } from './present.ts';
 

@@ -1,6 +1,6 @@
 /** One line of `sitrep analyze feed`. */
 import { Buffer } from 'node:buffer';
-import type { Feed, FeedItem } from './feed.ts';
+import type { Feed, FeedItem } from '../../core/feeds/feed.ts';
 import { parseFeed } from './parse-feed.ts';
 
 export interface FeedLine {

@@ -1,10 +1,11 @@
 /** A fetched document → the feed in it. */
+
+import type { FeedDocument, ParsedFeed } from '../../core/feeds/feed.ts';
 import { throughRssParser } from './clean-rss.ts';
 import { collectFeed } from './collect-feed.ts';
 import { decodeBody } from './decode-body.ts';
 import type { DraftFeed } from './draft.ts';
 import { createDecoder, readProlog } from './entities.ts';
-import type { FeedDocument, ParsedFeed } from './feed.ts';
 import { LIMITS } from './limits.ts';
 import { readJsonFeed } from './read-json-feed.ts';
 import { repairMarkup } from './repair-markup.ts';

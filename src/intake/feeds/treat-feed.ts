@@ -1,8 +1,9 @@
 /** A draft → what it says in one form: titles in one line of text, absolute addresses, instants, names. */
+
+import type { Feed, FeedItem, LinkBasis, ParsedFeed, Passage, TitleBasis } from '../../core/feeds/feed.ts';
 import type { Instant } from '../../core/instant.ts';
 import type { Draft, DraftFeed, Ranked, Value } from './draft.ts';
 import type { Field } from './elements.ts';
-import type { Feed, FeedItem, LinkBasis, ParsedFeed, Passage, TitleBasis } from './feed.ts';
 import { htmlText, inLine, looksLikeHtml } from './html-text.ts';
 import { legible } from './legible.ts';
 import { LIMITS } from './limits.ts';

@@ -1,9 +1,10 @@
 /** A feed asked for once: fetched, read, and judged. */
+
+import { conditionOf, type FeedCheck, type FeedState, isNoFeed } from '../../core/feeds/feed-check.ts';
 import type { Clock } from '../../ports.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
 import { challengeOf } from './challenge.ts';
-import { conditionOf, type FeedCheck, isNoFeed } from './feed-check.ts';
-import { type FeedState, hashOf, moveAfter, stateAfter } from './feed-state.ts';
+import { hashOf, moveAfter, stateAfter } from './feed-state.ts';
 import { type FailedFetch, type FetchedDocument, fetchDocument } from './fetch-document.ts';
 import type { FailureReason } from './fetch-failure.ts';
 import { freshFor } from './freshness.ts';

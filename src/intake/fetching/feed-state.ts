@@ -1,17 +1,8 @@
 /** What is remembered of a feed from one poll to the next. */
 import { createHash } from 'node:crypto';
+import type { FeedState } from '../../core/feeds/feed-check.ts';
 import { POLL } from './limits.ts';
 import { firstOf, type ReplyHeaders } from './reply-headers.ts';
-import type { Validators } from './request-headers.ts';
-
-export interface FeedState extends Validators {
-  /** SHA-256 of the last body that could be used: some servers change validators each time, or send none. */
-  readonly bodyHash?: string;
-  /** Failures in a row. */
-  readonly failures?: number;
-  /** A new address, and how often in a row it was given. */
-  readonly move?: { readonly url: string; readonly times: number };
-}
 
 export function hashOf(body: Uint8Array): string {
   return createHash('sha256').update(body).digest('hex');

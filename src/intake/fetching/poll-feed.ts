@@ -1,7 +1,7 @@
 /** A feed's turn in the round: one request per host at a time, and none to a host that wants to be left alone. */
+
+import type { FeedCheck, FeedState } from '../../core/feeds/feed-check.ts';
 import { checkFeed, type Web } from './check-feed.ts';
-import type { FeedCheck } from './feed-check.ts';
-import type { FeedState } from './feed-state.ts';
 import type { HostQueue } from './host-queue.ts';
 
 export interface PollWeb extends Web {

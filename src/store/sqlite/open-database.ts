@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { UsageError } from '../../core/usage-error.ts';
 import type { Log } from '../../ports.ts';
-import { MIGRATIONS } from './schema.ts';
+import { MIGRATIONS } from './migrations.ts';
 
 /** "SITR" in ASCII, in the header field that SQLite keeps for telling whose a file is (https://sqlite.org/fileformat2.html). */
 const APPLICATION_ID = 0x53495452;

@@ -1,5 +1,5 @@
 /** A parsed feed in lines, for golden cases and for messages that a person can read. */
-import type { ParsedFeed } from '../../../src/intake/feeds/feed.ts';
+import type { ParsedFeed } from '../../../src/core/feeds/feed.ts';
 
 function lineOf(where: string, name: string, value: unknown): string {
   if (typeof value === 'object' && value !== null && 'isHtml' in value && 'text' in value)

@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { FeedItem, ParsedFeed } from '../../../src/intake/feeds/feed.ts';
+import type { FeedItem, ParsedFeed } from '../../../src/core/feeds/feed.ts';
 import { parseFeed } from '../../../src/intake/feeds/parse-feed.ts';
 import { brokenMarkup, escaped, isAmbiguous, type SaidItem, wholeItems, writtenFeeds } from './generated-feeds.ts';
 

@@ -1,10 +1,9 @@
 /** Replies as hostile and broken servers send them, byte for byte, and what becomes of them. */
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type FeedCheck, type FeedState, isUsable } from '../../../src/core/feeds/feed-check.ts';
 import { readAllowedHosts } from '../../../src/intake/fetching/allowed-hosts.ts';
 import { checkFeed } from '../../../src/intake/fetching/check-feed.ts';
-import { type FeedCheck, isUsable } from '../../../src/intake/fetching/feed-check.ts';
-import type { FeedState } from '../../../src/intake/fetching/feed-state.ts';
 import { POLL } from '../../../src/intake/fetching/limits.ts';
 import { type Answer, createHostileServer, endlessly, type HostileServer, type Said, say } from '../../fakes/hostile-server.ts';
 import { createWeb, RSS } from '../../fakes/hostile-web.ts';

@@ -1,6 +1,5 @@
 /**
- * The tables, as migrations in order; the n-th brings a database to version n. A migration that has been released is never
- * edited again: what should be different comes as the next one.
+ * Articles and what was read in them.
  *
  * Full text: `article_fts` has `article_text` as its external content, so that the text is stored once and FTS5 can check
  * the index against it (`integrity-check` with rank 1). Triggers keep it in step and not the code that files, because FTS5
@@ -9,8 +8,7 @@
  * `article_entity` and `quote_entity` have no foreign key: checking it from the side of the article needs a second index over
  * the two largest tables. Filing removes their rows in the transaction that removes the article's.
  */
-export const MIGRATIONS: readonly string[] = [
-  `
+export const ARTICLES = `
 -- A merged story is a signpost: its articles carry the id of the one that it became part of.
 CREATE TABLE story (
   id TEXT NOT NULL PRIMARY KEY,
@@ -169,5 +167,4 @@ END;
 CREATE TRIGGER tally_story_merged AFTER UPDATE OF merged_into ON story BEGIN
   UPDATE tally SET held = held + (new.merged_into IS NULL) - (old.merged_into IS NULL) WHERE what = 'stories';
 END;
-`,
-];
+`;

@@ -1,5 +1,5 @@
 /** What a feed says, whatever it was written in. Absent is a missing field. */
-import type { Instant } from '../../core/instant.ts';
+import type { Instant } from '../instant.ts';
 
 /** A document as it was fetched. */
 export interface FeedDocument {

@@ -1,6 +1,5 @@
 /** What came of asking for a feed once. */
-import type { ParsedFeed } from '../feeds/feed.ts';
-import type { FeedState } from './feed-state.ts';
+import type { ParsedFeed } from './feed.ts';
 
 /**
  * `fresh` a new body · `unchanged` · `later` the server asks us to stay away · `moved` a new body, at an address that is to
@@ -20,6 +19,19 @@ export type Condition =
   | 'blocked'
   | 'gone'
   | 'failed';
+
+/** What is remembered of a feed from one request to the next. */
+export interface FeedState {
+  /** As the server gave them, byte for byte (RFC 9110, section 13.1). */
+  readonly etag?: string;
+  readonly lastModified?: string;
+  /** SHA-256 of the last body that could be used: some servers change validators each time, or send none. */
+  readonly bodyHash?: string;
+  /** Failures in a row. */
+  readonly failures?: number;
+  /** A new address, and how often in a row it was given. */
+  readonly move?: { readonly url: string; readonly times: number };
+}
 
 export interface FeedCheck {
   readonly outcome: Outcome;

@@ -1,0 +1,120 @@
+/** What the house needs for feeds: a memory of them, and a way to read them. */
+import type { Article } from '../core/article.ts';
+import type { Condition, FeedCheck, FeedState } from '../core/feeds/feed-check.ts';
+import type { Instant } from '../core/instant.ts';
+import type { IncomingPage } from '../ports.ts';
+
+/** A feed as it is remembered, whoever subscribed to it. */
+export interface FeedRecord {
+  /** `f_` + a hash of the address under which it was first added; an address that moves keeps it. */
+  readonly id: string;
+  /** What is asked for now. */
+  readonly address: string;
+  /** What it calls itself, or what whoever added it called it. */
+  readonly title?: string;
+  readonly home?: string;
+  readonly outletId?: string;
+  readonly state: FeedState;
+  readonly condition: Condition | 'never started';
+  /** What went wrong the last time, in words for a person. */
+  readonly error?: string;
+  readonly failingSince?: Instant;
+  readonly checkedAt?: Instant;
+  readonly succeededAt?: Instant;
+  /** Missing where it is not to be asked again. */
+  readonly nextPollAt?: Instant;
+  /** Items of the last body that was read. */
+  readonly items?: number;
+}
+
+export interface NewFeed {
+  readonly address: string;
+  readonly title?: string;
+  readonly home?: string;
+  readonly outletId?: string;
+  /** Folders of an OPML file, outermost first. */
+  readonly folders?: readonly string[];
+}
+
+/** A feed of a workspace. */
+export interface Subscription {
+  readonly feed: FeedRecord;
+  readonly folders: readonly string[];
+  readonly addedBy: string;
+  readonly addedAt: Instant;
+}
+
+/** An item that was seen in a feed: what it is recognised by when it comes again changed. */
+export interface SeenItem {
+  /** `i_` + a hash, for ever. */
+  readonly id: string;
+  readonly articleId?: string;
+  readonly guid?: string;
+  readonly link?: string;
+  /** Folded. */
+  readonly title?: string;
+  /** A hash of what it says. */
+  readonly content?: string;
+  readonly published?: Instant;
+  readonly firstSeenAt: Instant;
+  readonly lastSeenAt: Instant;
+}
+
+/** What one poll leaves behind, in one transaction. */
+export interface PollRecord {
+  readonly feed: FeedRecord;
+  /** New ones and those that came again. */
+  readonly items: readonly SeenItem[];
+}
+
+/** Somebody changed something: who, when, what. */
+export interface Change {
+  readonly at: Instant;
+  readonly workspace: string;
+  readonly actor: string;
+  /** "added the feed https://…", in words. */
+  readonly what: string;
+}
+
+export interface FeedStore {
+  /** Adding twice changes nothing. In the order given: the feed, and whether the workspace had it before. */
+  subscribe(
+    workspace: string,
+    feeds: readonly NewFeed[],
+    by: Pick<Change, 'actor' | 'at'>,
+  ): Promise<readonly { readonly feed: FeedRecord; readonly isNew: boolean }[]>;
+  /** Whether the workspace had it. What was read of it stays. */
+  unsubscribe(workspace: string, feedId: string, by: Pick<Change, 'actor' | 'at'>): Promise<boolean>;
+  /** In the order of their titles. */
+  subscriptions(workspace: string): Promise<readonly Subscription[]>;
+  /** Feeds that somebody subscribed to and whose time has come, longest overdue first. */
+  due(now: Instant, limit: number): Promise<readonly FeedRecord[]>;
+  /** When the next one is due. */
+  nextDueAt(): Promise<Instant | undefined>;
+  /** Items of this feed, seen last first. */
+  items(feedId: string, limit: number): Promise<readonly SeenItem[]>;
+  record(poll: PollRecord): Promise<void>;
+  /** Newest first. */
+  changes(workspace: string, limit: number): Promise<readonly Change[]>;
+}
+
+/** An article page that was fetched and read, or why not. */
+export type PageReading =
+  | {
+      readonly kind: 'read';
+      readonly page: Pick<IncomingPage, 'raw' | 'title' | 'url'> & {
+        readonly byline?: string;
+        readonly language?: string;
+        readonly date?: Article['date'];
+        readonly isPaywalled: boolean;
+      };
+    }
+  | { readonly kind: 'unread'; readonly why: string };
+
+/** Reads feeds and pages from the network; never rejects for what the network, a server or a feed does. */
+export interface FeedReader {
+  check(address: string, state: FeedState): Promise<FeedCheck>;
+  page(address: string): Promise<PageReading>;
+  /** Feeds that a page offers, best first; the address itself where it is a feed. */
+  discover(address: string): Promise<{ readonly feeds: readonly NewFeed[]; readonly problems: readonly string[] }>;
+}

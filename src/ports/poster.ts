@@ -1,0 +1,44 @@
+/** What the house needs to speak up by itself: post a Brief into a channel, once. */
+import type { Brief } from '../core/brief/brief.ts';
+import type { Instant } from '../core/instant.ts';
+
+/** A message as its platform takes it: a JSON value that can be kept until it is sent. */
+export type Message = Readonly<Record<string, unknown>>;
+
+/** Where a message stands on its platform, in the platform's own ids. */
+export interface Receipt {
+  readonly channel: string;
+  readonly message: string;
+  /** The thread or forum post that it stands in or opened. */
+  readonly thread?: string;
+}
+
+export interface Posting {
+  /** As `Asker.channel` names it. */
+  readonly channel: string;
+  readonly message: Message;
+  /** At most 25 characters; the same key is the same post, however often it is tried. */
+  readonly key: string;
+  /** The message that this one answers or continues: in its thread where the platform has threads. */
+  readonly after?: Receipt;
+}
+
+export type Posted =
+  | { readonly kind: 'posted'; readonly receipt: Receipt }
+  /** Nothing was posted, and trying again later may help. */
+  | { readonly kind: 'later'; readonly why: string; readonly seconds?: number }
+  /** Nothing was posted and nothing will be until somebody changes something there: no such channel, no right. */
+  | { readonly kind: 'refused'; readonly why: string }
+  /** It cannot be told whether it arrived: look for it before trying again. */
+  | { readonly kind: 'unknown'; readonly why: string };
+
+export interface Poster {
+  /** The first part of the channels that it serves: `discord`, `slack`, `terminal`. */
+  readonly platform: string;
+  /** The messages that say this, in order, each inside every limit of the platform. */
+  compose(brief: Brief, channel: string): readonly Message[];
+  post(posting: Posting): Promise<Posted>;
+  edit(receipt: Receipt, message: Message): Promise<Posted>;
+  /** Looks for a message that was posted with this key; `unable` where the platform cannot tell. */
+  find(key: string, channel: string, since: Instant): Promise<Receipt | 'absent' | 'unable'>;
+}

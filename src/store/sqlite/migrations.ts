@@ -1,0 +1,11 @@
+/**
+ * The tables, as migrations in order; the n-th brings a database to version n. A migration that has been released is never
+ * edited again: what should be different comes as the next one.
+ */
+import { ARTICLES } from './migrations/1-articles.ts';
+import { FEEDS } from './migrations/2-feeds.ts';
+import { CHAT } from './migrations/3-chat.ts';
+import { DIGESTS } from './migrations/4-digests.ts';
+import { STORIES } from './migrations/5-stories.ts';
+
+export const MIGRATIONS: readonly string[] = [ARTICLES, FEEDS, CHAT, DIGESTS, STORIES];

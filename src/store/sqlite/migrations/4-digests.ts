@@ -1,0 +1,2 @@
+/** Digests, watches, deliveries, and what each channel was told. */
+export const DIGESTS = '';

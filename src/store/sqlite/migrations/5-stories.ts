@@ -1,0 +1,2 @@
+/** Merging of stories. */
+export const STORIES = '';

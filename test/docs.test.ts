@@ -30,7 +30,9 @@ describe('README', () => {
   });
 
   it('names every setting with its meaning, and no other', () => {
-    expect([...namedIn(readme, /`(SITREP_\w+)`/g)].sort()).toEqual(SETTINGS.map((setting) => setting.name).sort());
+    expect([...namedIn(readme, /`((?:SITREP|DISCORD|SLACK)_\w+)`/g)].sort()).toEqual(
+      SETTINGS.map((setting) => setting.name).sort(),
+    );
   });
 
   it('names every script, and no other', () => {
@@ -57,7 +59,7 @@ describe('README', () => {
 describe('.env.example', () => {
   it('has every setting, and values that can be used', () => {
     const lines = read('.env.example').split('\n');
-    const named = lines.flatMap((line) => /^#? ?(SITREP_\w+)=(.*)$/.exec(line)?.slice(1, 3) ?? []);
+    const named = lines.flatMap((line) => /^#? ?((?:SITREP|DISCORD|SLACK)_\w+)=(.*)$/.exec(line)?.slice(1, 3) ?? []);
     const environment = Object.fromEntries(
       Array.from({ length: named.length / 2 }, (_, index) => [named[2 * index], named[2 * index + 1]]),
     );

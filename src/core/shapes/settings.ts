@@ -10,6 +10,17 @@ export interface Config {
   readonly logLevel: LogLevel;
   /** `host` or `host:port`. */
   readonly allowHosts?: readonly string[];
+  /** Present where its token is set. */
+  readonly discord?: DiscordSettings;
+}
+
+export interface DiscordSettings {
+  readonly token: string;
+  /** The one server in which the commands are registered; missing for everywhere. */
+  readonly guild?: string;
+  readonly shards: 'auto' | number;
+  /** Without a version and without a slash at the end. */
+  readonly api: string;
 }
 
 const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
@@ -20,6 +31,8 @@ export interface Setting {
   readonly meaning: string;
   readonly example: string;
   readonly shape: z.ZodType<string | undefined>;
+  /** Never printed, never logged. */
+  readonly isSecret?: boolean;
 }
 
 const path = z
@@ -29,6 +42,21 @@ const path = z
 
 /** `intranet.example`, `127.0.0.1:8399`, `[::1]:8080`. */
 const HOST = /^(?:[\p{L}\p{N}._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/iu;
+
+const token = z.string().regex(/^[!-~]+$/, 'holds white space or characters that no token has');
+
+/** Everything but the local machine is spoken to over TLS: tokens travel there. */
+const api = z
+  .string()
+  .refine(isApiAddress, 'is no https address (http only for 127.0.0.1, [::1] and localhost; no user, no query)')
+  .transform((text) => text.replace(/\/+$/, ''));
+
+function isApiAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, username, password, search, hash } = new URL(text);
+  const isLocal = /^(?:127(?:\.\d+){3}|\[::1\]|localhost)$/.test(hostname);
+  return (protocol === 'https:' || (protocol === 'http:' && isLocal)) && username + password + search + hash === '';
+}
 
 const listOf = (text: string) => text.split(',').map((name) => name.trim());
 
@@ -66,6 +94,37 @@ export const SETTINGS: readonly Setting[] = [
       .refine((text) => listOf(text).every((name) => HOST.test(name)), 'is no list of hosts')
       .optional(),
   },
+  {
+    name: 'SITREP_DISCORD_TOKEN',
+    meaning: 'The token of your Discord bot; with it sitrep answers and posts on Discord.',
+    example: 'the-token-of-the-bot',
+    shape: token.optional(),
+    isSecret: true,
+  },
+  {
+    name: 'SITREP_DISCORD_GUILD',
+    meaning: 'The id of the one Discord server in which the commands are registered: they appear there at once.',
+    example: '1234567890123456789',
+    shape: z
+      .string()
+      .regex(/^\d{1,20}$/, 'is no id of a server: digits only')
+      .optional(),
+  },
+  {
+    name: 'SITREP_DISCORD_SHARDS',
+    meaning: 'How many connections to Discord are held: auto, or a number.',
+    example: 'auto',
+    shape: z
+      .string()
+      .regex(/^(?:auto|[1-9]\d{0,2})$/, 'is neither auto nor a number from 1 to 999')
+      .optional(),
+  },
+  {
+    name: 'DISCORD_API_URL',
+    meaning: 'Where the Discord API is reached, without a version.',
+    example: 'https://discord.com/api',
+    shape: api.optional(),
+  },
 ];
 
 /** Everything that is read, one line for each setting that is wrong, and one for each that nothing reads. */
@@ -83,7 +142,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     const result = setting?.shape.safeParse(environment[name] === '' ? undefined : environment[name]);
     if (result === undefined || result.success) return result?.data;
     const what = result.error.issues[0]?.message ?? 'is wrong';
-    problems.push(`${name}=${inert(environment[name] ?? '')} ${what}. For example ${name}=${setting?.example}`);
+    problems.push(`${name}=${shown(environment[name] ?? '', setting)} ${what}. For example ${name}=${setting?.example}`);
     return undefined;
   };
   // Each is read once, so that each problem is named once.
@@ -97,9 +156,27 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       seeds: values.get('SITREP_SEEDS'),
       knowledge: values.get('SITREP_KNOWLEDGE'),
       allowHosts: allowHosts === undefined ? undefined : listOf(allowHosts),
+      discord: discordSettings(values),
     }),
   };
   return { config, problems, warnings: unknownSettings(environment) };
+}
+
+/** A secret is not shown, nor is one that stands in an address. */
+function shown(value: string, setting: Setting | undefined): string {
+  return setting?.isSecret === true ? '(not shown)' : inert(value).replace(/\/\/[^/]*@/, '//(not shown)@');
+}
+
+function discordSettings(values: ReadonlyMap<string, string | undefined>): DiscordSettings | undefined {
+  const token = values.get('SITREP_DISCORD_TOKEN');
+  if (token === undefined) return undefined;
+  const shards = values.get('SITREP_DISCORD_SHARDS') ?? 'auto';
+  return {
+    token,
+    shards: shards === 'auto' ? shards : Number(shards),
+    api: values.get('DISCORD_API_URL') ?? 'https://discord.com/api',
+    ...defined({ guild: values.get('SITREP_DISCORD_GUILD') }),
+  };
 }
 
 /** Absent is a missing field. */

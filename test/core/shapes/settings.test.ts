@@ -18,6 +18,20 @@ describe('settings', () => {
     [{ SITREP_LOG_LEVEL: 'silent' }, { ...DEFAULTS, logLevel: 'silent' }],
     [{ SITREP_ALLOW_HOSTS: '127.0.0.1:8399' }, { ...DEFAULTS, allowHosts: ['127.0.0.1:8399'] }],
     [{ SITREP_ALLOW_HOSTS: 'intranet.example, [::1]:80' }, { ...DEFAULTS, allowHosts: ['intranet.example', '[::1]:80'] }],
+    [{ DISCORD_API_URL: 'http://127.0.0.1:1' }, DEFAULTS],
+    [
+      { SITREP_DISCORD_TOKEN: 't.o.k' },
+      { ...DEFAULTS, discord: { token: 't.o.k', shards: 'auto', api: 'https://discord.com/api' } },
+    ],
+    [
+      {
+        SITREP_DISCORD_TOKEN: 't.o.k',
+        SITREP_DISCORD_GUILD: '12',
+        SITREP_DISCORD_SHARDS: '3',
+        DISCORD_API_URL: 'http://[::1]:8080/api/',
+      },
+      { ...DEFAULTS, discord: { token: 't.o.k', guild: '12', shards: 3, api: 'http://[::1]:8080/api' } },
+    ],
   ])('%j', (environment, config) => {
     expect(readSettings(environment)).toEqual({ config, problems: [], warnings: [] });
   });
@@ -30,6 +44,29 @@ describe('settings', () => {
   ])('%s=%j is a problem with an example', (name, value, message) => {
     const example = SETTINGS.find((setting) => setting.name === name)?.example;
     expect(readSettings({ [name]: value }).problems).toEqual([`${message} For example ${name}=${example}`]);
+  });
+
+  it.each([
+    'http://discord.com/api',
+    'http://127.0.0.1.evil.example',
+    'ftp://127.0.0.1',
+    'https://a:b@discord.com',
+    'discord.com',
+    'https://x/?q=1',
+  ])('DISCORD_API_URL=%s is refused', (address) => {
+    const { problems } = readSettings({ DISCORD_API_URL: address });
+    expect(problems).toEqual([expect.stringMatching(/^DISCORD_API_URL=.+ is no https address/)]);
+    expect(problems[0]).not.toContain('a:b');
+  });
+
+  it('that are secret are not shown where they are wrong', () => {
+    const secrets = SETTINGS.filter(({ isSecret }) => isSecret === true);
+    expect(secrets.map(({ name }) => name)).toContain('SITREP_DISCORD_TOKEN');
+    for (const { name } of secrets) {
+      const [problem = ''] = readSettings({ [name]: 'se cret' }).problems;
+      expect(problem).toContain(`${name}=(not shown) `);
+      expect(problem).not.toMatch(/se.?cret/);
+    }
   });
 
   it('that are wrong are told all at once, in the order of the table', () => {

@@ -1,6 +1,6 @@
 /** The log: pino to standard error, readable on a terminal, JSON lines otherwise. */
 import { pino } from 'pino';
-import type { LogLevel } from './core/shapes/settings.ts';
+import type { LogLevel } from './core/shapes/settings-table.ts';
 import type { Log } from './ports.ts';
 
 /** Written synchronously, so that the last line before an end is not lost. */

@@ -4,7 +4,8 @@ import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.ts';
 import { operatorFileShape } from '../src/core/shapes/knowledge.ts';
-import { readSettings, SETTINGS } from '../src/core/shapes/settings.ts';
+import { readSettings } from '../src/core/shapes/settings.ts';
+import { SETTINGS } from '../src/core/shapes/settings-table.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');

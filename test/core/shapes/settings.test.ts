@@ -1,6 +1,7 @@
 /** The settings as a table: what is set, what comes out. */
 import { describe, expect, it } from 'vitest';
-import { readSettings, SETTINGS } from '../../../src/core/shapes/settings.ts';
+import { readSettings } from '../../../src/core/shapes/settings.ts';
+import { SETTINGS } from '../../../src/core/shapes/settings-table.ts';
 
 const DEFAULTS = { database: 'data/sitrep.db', logLevel: 'warn' };
 

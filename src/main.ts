@@ -9,12 +9,14 @@ import type { Config } from './core/shapes/settings.ts';
 import { readLibrary } from './intake/seeds/read-library.ts';
 import { seedArticles } from './intake/seeds/seed-articles.ts';
 import { createLog } from './log.ts';
+import type { FeedStore } from './ports/feeds.ts';
 import type { Clock, Intake, Log, Problem, Store } from './ports.ts';
-import { openStore } from './store/sqlite/open-store.ts';
+import { openStores } from './store/sqlite/open-store.ts';
 
 export interface House {
   readonly desk: Desk;
   readonly store: Store;
+  readonly feeds: FeedStore;
   readonly library: Library;
   readonly log: Log;
   /** What is wrong with the knowledge files. */
@@ -32,9 +34,10 @@ export async function openHouse(config: Config): Promise<House> {
   const seeds = seedArticles(folder);
   const { library, problems } = await readLibrary(folder, config.knowledge);
   for (const problem of problems) log.warn(problem, 'a knowledge file has a problem');
-  const store = openStore({ path: config.database, log });
+  const { store, feeds, close } = openStores({ path: config.database, log });
   return {
     store,
+    feeds,
     library,
     log,
     problems,
@@ -47,6 +50,6 @@ export async function openHouse(config: Config): Promise<House> {
       const placer = await restored();
       return takeIn(seeds, { store, library, placer, restorePlacer: restored, clock: systemClock, log }, onProgress);
     },
-    close: () => store.close(),
+    close,
   };
 }

@@ -51,6 +51,8 @@ export interface Article {
   readonly sections: readonly Section[];
   readonly date: ArticleDate;
   readonly firstSeenAt: Instant;
+  /** It was there when its feed was read for the first time: held from then on, and never news to anybody. */
+  readonly isBaseline?: true;
   /** A hash of the text, to tell whether an article was edited. */
   readonly fingerprint: string;
   readonly copyOf?: string;

@@ -25,6 +25,8 @@ export interface FeedRecord {
   readonly nextPollAt?: Instant;
   /** Items of the last body that was read. */
   readonly items?: number;
+  /** Nobody was following it: what the next body holds is where it starts from, and none of it is news. */
+  readonly awaitsBaseline: boolean;
 }
 
 export interface NewFeed {
@@ -34,6 +36,8 @@ export interface NewFeed {
   readonly outletId?: string;
   /** Folders of an OPML file, outermost first. */
   readonly folders?: readonly string[];
+  /** At once where it is missing. A feed that somebody follows already keeps its own time. */
+  readonly firstPollAt?: Instant;
 }
 
 /** A feed of a workspace. */
@@ -67,6 +71,12 @@ export interface PollRecord {
   readonly items: readonly SeenItem[];
 }
 
+/** An article as an item of a feed. */
+export interface Sighting {
+  readonly feed: FeedRecord;
+  readonly item: SeenItem;
+}
+
 /** Somebody changed something: who, when, what. */
 export interface Change {
   readonly at: Instant;
@@ -76,13 +86,20 @@ export interface Change {
   readonly what: string;
 }
 
+export interface Subscribed {
+  readonly feed: FeedRecord;
+  /** Whether the workspace did not have it before. */
+  readonly isNew: boolean;
+}
+
 export interface FeedStore {
-  /** Adding twice changes nothing. In the order given: the feed, and whether the workspace had it before. */
-  subscribe(
-    workspace: string,
-    feeds: readonly NewFeed[],
-    by: Pick<Change, 'actor' | 'at'>,
-  ): Promise<readonly { readonly feed: FeedRecord; readonly isNew: boolean }[]>;
+  /**
+   * Adding twice changes nothing. In the order given. A feed is known again by the address under which it was first added
+   * and by the one that it has now.
+   */
+  subscribe(workspace: string, feeds: readonly NewFeed[], by: Pick<Change, 'actor' | 'at'>): Promise<readonly Subscribed[]>;
+  /** As `subscribe`, for what a workspace starts with: leaves out what it has or ever had. What is new, in the order given. */
+  offer(workspace: string, feeds: readonly NewFeed[], by: Pick<Change, 'actor' | 'at'>): Promise<readonly FeedRecord[]>;
   /** Whether the workspace had it. What was read of it stays. */
   unsubscribe(workspace: string, feedId: string, by: Pick<Change, 'actor' | 'at'>): Promise<boolean>;
   /** In the order of their titles. */
@@ -93,7 +110,11 @@ export interface FeedStore {
   nextDueAt(): Promise<Instant | undefined>;
   /** Items of this feed, seen last first. */
   items(feedId: string, limit: number): Promise<readonly SeenItem[]>;
+  /** Where this article was seen, first sight first. */
+  sightings(articleId: string): Promise<readonly Sighting[]>;
   record(poll: PollRecord): Promise<void>;
+  /** For commands that change something kept elsewhere; subscribing logs itself. */
+  logChange(change: Change): Promise<void>;
   /** Newest first. */
   changes(workspace: string, limit: number): Promise<readonly Change[]>;
 }

@@ -1,6 +1,8 @@
 import type Database from 'better-sqlite3';
+import type { FeedStore } from '../../ports/feeds.ts';
 import type { Store } from '../../ports.ts';
 import { countEntities, countRows, countSpeakers } from './count-rows.ts';
+import { feedStoreOn } from './feed-store-on.ts';
 import { fileArticle } from './file-article.ts';
 import { findQuotes } from './find-quotes.ts';
 import { findReports } from './find-reports.ts';
@@ -22,6 +24,20 @@ import { sqlOn } from './sql.ts';
 /** The store in one SQLite file (or `:memory:`). Throws a `UsageError` where a person has to do something about the file. */
 export function openStore(options: DatabaseOptions): Store {
   return storeOn(openDatabase(options));
+}
+
+/** Everything that is kept in one database. */
+export interface Stores {
+  readonly store: Store;
+  readonly feeds: FeedStore;
+  close(): Promise<void>;
+}
+
+/** As `openStore`, with all that the database holds. */
+export function openStores(options: DatabaseOptions): Stores {
+  const db = openDatabase(options);
+  const store = storeOn(db);
+  return { store, feeds: feedStoreOn(db), close: () => store.close() };
 }
 
 /** The store on an open database, which it closes. Every method is asynchronous, so that what is broken rejects. */

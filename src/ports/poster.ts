@@ -35,6 +35,8 @@ export type Posted =
 export interface Poster {
   /** The first part of the channels that it serves: `discord`, `slack`, `terminal`. */
   readonly platform: string;
+  /** Seconds for which posting with the same key again is the same post by the platform's own doing; missing where it never is. */
+  readonly remembersKeysFor?: number;
   /** The messages that say this, in order, each inside every limit of the platform. */
   compose(brief: Brief, channel: string): readonly Message[];
   post(posting: Posting): Promise<Posted>;

@@ -17,6 +17,7 @@ import {
   carriedLabel,
   coverageLabel,
   dateLabel,
+  headlineLabel,
   mannerLabel,
   minuteLabel,
   plural,
@@ -67,7 +68,7 @@ function renderBlock(block: Block, paper: Paper, number: number): string[] {
 function renderStory(story: StoryBlock, paper: Paper, number: number): string[] {
   const owners = `${story.owners} ${plural(story.owners, 'publisher')}`;
   const size = story.reports === 1 ? '1 report' : `${story.reports} reports, ${owners}`;
-  const headline = paper.wrap(inert(story.headline.text), `${number}  `, '   ').map((line) => paper.bold(line));
+  const headline = paper.wrap(inert(headlineLabel(story)), `${number}  `, '   ').map((line) => paper.bold(line));
   return [
     '',
     ...headline,

@@ -43,6 +43,8 @@ export type Block = StoryBlock | SayingsBlock | DisputeBlock | TimelineBlock | F
 export interface StoryBlock {
   readonly kind: 'story';
   readonly storyId: string;
+  /** The channel knows this story: only what is new in it is told. */
+  readonly isUpdate?: true;
   readonly headline: Headline;
   readonly date: ArticleDate;
   readonly reports: number;

@@ -1,7 +1,7 @@
 /** The words that every voice uses for the same thing, so that an answer reads alike everywhere. */
 import type { ArticleDate } from '../article.ts';
 import { dayOf, type Instant } from '../instant.ts';
-import type { Coverage, Saying, SourceRef } from './brief.ts';
+import type { Coverage, Saying, SourceRef, StoryBlock } from './brief.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -23,6 +23,11 @@ export function dateLabel(date: ArticleDate): string {
   if (date.basis === 'text') return `${day} (inferred from the text)`;
   if (date.basis === 'first-seen') return `${day} (first seen)`;
   return day;
+}
+
+/** The headline of a story; of one that is told again because something is new in it, with that said first. */
+export function headlineLabel({ headline, isUpdate }: Pick<StoryBlock, 'headline' | 'isUpdate'>): string {
+  return isUpdate === true ? `Update: ${headline.text}` : headline.text;
 }
 
 /** "14 reports on 5 pages, 1 outlet named, 12 reports without one, latest 28 Jan 2026". */

@@ -46,6 +46,7 @@ const block = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('story'),
     storyId: z.string(),
+    isUpdate: z.literal(true).optional().describe('the channel knows this story: only what is new in it is told'),
     headline,
     date,
     reports: z.int(),

@@ -85,13 +85,15 @@ function addFeedCheck(program: Program): void {
     .description('Ask for one feed now and say what came of it.')
     .argument('<url>', 'the address of the feed')
     .option('--json', 'print one JSON object')
+    .option('--anew', 'ask as if for the first time')
     .option('--etag <value>', 'what the server gave as ETag the last time')
     .option('--last-modified <value>', 'what the server gave as Last-Modified the last time')
     .option('--body-hash <hex>', 'the hash of the last body')
     .action(async (url: string, options: FeedCheckOptions) => {
       const { config } = readConfig();
       const { checkOneFeed } = await import('./feeds.ts');
-      process.exitCode = (await checkOneFeed(url, { ...options, config, output: process.stdout })) ? 0 : WRONG;
+      const streams = { output: process.stdout, errors: process.stderr };
+      process.exitCode = (await checkOneFeed(url, { ...options, ...streams, config })) ? 0 : WRONG;
     });
 }
 

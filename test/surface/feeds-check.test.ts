@@ -72,16 +72,50 @@ describe('sitrep feeds check', () => {
     expect(server.connections()).toBe(before);
   });
 
-  it.each(['', 'example', 'ftp://example.org/feed', 'file:///etc/passwd', 'http://'])('%j is mistyped', async (address) => {
+  it.each(['', 'ftp://example.org/feed'])('%j is mistyped', async (address) => {
     const { end, out, err } = await run([address, '--json']);
-    expect([end, out]).toEqual([2, '']);
+    expect([end, JSON.parse(out)]).toMatchObject([
+      2,
+      { outcome: 'failed', items: 0, problems: [expect.stringContaining('no address')] },
+    ]);
     expect(err).toMatch(/is no address of a feed\. For example sitrep feeds check https:/);
   });
 
-  it('has no use for the database', async () => {
-    const { end } = await run(['--help']);
-    expect(end).toBe(0);
-    const { existsSync } = await import('node:fs');
-    expect(existsSync(place.database)).toBe(false);
+  it('is mistyped for a person, too', async () => {
+    expect(await run(['example'])).toMatchObject({ end: 2, out: '' });
+  });
+
+  it('remembers what the server gave: the second time it asks whether there is anything new', async () => {
+    const address = server.at('/again', say({ headers: ['ETag: "\u00e9-1"', 'Last-Modified: a while ago'], body: RSS }));
+    const first = await run([address, '--json']);
+    expect(JSON.parse(first.out).sent).not.toHaveProperty('if-none-match');
+    const second = JSON.parse((await run([address, '--json'])).out);
+    expect(second).toMatchObject({ outcome: 'unchanged', status: 200, items: 0 });
+    expect(second.sent).toMatchObject({ 'if-none-match': '"\u00e9-1"', 'if-modified-since': 'a while ago' });
+    const third = JSON.parse((await run([address, '--json', '--anew'])).out);
+    expect([third.outcome, third.sent['if-none-match']]).toEqual(['fresh', undefined]);
+  });
+
+  it('counts failures and moves from call to call', async () => {
+    const lost = server.at('/lost', say({ status: 500 }));
+    await run([lost]);
+    expect(JSON.parse((await run([lost, '--json'])).out).state).toEqual({ failures: 2 });
+    const moved = server.at('/moving', say({ status: 301, headers: ['Location: /new'] }));
+    await run([moved]);
+    expect(JSON.parse((await run([moved, '--json'])).out).state.move).toEqual({ url: `http://${server.host}/new`, times: 2 });
+  });
+
+  it('goes on without a memory where the database cannot be used', async () => {
+    const { end, out, err } = await place.run(['feeds', 'check', server.at('/other', say({ body: RSS })), '--json'], {
+      settings: { SITREP_ALLOW_HOSTS: server.host, SITREP_DATABASE: '/proc/version/x.db' },
+    });
+    expect([end, JSON.parse(out).outcome]).toEqual([0, 'fresh']);
+    expect(err).toMatch(/Use another database path/);
+  });
+
+  it('a large feed is read all the same', async () => {
+    const items = Array.from({ length: 9_000 }, (_, i) => `<item><title>${i}</title><guid>${i}</guid></item>`).join('');
+    const address = server.at('/large', say({ body: RSS.replace('</channel>', `${items}</channel>`) }));
+    expect(JSON.parse((await run([address, '--json'])).out)).toMatchObject({ outcome: 'fresh', items: 9_002 });
   });
 });

@@ -25,3 +25,14 @@ export const LIMITS = {
   /** Characters of a title that is made from the text of an item. */
   madeTitle: 100,
 } as const;
+
+export const PARSER_LIMITS = {
+  /** Bytes up to which a feed is read at once, in about 50 ms; most feeds have less. */
+  atOnce: 256 * 1024,
+  /** For larger ones: 10 MiB take about a second. */
+  milliseconds: 5_000,
+  startMilliseconds: 20_000,
+  heapMegabytes: 512,
+  youngMegabytes: 64,
+  stackMegabytes: 4,
+} as const;

@@ -1,5 +1,6 @@
 /** A feed asked for once: fetched, read, and judged. */
 
+import type { FeedDocument, ParsedFeed } from '../../core/feeds/feed.ts';
 import { conditionOf, type FeedCheck, type FeedState, isNoFeed } from '../../core/feeds/feed-check.ts';
 import type { Clock } from '../../ports.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
@@ -23,6 +24,8 @@ export interface Web extends Gate {
   readonly random: () => number;
   /** Other than the usual ones. */
   readonly limits?: FetchLimits;
+  /** Other than in this thread; never rejects. */
+  readonly parse?: (document: FeedDocument) => Promise<ParsedFeed>;
 }
 
 interface Asked {
@@ -30,13 +33,14 @@ interface Asked {
   readonly sent: Readonly<Record<string, string>>;
   readonly nowMs: number;
   readonly random: () => number;
+  readonly parse: (document: FeedDocument) => Promise<ParsedFeed>;
 }
 
 /** Never rejects for what the network, the server or the feed does. */
 export async function checkFeed(address: string, state: FeedState, web: Web): Promise<FeedCheck> {
   const sent = requestHeaders('feed', state);
   const reply = await fetchDocument({ address, headers: sent, limits: web.limits ?? FEED_LIMITS }, web);
-  const asked: Asked = { state, sent, nowMs: Date.parse(web.clock.now()), random: web.random };
+  const asked: Asked = { state, sent, nowMs: Date.parse(web.clock.now()), random: web.random, parse: web.parse ?? parseFeed };
   if (reply.kind === 'failed') return failed(asked, reply);
   const notes = reply.hadCredentials ? ['the credentials in the address were not sent'] : [];
   const check = await judge(reply, asked);
@@ -61,7 +65,7 @@ async function readReply(reply: FetchedDocument, asked: Asked): Promise<FeedChec
   const bodyHash = hashOf(body);
   if (bodyHash === asked.state.bodyHash) return unchanged(reply, asked, bodyHash);
   const contentType = firstOf(headers, 'content-type');
-  const parsed = await parseFeed({ url, body, ...(contentType === undefined ? {} : { contentType }) });
+  const parsed = await asked.parse({ url, body, ...(contentType === undefined ? {} : { contentType }) });
   if (isNoFeed(parsed)) {
     const challenge = challengeOf(headers, body);
     const message = challenge === undefined ? parsed.problems.join('; ') : challengeWords(status, challenge);

@@ -16,7 +16,8 @@ export interface FetchLimits {
   readonly bodyBytes: number;
 }
 
-const TIMES = { connectMs: 10 * SECOND, headersMs: 15 * SECOND, idleMs: 10 * SECOND, totalMs: 30 * SECOND };
+/** In all as long as miniflux waits (HTTP_CLIENT_TIMEOUT). */
+const TIMES = { connectMs: 10 * SECOND, headersMs: 15 * SECOND, idleMs: 10 * SECOND, totalMs: 20 * SECOND };
 
 /** The longest archives that were seen in one feed have about 6 MB. */
 export const FEED_LIMITS: FetchLimits = { ...TIMES, bodyBytes: 10 * 1024 * 1024 };

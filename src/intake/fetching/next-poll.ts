@@ -9,17 +9,21 @@ export interface PollHints extends ScheduleHints {
 
 const HOUR = 60 * 60;
 
+/** Hours. */
+const WEEK = Array.from({ length: 7 * 24 }, (_, index) => index);
+
 /** After a reply that could be used. What the feed says lengthens the interval, up to a day, and never shortens it. */
-export function secondsToNextPoll({ freshFor = 0, ttl = 0, skipHours }: PollHints, nowMs: number): number {
-  const interval = Math.min(POLL.most, Math.max(POLL.least, POLL.usual, freshFor, ttl * 60));
-  return Math.min(POLL.most, pastSkippedHours(interval, skipHours, nowMs));
+export function secondsToNextPoll({ freshFor = 0, ttl = 0, period = 0, ...skipped }: PollHints, nowMs: number): number {
+  const interval = Math.min(POLL.most, Math.max(POLL.least, POLL.usual, freshFor, ttl * 60, period));
+  return Math.min(POLL.most, pastSkipped(interval, skipped, nowMs));
 }
 
-/** To the beginning of the first hour that is not skipped; as it was where all are. */
-function pastSkippedHours(seconds: number, skipHours: readonly number[], nowMs: number): number {
-  const at = nowMs / 1_000 + seconds;
-  const hour = Math.floor(at / HOUR);
-  const ahead = Array.from({ length: 24 }, (_, index) => index).find((index) => !skipHours.includes((hour + index) % 24));
+/** To the beginning of the first hour that is not skipped; as it was where the whole week is. */
+function pastSkipped(seconds: number, { skipHours, skipDays }: ScheduleHints, nowMs: number): number {
+  const hour = Math.floor((nowMs / 1_000 + seconds) / HOUR);
+  // 1970 began on a Thursday.
+  const isSkipped = (at: number) => skipHours.includes(at % 24) || skipDays.includes((Math.floor(at / 24) + 4) % 7);
+  const ahead = WEEK.find((index) => !isSkipped(hour + index));
   return ahead === undefined || ahead === 0 ? seconds : Math.ceil((hour + ahead) * HOUR - nowMs / 1_000);
 }
 

@@ -7,5 +7,6 @@ import { FEEDS } from './migrations/2-feeds.ts';
 import { CHAT } from './migrations/3-chat.ts';
 import { DIGESTS } from './migrations/4-digests.ts';
 import { STORIES } from './migrations/5-stories.ts';
+import { CHECKS } from './migrations/6-checks.ts';
 
-export const MIGRATIONS: readonly string[] = [ARTICLES, FEEDS, CHAT, DIGESTS, STORIES];
+export const MIGRATIONS: readonly string[] = [ARTICLES, FEEDS, CHAT, DIGESTS, STORIES, CHECKS];

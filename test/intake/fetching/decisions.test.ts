@@ -5,7 +5,12 @@ import { moveAfter, settledMove, stateAfter } from '../../../src/intake/fetching
 import { freshFor } from '../../../src/intake/fetching/freshness.ts';
 import { readHttpDate } from '../../../src/intake/fetching/http-date.ts';
 import { POLL } from '../../../src/intake/fetching/limits.ts';
-import { secondsAfterFailure, secondsAfterPause, secondsToNextPoll } from '../../../src/intake/fetching/next-poll.ts';
+import {
+  type PollHints,
+  secondsAfterFailure,
+  secondsAfterPause,
+  secondsToNextPoll,
+} from '../../../src/intake/fetching/next-poll.ts';
 import { requestHeaders, sendable } from '../../../src/intake/fetching/request-headers.ts';
 import { readRetryAfter } from '../../../src/intake/fetching/retry-after.ts';
 import { readScheduleHints } from '../../../src/intake/fetching/schedule-hints.ts';
@@ -99,7 +104,8 @@ describe('freshness', () => {
 
 describe('the next poll', () => {
   const none: readonly number[] = [];
-  it.each([
+  const weekend = [0, 6];
+  it.each<[string, Partial<PollHints>, number]>([
     ['nothing said', { skipHours: none }, POLL.usual],
     ['a short max-age shortens nothing', { skipHours: none, freshFor: 5 }, POLL.usual],
     ['max-age lengthens', { skipHours: none, freshFor: 7_200 }, 7_200],
@@ -111,7 +117,15 @@ describe('the next poll', () => {
     ['over midnight', { skipHours: [21, 22, 23, 0, 1] }, 5.5 * 3_600],
     ['another hour skipped', { skipHours: [4] }, POLL.usual],
     ['all hours skipped', { skipHours: Array.from({ length: 24 }, (_, hour) => hour) }, POLL.usual],
-  ])('%s', (_, hints, seconds) => expect(secondsToNextPoll(hints, NOW_MS)).toBe(seconds));
+    ['skipDays that are over', { skipDays: [5] }, POLL.usual],
+    ['from Saturday to Sunday', { skipDays: [6] }, 3.5 * 3_600],
+    ['over the weekend, but never beyond a day', { skipDays: weekend }, POLL.most],
+    ['a skipped hour behind a skipped day', { skipDays: [6], skipHours: [0, 1] }, 5.5 * 3_600],
+    ['all days skipped', { skipDays: [0, 1, 2, 3, 4, 5, 6] }, POLL.usual],
+    ['a period lengthens', { period: 7_200 }, 7_200],
+    ['a period of a week', { period: 7 * 86_400 }, POLL.most],
+    ['a short period shortens nothing', { period: 60 }, POLL.usual],
+  ])('%s', (_, hints, seconds) => expect(secondsToNextPoll({ skipHours: none, skipDays: none, ...hints }, NOW_MS)).toBe(seconds));
 
   it.each([
     [1, 0, POLL.usual / 2],
@@ -132,7 +146,9 @@ describe('the next poll', () => {
 
   it('is never sooner than the least nor later than a day, whatever is said', () => {
     const hour = fc.integer({ min: 0, max: 23 });
-    const hints = fc.record({ skipHours: fc.array(hour), ttl: fc.nat(), freshFor: fc.nat() });
+    const day = fc.integer({ min: 0, max: 6 });
+    const skipped = { skipHours: fc.array(hour), skipDays: fc.array(day) };
+    const hints = fc.record({ ...skipped, ttl: fc.nat(), freshFor: fc.nat(), period: fc.nat() });
     fc.assert(
       fc.property(hints, fc.integer({ min: 0, max: 4e12 }), (said, nowMs) => {
         const seconds = secondsToNextPoll(said, nowMs);
@@ -154,25 +170,53 @@ describe('the next poll', () => {
 
 describe('hints in a feed', () => {
   const hours = '<skipHours><hour>3</hour><hour> 24 </hour><hour>x</hour></skipHours>';
-  it.each([
-    ['<rss><channel><ttl>60</ttl></channel></rss>', { ttl: 60, skipHours: [] }],
-    ['<rss><channel><ttl>\n60 </ttl></channel></rss>', { ttl: 60, skipHours: [] }],
-    ['<rss><channel><ttl>-60</ttl></channel></rss>', { skipHours: [] }],
-    ['<rss><channel><ttl>0</ttl></channel></rss>', { skipHours: [] }],
-    [`<rss><channel>${hours}</channel></rss>`, { skipHours: [3, 0] }],
-    ['<rss><channel><item><ttl>60</ttl></item></channel></rss>', { skipHours: [] }],
-    ['{"version":"https://jsonfeed.org/version/1.1"}', { skipHours: [] }],
-    ['', { skipHours: [] }],
-  ])('%s', (body, hints) => expect(readScheduleHints(Buffer.from(body))).toEqual(hints));
+  const days = '<skipDays><day>Saturday</day><day> sunday </day><day>Someday</day></skipDays>';
+  const period = (name: string, times: string) =>
+    `<sy:updatePeriod>\n\t${name}\t</sy:updatePeriod><sy:updateFrequency>${times}</sy:updateFrequency>`;
+  it.each<[string, Partial<PollHints>]>([
+    ['<ttl>60</ttl>', { ttl: 60 }],
+    ['<ttl>\n60 </ttl>', { ttl: 60 }],
+    ['<ttl><![CDATA[60]]></ttl>', { ttl: 60 }],
+    ['<ttl>-60</ttl>', {}],
+    ['<ttl>0</ttl>', {}],
+    ['<ttl>soon</ttl>', {}],
+    [hours, { skipHours: [3, 0] }],
+    [days, { skipDays: [6, 0] }],
+    ['<item><ttl>60</ttl></item>', {}],
+    [period('hourly', '1'), { period: 3_600 }],
+    [period('hourly', '2'), { period: 1_800 }],
+    [period('Daily', '3'), { period: 28_800 }],
+    [period('weekly', '0'), { period: 604_800 }],
+    [period('never', '1'), {}],
+    ['<sy:updateFrequency>2</sy:updateFrequency>', {}],
+    ['<sy:updateBase>2000-01-01T12:00+00:00</sy:updateBase>', {}],
+    ['', {}],
+  ])('%s', (inside, hints) =>
+    expect(readScheduleHints(Buffer.from(`<rss><channel>${inside}</channel></rss>`))).toEqual({
+      skipHours: [],
+      skipDays: [],
+      ...hints,
+    }),
+  );
 
-  it('are read in UTF-16', () => {
+  it('are read in UTF-16, and there are none in JSON', () => {
     const body = Buffer.from('\ufeff<rss><channel><ttl>60</ttl>', 'utf16le');
-    expect(readScheduleHints(body)).toEqual({ ttl: 60, skipHours: [] });
+    expect(readScheduleHints(body)).toEqual({ ttl: 60, skipHours: [], skipDays: [] });
+    expect(readScheduleHints(Buffer.from('{"ttl":60}'))).toEqual({ skipHours: [], skipDays: [] });
   });
 
   it('take no time on floods', () => {
     const started = performance.now();
-    for (const flood of ['<', '<ttl>', '<skipHours>', '<skipHours><hour>', '<ttl>1'])
+    for (const flood of [
+      '<',
+      '<ttl>',
+      '<skipHours>',
+      '<skipHours><hour>',
+      '<ttl>1',
+      '<skipDays><day>',
+      '<sy:',
+      '<a:updatePeriod>',
+    ])
       readScheduleHints(Buffer.from(flood.repeat(200_000)));
     expect(performance.now() - started).toBeLessThan(500);
   });

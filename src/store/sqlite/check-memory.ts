@@ -1,0 +1,34 @@
+/** What `sitrep feeds check` remembers from one call to the next, so that the second one asks as a reader of feeds would. */
+import type { FeedState } from '../../core/feeds/feed-check.ts';
+import type { Instant } from '../../core/instant.ts';
+import { type DatabaseOptions, openDatabase } from './open-database.ts';
+import { sqlOn } from './sql.ts';
+
+export interface CheckMemory {
+  /** Nothing known is an empty state. */
+  recall(address: string): FeedState;
+  remember(address: string, state: FeedState, at: Instant): void;
+  close(): void;
+}
+
+/** Addresses; those that were asked longest ago are forgotten. */
+const MOST = 1_000;
+
+/** Throws a `UsageError` where a person has to do something about the file. */
+export function openCheckMemory(options: DatabaseOptions): CheckMemory {
+  const db = openDatabase(options);
+  const sql = sqlOn(db);
+  return {
+    recall: (address) => {
+      const row = sql.one<{ readonly state: string }>('SELECT state FROM feed_check WHERE address = ?', address);
+      return row === undefined ? {} : (JSON.parse(row.state) as FeedState);
+    },
+    remember: (address, state, at) =>
+      sql.write(() => {
+        sql.run('INSERT OR REPLACE INTO feed_check (address, state, at) VALUES (?, ?, ?)', address, JSON.stringify(state), at);
+        const old = `SELECT address FROM feed_check ORDER BY at DESC LIMIT -1 OFFSET ${MOST}`;
+        sql.run(`DELETE FROM feed_check WHERE address IN (${old})`);
+      }),
+    close: () => void db.close(),
+  };
+}

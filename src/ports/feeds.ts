@@ -38,12 +38,15 @@ export interface NewFeed {
   readonly folders?: readonly string[];
   /** At once where it is missing. A feed that somebody follows already keeps its own time. */
   readonly firstPollAt?: Instant;
+  /** Where the address is documented. */
+  readonly foundIn?: string;
 }
 
 /** A feed of a workspace. */
 export interface Subscription {
   readonly feed: FeedRecord;
   readonly folders: readonly string[];
+  readonly foundIn?: string;
   readonly addedBy: string;
   readonly addedAt: Instant;
 }

@@ -21,6 +21,9 @@ const path = z
 /** `intranet.example`, `127.0.0.1:8399`, `[::1]:8080`. */
 const HOST = /^(?:[\p{L}\p{N}._-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/iu;
 
+/** `3000`, `127.0.0.1:3000`, `[::1]:3000`, `0.0.0.0:3000`. */
+const HTTP = /^(?:(?:[a-z0-9._-]+|\[[0-9a-f:.]+\]):)?\d{1,5}$/i;
+
 const token = z.string().regex(/^[!-~]+$/, 'holds white space or characters that no token has');
 
 /** Everything but the local machine is spoken to over TLS: tokens travel there. */
@@ -102,6 +105,72 @@ export const SETTINGS: readonly Setting[] = [
     name: 'DISCORD_API_URL',
     meaning: 'Where the Discord API is reached, without a version.',
     example: 'https://discord.com/api',
+    shape: api.optional(),
+  },
+  {
+    name: 'SITREP_SLACK_BOT_TOKEN',
+    meaning: 'The bot token of your Slack app (xoxb-…); with it sitrep answers and posts in that workspace.',
+    example: 'xoxb-the-token-of-the-bot',
+    shape: token.startsWith('xoxb-', 'is no bot token: those begin with xoxb-').optional(),
+    isSecret: true,
+  },
+  {
+    name: 'SITREP_SLACK_APP_TOKEN',
+    meaning: 'The app-level token of your Slack app (xapp-…), for Socket Mode: no public address is needed.',
+    example: 'xapp-the-token-of-the-app',
+    shape: token.startsWith('xapp-', 'is no app-level token: those begin with xapp-').optional(),
+    isSecret: true,
+  },
+  {
+    name: 'SITREP_SLACK_HTTP',
+    meaning: 'Where requests from Slack are taken, host:port or a port of 127.0.0.1, instead of Socket Mode or beside it.',
+    example: '127.0.0.1:3000',
+    shape: z
+      .string()
+      .refine((text) => HTTP.test(text) && Number(text.replace(/^.*:/, '')) <= 65_535, 'is neither host:port nor a port')
+      .optional(),
+  },
+  {
+    name: 'SITREP_SLACK_SIGNING_SECRET',
+    meaning: 'The signing secret of your Slack app: requests that it did not sign are refused.',
+    example: 'the-signing-secret',
+    shape: token.optional(),
+    isSecret: true,
+  },
+  {
+    name: 'SITREP_SLACK_CLIENT_ID',
+    meaning: 'The client id of your Slack app, so that any workspace can install it at /slack/install.',
+    example: '1234.5678',
+    shape: token.optional(),
+  },
+  {
+    name: 'SITREP_SLACK_CLIENT_SECRET',
+    meaning: 'The client secret of your Slack app.',
+    example: 'the-client-secret',
+    shape: token.optional(),
+    isSecret: true,
+  },
+  {
+    name: 'SITREP_SLACK_STATE_SECRET',
+    meaning: 'Any long word of your own; an installation that was not begun here is refused by it.',
+    example: 'a-long-word-of-your-own',
+    shape: token.optional(),
+    isSecret: true,
+  },
+  {
+    name: 'SITREP_SLACK_KEY',
+    meaning: 'The key under which tokens of workspaces are kept: 32 bytes as 64 hexadecimal digits or as Base64.',
+    example: '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff',
+    shape: z
+      .string()
+      .regex(/^(?:[0-9a-f]{64}|[A-Za-z0-9+/]{43}=)$/i, 'is no key of 32 bytes. Make one with: openssl rand -hex 32')
+      .optional(),
+    isSecret: true,
+  },
+  {
+    name: 'SLACK_API_URL',
+    meaning: 'Where the Slack API is reached.',
+    example: 'https://slack.com/api',
     shape: api.optional(),
   },
 ];

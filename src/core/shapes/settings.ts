@@ -2,6 +2,7 @@
 import { inert } from '../brief/inert.ts';
 import { closest } from '../closest.ts';
 import { LOG_LEVELS, type LogLevel, listOf, SETTINGS, type Setting } from './settings-table.ts';
+import { readSlackSettings, type SlackSettings } from './slack-settings.ts';
 
 export interface Config {
   readonly database: string;
@@ -12,6 +13,8 @@ export interface Config {
   readonly allowHosts?: readonly string[];
   /** Present where its token is set. */
   readonly discord?: DiscordSettings;
+  /** Present where a token or a client of it is set. */
+  readonly slack?: SlackSettings;
 }
 
 export interface DiscordSettings {
@@ -43,6 +46,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   };
   // Each is read once, so that each problem is named once.
   const values = new Map(SETTINGS.map(({ name }) => [name, read(name)]));
+  const slack = readSlackSettings(values);
+  // What is wrong with one setting comes first: it may be why another is missing.
+  if (problems.length === 0) problems.push(...slack.problems);
   const logLevel = values.get('SITREP_LOG_LEVEL');
   const allowHosts = values.get('SITREP_ALLOW_HOSTS');
   const config = {
@@ -53,6 +59,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       knowledge: values.get('SITREP_KNOWLEDGE'),
       allowHosts: allowHosts === undefined ? undefined : listOf(allowHosts),
       discord: discordSettings(values),
+      slack: slack.settings,
     }),
   };
   return { config, problems, warnings: unknownSettings(environment) };

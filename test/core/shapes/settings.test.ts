@@ -64,9 +64,9 @@ describe('settings', () => {
     const secrets = SETTINGS.filter(({ isSecret }) => isSecret === true);
     expect(secrets.map(({ name }) => name)).toContain('SITREP_DISCORD_TOKEN');
     for (const { name } of secrets) {
-      const [problem = ''] = readSettings({ [name]: 'se cret' }).problems;
+      const [problem = ''] = readSettings({ [name]: 'hush hush' }).problems;
       expect(problem).toContain(`${name}=(not shown) `);
-      expect(problem).not.toMatch(/se.?cret/);
+      expect(problem).not.toMatch(/hush/);
     }
   });
 

@@ -1,0 +1,25 @@
+/** What goes wrong on demand, for the next calls of a method, one after another. */
+
+export type Fault =
+  /** HTTP 429, with `Retry-After` where seconds are given. */
+  | { readonly kind: 'limited'; readonly seconds?: number }
+  | { readonly kind: 'status'; readonly status: number }
+  /** The connection is cut, before or after the call took effect. */
+  | { readonly kind: 'reset'; readonly hasTakenEffect: boolean }
+  /** 200 and `ok: false`. */
+  | { readonly kind: 'error'; readonly error: string }
+  /** Nothing is answered until the promise is kept. */
+  | { readonly kind: 'slow'; readonly until: Promise<void> };
+
+export interface Faults {
+  add(method: string, ...faults: readonly Fault[]): void;
+  next(method: string): Fault | undefined;
+}
+
+export function createFaults(): Faults {
+  const waiting = new Map<string, Fault[]>();
+  return {
+    add: (method, ...faults) => void waiting.set(method, [...(waiting.get(method) ?? []), ...faults]),
+    next: (method) => waiting.get(method)?.shift(),
+  };
+}

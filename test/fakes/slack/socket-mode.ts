@@ -1,0 +1,102 @@
+/** The Socket Mode half: connections by ticket, hello, envelopes and their acknowledgements, refreshes and cuts. */
+import { randomUUID } from 'node:crypto';
+import type { Server } from 'node:http';
+import { WebSocket, WebSocketServer } from 'ws';
+
+export interface Acknowledged {
+  readonly envelope: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  /** From the sending of the envelope, in milliseconds. */
+  readonly ms: number;
+}
+
+export interface SocketMode {
+  /** The address that `apps.connections.open` hands out. */
+  open(): string;
+  /** Resolves when as many connections have had their hello. */
+  connected(count: number): Promise<void>;
+  count(): number;
+  /** Sends one envelope over the next connection and waits for its acknowledgement; rejects where the connection ends first. */
+  deliver(
+    type: string,
+    payload: object,
+    options?: { readonly envelope?: string; readonly socket?: number },
+  ): Promise<Acknowledged>;
+  /** Asks a connection to come again, as Slack does every few hours, and closes it when it does not go by itself. */
+  refresh(socket: number, reason?: string): void;
+  /** Cuts a connection without a word. */
+  cut(socket: number): void;
+  /** The following connections are greeted with this reason to go, instead of hello. */
+  turnAway(times: number, reason: string): void;
+  close(): void;
+}
+
+export function createSocketMode(server: Server, address: () => string): SocketMode {
+  const web = new WebSocketServer({ server, path: '/link' });
+  const sockets: WebSocket[] = [];
+  const waiting = new Map<string, (ack: { payload?: Record<string, unknown> }) => void>();
+  const watchers = new Set<() => void>();
+  let turn = 0;
+  let turnedAway: { times: number; reason: string } = { times: 0, reason: '' };
+  const changed = () => {
+    for (const watch of watchers) watch();
+  };
+  web.on('connection', (socket) => {
+    if (turnedAway.times > 0) {
+      turnedAway = { ...turnedAway, times: turnedAway.times - 1 };
+      socket.send(JSON.stringify({ type: 'disconnect', reason: turnedAway.reason }));
+      return;
+    }
+    sockets.push(socket);
+    socket.on('error', () => socket.terminate());
+    socket.on('close', () => {
+      sockets.splice(sockets.indexOf(socket), 1);
+      changed();
+    });
+    socket.on('message', (data) => {
+      const said = JSON.parse(String(data)) as { envelope_id: string; payload?: Record<string, unknown> };
+      waiting.get(said.envelope_id)?.(said);
+    });
+    const hello = { type: 'hello', num_connections: sockets.length, connection_info: { app_id: 'A1' }, debug_info: {} };
+    socket.send(JSON.stringify(hello), changed);
+  });
+  return {
+    open: () => `${address().replace(/^http/, 'ws')}/link?ticket=${randomUUID()}`,
+    count: () => sockets.length,
+    connected: (count) =>
+      new Promise((resolve) => {
+        const watch = () => {
+          if (sockets.length !== count) return;
+          watchers.delete(watch);
+          resolve();
+        };
+        watchers.add(watch);
+        watch();
+      }),
+    deliver: (type, payload, { envelope = randomUUID(), socket: chosen } = {}) => {
+      turn += 1;
+      const open = sockets.filter(({ readyState }) => readyState === WebSocket.OPEN);
+      const socket = chosen === undefined ? open[turn % open.length] : sockets[chosen];
+      if (socket === undefined) return Promise.reject(new Error('no connection is open'));
+      return new Promise((resolve, reject) => {
+        const at = performance.now();
+        const gone = () => reject(new Error('the connection ended before the acknowledgement'));
+        socket.once('close', gone);
+        waiting.set(envelope, (ack) => {
+          socket.off('close', gone);
+          resolve({ envelope, payload: ack.payload ?? {}, ms: performance.now() - at });
+        });
+        socket.send(JSON.stringify({ envelope_id: envelope, type, accepts_response_payload: type !== 'events_api', payload }));
+      });
+    },
+    refresh: (index, reason = 'refresh_requested') => sockets[index]?.send(JSON.stringify({ type: 'disconnect', reason })),
+    cut: (index) => sockets[index]?.terminate(),
+    turnAway: (times, reason) => {
+      turnedAway = { times, reason };
+    },
+    close: () => {
+      for (const socket of web.clients) socket.terminate();
+      web.close();
+    },
+  };
+}

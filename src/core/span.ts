@@ -21,3 +21,14 @@ export function trimSpan(text: string, span: Span): Span | undefined {
   while (end > start && /\s/u.test(text.charAt(end - 1))) end -= 1;
   return start < end ? { start, end } : undefined;
 }
+
+/** In order, without empty ones, and those that touch or overlap as one. */
+export function joinedSpans(spans: readonly Span[]): Span[] {
+  const whole: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = whole.at(-1);
+    if (last !== undefined && span.start <= last.end) whole[whole.length - 1] = { ...last, end: Math.max(last.end, span.end) };
+    else if (span.end > span.start) whole.push(span);
+  }
+  return whole;
+}

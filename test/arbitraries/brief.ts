@@ -121,8 +121,24 @@ function sourcesOf(count: number): fc.Arbitrary<SourceRef[]> {
     .map((sources) => sources.map((ref, index) => ({ number: index + 1, ...ref })));
 }
 
-export const anyBrief: fc.Arbitrary<Brief> = fc.integer({ min: 1, max: 12 }).chain((count) =>
-  fc.record(
+export const anyBrief: fc.Arbitrary<Brief> = briefOf({ sources: 12, blocks: 5 });
+
+/** Of up to sixty blocks and as many sources: what no single message of any platform holds. */
+export const hugeBrief: fc.Arbitrary<Brief> = briefOf({ sources: 60, blocks: 60, size: 'max' });
+
+function briefOf(most: { sources: number; blocks: number; size?: fc.SizeForArbitrary }): fc.Arbitrary<Brief> {
+  // Putting the arbitraries together takes far longer than drawing from them, so it is done once for each number of sources.
+  const held = new Map<number, fc.Arbitrary<Brief>>();
+  return fc.integer({ min: 1, max: most.sources }).chain((count) => {
+    const briefs = held.get(count) ?? briefWith(count, most);
+    held.set(count, briefs);
+    return briefs;
+  });
+}
+
+function briefWith(count: number, most: { blocks: number; size?: fc.SizeForArbitrary }): fc.Arbitrary<Brief> {
+  const size = most.size === undefined ? {} : { size: most.size };
+  return fc.record(
     {
       title: printedLine,
       asOf: instant,
@@ -134,9 +150,9 @@ export const anyBrief: fc.Arbitrary<Brief> = fc.integer({ min: 1, max: 12 }).cha
         outlets: fc.nat(90),
         reportsWithoutOutlet: fc.nat(90),
       }),
-      blocks: fc.array(fc.oneof<fc.Arbitrary<Block>[]>(...Object.values(blocksOf(count))), { maxLength: 5 }),
+      blocks: fc.array(fc.oneof<fc.Arbitrary<Block>[]>(...Object.values(blocksOf(count))), { maxLength: most.blocks, ...size }),
       sources: sourcesOf(count),
     },
     { requiredKeys: ['title', 'asOf', 'notices', 'blocks', 'sources'] },
-  ),
-);
+  );
+}

@@ -24,9 +24,9 @@ import {
   sourceLabel,
   speakerLabel,
   statementLabel,
-  variantLabels,
+  variantLabel,
 } from '../../core/brief/labels.ts';
-import type { Span } from '../../core/span.ts';
+import { joinedSpans, type Span } from '../../core/span.ts';
 import { columnsOf, type Paper } from './paper.ts';
 
 /** The whole answer, lines without line feeds. */
@@ -94,7 +94,8 @@ function renderSayings({ heading, sayings }: SayingsBlock, paper: Paper): string
     const when = dateLabel(saying.date);
     const printed = saying.printedAs === undefined ? '' : `, printed as “${inert(saying.printedAs)}”`;
     const label = heading === undefined ? speakerLabel(saying) : mannerLabel(saying);
-    const carried = [carriedLabel(saying), ...variantLabels(saying)].filter((line) => line !== '');
+    const variants = (saying.variants ?? []).map(variantLabel).map(({ lead, words }) => `${lead}${words}`);
+    const carried = [carriedLabel(saying), ...variants].filter((line) => line !== '');
     const below = [`${when}${printed}`, ...carried.map(inert)].flatMap((line) => paper.wrap(line, '     ', '       '));
     return [
       '',
@@ -147,22 +148,11 @@ function renderPassage({ lines }: PassageBlock, paper: Paper): string[] {
 function marked(text: string, marks: readonly Span[], paper: Paper): string {
   let shown = '';
   let at = 0;
-  for (const { start, end } of joined(marks)) {
+  for (const { start, end } of joinedSpans(marks)) {
     shown += inert(text.slice(at, start)) + paper.mark(inert(text.slice(start, end)));
     at = end;
   }
   return shown + inert(text.slice(at));
-}
-
-/** In order, and those that touch or overlap as one. */
-function joined(marks: readonly Span[]): Span[] {
-  const whole: Span[] = [];
-  for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
-    const last = whole.at(-1);
-    if (last !== undefined && mark.start <= last.end) whole[whole.length - 1] = { ...last, end: Math.max(last.end, mark.end) };
-    else if (mark.end > mark.start) whole.push(mark);
-  }
-  return whole;
 }
 
 function renderCommands({ commands }: CommandsBlock, paper: Paper): string[] {

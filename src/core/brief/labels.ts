@@ -1,7 +1,7 @@
 /** The words that every voice uses for the same thing, so that an answer reads alike everywhere. */
 import type { ArticleDate } from '../article.ts';
 import { dayOf, type Instant } from '../instant.ts';
-import type { Coverage, Saying, SourceRef, StoryBlock } from './brief.ts';
+import type { Claim, Coverage, Saying, SourceRef, StoryBlock } from './brief.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -94,9 +94,9 @@ export function carriedLabel({ alsoIn, owners, firstSource }: Saying): string {
   ].join(' · ');
 }
 
-/** One line for each other wording: "printed differently in [3]: “…”". */
-export function variantLabels({ variants = [] }: Saying): string[] {
-  return variants.map(({ text, source }) => `printed differently in [${source}]: ${inMarks(text)}`);
+/** Another wording of a statement, with where it stands: "printed differently in [3]: " and "“…”". */
+export function variantLabel({ text, source }: Claim): { readonly lead: string; readonly words: string } {
+  return { lead: `printed differently in [${source}]: `, words: inMarks(text) };
 }
 
 /** Title, outlet and date of a source. */

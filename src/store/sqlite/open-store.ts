@@ -1,6 +1,8 @@
 import type Database from 'better-sqlite3';
+import type { ChatStore } from '../../ports/chat.ts';
 import type { FeedStore } from '../../ports/feeds.ts';
 import type { Store } from '../../ports.ts';
+import { chatStoreOn } from './chat-store-on.ts';
 import { countEntities, countRows, countSpeakers } from './count-rows.ts';
 import { feedStoreOn } from './feed-store-on.ts';
 import { fileArticle } from './file-article.ts';
@@ -30,6 +32,7 @@ export function openStore(options: DatabaseOptions): Store {
 export interface Stores {
   readonly store: Store;
   readonly feeds: FeedStore;
+  readonly chat: ChatStore;
   close(): Promise<void>;
 }
 
@@ -37,7 +40,7 @@ export interface Stores {
 export function openStores(options: DatabaseOptions): Stores {
   const db = openDatabase(options);
   const store = storeOn(db);
-  return { store, feeds: feedStoreOn(db), close: () => store.close() };
+  return { store, feeds: feedStoreOn(db), chat: chatStoreOn(db), close: () => store.close() };
 }
 
 /** The store on an open database, which it closes. Every method is asynchronous, so that what is broken rejects. */

@@ -14,6 +14,8 @@ export interface FeedRecord {
   readonly title?: string;
   readonly home?: string;
   readonly outletId?: string;
+  /** Where its address is documented. */
+  readonly foundIn?: string;
   readonly state: FeedState;
   readonly condition: Condition | 'never started';
   /** What went wrong the last time, in words for a person. */
@@ -46,7 +48,6 @@ export interface NewFeed {
 export interface Subscription {
   readonly feed: FeedRecord;
   readonly folders: readonly string[];
-  readonly foundIn?: string;
   readonly addedBy: string;
   readonly addedAt: Instant;
 }
@@ -122,6 +123,21 @@ export interface FeedStore {
   changes(workspace: string, limit: number): Promise<readonly Change[]>;
 }
 
+/** A feed that was found, fetched and read. */
+export interface FoundFeed extends NewFeed {
+  readonly condition: Condition;
+  readonly items: number;
+  /** Of its items; none of the future. */
+  readonly newestAt?: Instant;
+}
+
+export interface Discovery {
+  /** Best first; those of comments last. */
+  readonly feeds: readonly FoundFeed[];
+  /** What stood in the way, in words for a person. */
+  readonly problems: readonly string[];
+}
+
 /** An article page that was fetched and read, or why not. */
 export type PageReading =
   | {
@@ -139,6 +155,6 @@ export type PageReading =
 export interface FeedReader {
   check(address: string, state: FeedState): Promise<FeedCheck>;
   page(address: string): Promise<PageReading>;
-  /** Feeds that a page offers, best first; the address itself where it is a feed. */
-  discover(address: string): Promise<{ readonly feeds: readonly NewFeed[]; readonly problems: readonly string[] }>;
+  /** Feeds that a page offers; the address itself where it is a feed. A scheme may be missing. */
+  discover(address: string): Promise<Discovery>;
 }

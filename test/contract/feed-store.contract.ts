@@ -40,7 +40,14 @@ export function feedStoreContract(name: string, make: () => Promise<OpenFeeds>):
   describe(`${name}: following feeds`, () => {
     test('a feed that is added is never started, due at once, and awaits its baseline', async () => {
       const feeds = await empty();
-      const given = { address: A, title: 'Field notes', home: 'https://a.example/', outletId: 'a', folders: ['News', 'Caracas'] };
+      const given = {
+        address: A,
+        title: 'Field notes',
+        home: 'https://a.example/',
+        outletId: 'a',
+        foundIn: 'its page',
+        folders: ['News', 'Caracas'],
+      };
       const [first] = await feeds.subscribe('w', [given], BY);
       const feed: FeedRecord = {
         id: feedIdOf(A),
@@ -48,6 +55,7 @@ export function feedStoreContract(name: string, make: () => Promise<OpenFeeds>):
         title: 'Field notes',
         home: 'https://a.example/',
         outletId: 'a',
+        foundIn: 'its page',
         state: {},
         condition: 'never started',
         nextPollAt: BY.at,

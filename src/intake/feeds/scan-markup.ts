@@ -18,9 +18,10 @@ export interface MarkupHandler {
 
 /**
  * The tokenizer alone, without htmlparser2's tree keeping: that one walks its whole stack at every closing tag, which 100,000
- * nested elements turn into minutes. Every callback here is work in proportion to what it was given.
+ * nested elements turn into minutes. Every callback here is work in proportion to what it was given. In HTML the text of
+ * scripts and styles is no mark-up.
  */
-export function scanMarkup(markup: string, handler: MarkupHandler): void {
+export function scanMarkup(markup: string, handler: MarkupHandler, language: 'xml' | 'html' = 'xml'): void {
   let tag = '';
   let attribute = '';
   let valueStart = -1;
@@ -63,7 +64,7 @@ export function scanMarkup(markup: string, handler: MarkupHandler): void {
     onprocessinginstruction() {},
     onend() {},
   };
-  const tokenizer = new Tokenizer({ xmlMode: true, decodeEntities: false }, callbacks);
+  const tokenizer = new Tokenizer({ xmlMode: language === 'xml', decodeEntities: false }, callbacks);
   tokenizer.write(markup);
   tokenizer.end();
 }

@@ -4,8 +4,8 @@ import type { Subscription } from '../../ports/feeds.ts';
 import { legible } from './legible.ts';
 
 /** What is needed of a subscription to hand it on. */
-export type Listed = Pick<Subscription, 'folders' | 'foundIn'> & {
-  readonly feed: Pick<Subscription['feed'], 'address' | 'title' | 'home' | 'outletId'>;
+export type Listed = Pick<Subscription, 'folders'> & {
+  readonly feed: Pick<Subscription['feed'], 'address' | 'title' | 'home' | 'outletId' | 'foundIn'>;
 };
 
 /** OPML 2.0, UTF-8. The same subscriptions give the same file, in whatever order they come. */
@@ -53,12 +53,12 @@ function linesIn(sorted: readonly Listed[], depth: number): string[] {
   return [...here.map((one) => `${indent}${outlineOf(one)}`), ...inside];
 }
 
-function outlineOf({ feed, foundIn }: Listed): string {
+function outlineOf({ feed }: Listed): string {
   const text = feed.title ?? feed.address;
   const optional = [
     ['htmlUrl', feed.home],
     ['sitrepOutlet', feed.outletId],
-    ['sitrepFoundIn', foundIn],
+    ['sitrepFoundIn', feed.foundIn],
   ] as const;
   const said = optional.flatMap(([name, value]) => (value === undefined ? [] : [attribute(name, value)]));
   const required = ['type="rss"', attribute('text', text), attribute('title', text), attribute('xmlUrl', feed.address)];

@@ -59,13 +59,14 @@ function subscribeOne(sql: Sql, workspace: string, added: NewFeed, by: By): Subs
   return { feed, isNew: true };
 }
 
-function newRecord({ address, title, home, outletId, firstPollAt }: NewFeed, { at }: By): FeedRecord {
+function newRecord({ address, title, home, outletId, foundIn, firstPollAt }: NewFeed, { at }: By): FeedRecord {
   return {
     id: feedIdOf(address),
     address: new URL(address).href,
     ...(title === undefined ? {} : { title }),
     ...(home === undefined ? {} : { home }),
     ...(outletId === undefined ? {} : { outletId }),
+    ...(foundIn === undefined ? {} : { foundIn }),
     state: {},
     condition: 'never started',
     nextPollAt: firstPollAt ?? at,

@@ -1,13 +1,14 @@
 /** Finds what a person names by an id (or the beginning of one), an address or a seed's file name. */
 import type { Article } from '../core/article.ts';
 import { articleIdOf } from '../core/article-id.ts';
+import { canonicalAddress } from '../core/canonical-address.ts';
 import { UsageError } from '../core/usage-error.ts';
 import type { DeskTools } from './desk-tools.ts';
 
 /** An article by its id, its address, or its seed's file name. Offsets behind an id are ignored. */
 export async function findArticle(ref: string, { store }: DeskTools): Promise<Article> {
   const asked = ref.trim();
-  const byAddress = /^https?:\/\//i.test(asked) ? await store.articleAt(asked) : undefined;
+  const byAddress = /^https?:\/\//i.test(asked) ? await articleAt(asked, store) : undefined;
   if (byAddress !== undefined) return byAddress;
   const id = asked.replace(/:.*$/s, '').toLowerCase();
   const ids = isId('a', id) ? [only(await store.articleIdsLike(id), id, 'article')] : [articleIdOf(asked)];
@@ -15,6 +16,12 @@ export async function findArticle(ref: string, { store }: DeskTools): Promise<Ar
   if (article === undefined)
     throw new UsageError(`No article is held as ${asked}. The sources of an answer give the ids: /why a_…`);
   return article;
+}
+
+/** However the address is dressed: an article of a feed is named after its canonical form. */
+async function articleAt(address: string, store: DeskTools['store']): Promise<Article | undefined> {
+  const [canonical] = await store.articles([articleIdOf(canonicalAddress(address))]);
+  return canonical ?? (await store.articleAt(address));
 }
 
 /** A story by its id, or by that of an article in it; `undefined` where the words are neither. */

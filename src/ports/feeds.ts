@@ -1,6 +1,7 @@
 /** What the house needs for feeds: a memory of them, and a way to read them. */
 import type { Article } from '../core/article.ts';
 import type { Condition, FeedCheck, FeedState } from '../core/feeds/feed-check.ts';
+import type { SeenItem } from '../core/feeds/seen-item.ts';
 import type { Instant } from '../core/instant.ts';
 import type { IncomingPage } from '../ports.ts';
 
@@ -50,22 +51,6 @@ export interface Subscription {
   readonly folders: readonly string[];
   readonly addedBy: string;
   readonly addedAt: Instant;
-}
-
-/** An item that was seen in a feed: what it is recognised by when it comes again changed. */
-export interface SeenItem {
-  /** `i_` + a hash, for ever. */
-  readonly id: string;
-  readonly articleId?: string;
-  readonly guid?: string;
-  readonly link?: string;
-  /** Folded. */
-  readonly title?: string;
-  /** A hash of what it says. */
-  readonly content?: string;
-  readonly published?: Instant;
-  readonly firstSeenAt: Instant;
-  readonly lastSeenAt: Instant;
 }
 
 /** What one poll leaves behind, in one transaction. */

@@ -19,7 +19,7 @@ describe('all or nothing', () => {
   test('a record with one bad item leaves nothing behind', async () => {
     const db = openDatabase({ path: ':memory:' });
     const feeds = feedStoreOn(db);
-    const seen = { id: 'i_1', firstSeenAt: 'x', lastSeenAt: 'x' };
+    const seen = { id: 'i_1', name: 'x', articleId: 'a_1', firstSeenAt: 'x', lastSeenAt: 'x' };
     await feeds.subscribe('w', [{ address: 'https://a.example/' }], { actor: 'Ana', at: '2026-11-21T14:00:00.000Z' });
     const [held] = await feeds.subscriptions('w');
     if (held === undefined) throw new Error('not held');

@@ -1,5 +1,6 @@
 /** Rows of feeds and their items, into values and back. */
-import type { FeedRecord, SeenItem, Subscription } from '../../ports/feeds.ts';
+import type { SeenItem } from '../../core/feeds/seen-item.ts';
+import type { FeedRecord, Subscription } from '../../ports/feeds.ts';
 import type { Named } from './sql.ts';
 
 /** The columns of `feedOf`. */
@@ -41,11 +42,12 @@ export function subscriptionOf(row: SubscriptionRow): Subscription {
 
 /** The columns of `itemOf`, without the item's id, which another table may have as well. */
 export const ITEM_COLUMNS =
-  'i.id AS item_id, i.article_id, i.guid, i.link, i.title, i.content, i.published, i.first_seen_at, i.last_seen_at';
+  'i.id AS item_id, i.name, i.article_id, i.guid, i.link, i.title, i.content, i.published, i.first_seen_at, i.last_seen_at';
 
 export interface ItemRow {
   readonly item_id: string;
-  readonly article_id: string | null;
+  readonly name: string;
+  readonly article_id: string;
   readonly guid: string | null;
   readonly link: string | null;
   readonly title: string | null;
@@ -58,7 +60,8 @@ export interface ItemRow {
 export function itemOf(row: ItemRow): SeenItem {
   return {
     id: row.item_id,
-    ...(row.article_id === null ? {} : { articleId: row.article_id }),
+    name: row.name,
+    articleId: row.article_id,
     ...(row.guid === null ? {} : { guid: row.guid }),
     ...(row.link === null ? {} : { link: row.link }),
     ...(row.title === null ? {} : { title: row.title }),
@@ -73,7 +76,8 @@ export function itemValues(feedId: string, item: SeenItem): Named {
   return {
     feed_id: feedId,
     id: item.id,
-    article_id: item.articleId ?? null,
+    name: item.name,
+    article_id: item.articleId,
     guid: item.guid ?? null,
     link: item.link ?? null,
     title: item.title ?? null,

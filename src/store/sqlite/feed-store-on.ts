@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
-import type { Change, FeedRecord, FeedStore, PollRecord, SeenItem, Sighting, Subscription } from '../../ports/feeds.ts';
+import type { SeenItem } from '../../core/feeds/seen-item.ts';
+import type { Change, FeedRecord, FeedStore, PollRecord, Sighting, Subscription } from '../../ports/feeds.ts';
 import {
   FEED_COLUMNS,
   type FeedRow,
@@ -84,7 +85,7 @@ function record(sql: Sql, { feed, items }: PollRecord): void {
   keepFeed(sql, feed);
   for (const item of items) {
     sql.run(
-      `INSERT OR REPLACE INTO feed_item VALUES (@feed_id, @id, @article_id, @guid, @link, @title, @content, @published,
+      `INSERT OR REPLACE INTO feed_item VALUES (@feed_id, @id, @name, @article_id, @guid, @link, @title, @content, @published,
          @first_seen_at, @last_seen_at)`,
       itemValues(feed.id, item),
     );

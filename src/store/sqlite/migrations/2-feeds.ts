@@ -43,7 +43,8 @@ END;
 CREATE TABLE feed_item (
   feed_id TEXT NOT NULL REFERENCES feed (id),
   id TEXT NOT NULL,
-  article_id TEXT,
+  name TEXT NOT NULL,
+  article_id TEXT NOT NULL,
   guid TEXT,
   link TEXT,
   title TEXT,
@@ -54,7 +55,7 @@ CREATE TABLE feed_item (
   PRIMARY KEY (feed_id, id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX feed_item_seen ON feed_item (feed_id, last_seen_at DESC, id);
-CREATE INDEX feed_item_article ON feed_item (article_id, first_seen_at) WHERE article_id IS NOT NULL;
+CREATE INDEX feed_item_article ON feed_item (article_id, first_seen_at);
 
 CREATE TABLE change (
   number INTEGER NOT NULL PRIMARY KEY,

@@ -1,0 +1,183 @@
+/**
+ * Which of the items that came are ones that were seen before. Feeds change identifiers, addresses, titles and dates, each for
+ * reasons of its own, so no single field decides: rules from the strongest to the weakest, each giving an item at most one
+ * counterpart. An item whose old self stands beside it in the same feed has lost that counterpart to it and is another item.
+ */
+import { type Comparison, compareItems } from './compare-items.ts';
+import { contentLength, type ItemPrint, pathOf } from './item-print.ts';
+
+/** What is known about the fields of one item beside another's. */
+interface Trust {
+  /** No other item of this feed has this identifier. */
+  readonly guid: boolean;
+  /** No other item of this feed has this address. */
+  readonly link: boolean;
+  /** This feed gives its items new identifiers at every poll. */
+  readonly areGuidsFleeting: boolean;
+}
+
+interface Rule {
+  readonly name: string;
+  readonly holds: (pair: Comparison, trust: Trust) => boolean;
+}
+
+const isNear = ({ title }: Comparison) => title === 'same' || title === 'similar';
+const agrees = (field: Comparison['guid']) => field === 'same' || field === 'open';
+
+const RULES: readonly Rule[] = [
+  { name: 'nothing about it changed', holds: ({ isIdentical }) => isIdentical },
+  {
+    name: 'nothing that tells it from others changed',
+    holds: (pair, trust) =>
+      agrees(pair.link) &&
+      agrees(pair.title) &&
+      agrees(pair.content) &&
+      ((trust.guid && pair.guid === 'same') ||
+        (trust.link && pair.link === 'same' && pair.title === 'same') ||
+        (pair.content === 'same' && (pair.link === 'same' || pair.published === 'same' || pair.isLongContentSame)) ||
+        (pair.title === 'same' && pair.published === 'same' && agrees(pair.guid))),
+  },
+  {
+    name: 'the same identifier',
+    holds: (pair, trust) =>
+      trust.guid &&
+      pair.guid === 'same' &&
+      (isNear(pair) || pair.isLongContentSame || isBare(pair) || (pair.link === 'same' && isSameArticleAt(pair))),
+  },
+  {
+    name: 'the same address',
+    holds: (pair, trust) =>
+      trust.link &&
+      pair.link === 'same' &&
+      (isNear(pair) || pair.content === 'same' || ((pair.guid !== 'other' || trust.areGuidsFleeting) && isSameArticleAt(pair))),
+  },
+  {
+    name: 'the same address on another host',
+    holds: (pair) => pair.isMovedHost && (isNear(pair) || pair.content === 'same' || pair.guid === 'same'),
+  },
+  {
+    name: 'the same words',
+    holds: (pair) => pair.isLongContentSame && (isNear(pair) || pair.link === 'open'),
+  },
+  {
+    name: 'the same title, and no address or identifier that says otherwise',
+    holds: (pair, trust) =>
+      pair.link !== 'other' &&
+      pair.title === 'same' &&
+      (pair.content === 'same' || (pair.guid !== 'other' && !(pair.link === 'same' && !trust.link) && isSameOccasion(pair))),
+  },
+  {
+    name: 'the same title at the same minute',
+    holds: (pair) => pair.title === 'same' && pair.content !== 'other' && pair.isSameMinute && pair.guid !== 'other',
+  },
+];
+
+/** Of two items at one address of which everything else changed. */
+const isSameArticleAt = ({ isLinkTelling, content, published }: Comparison) =>
+  isLinkTelling || content === 'same' || published === 'same';
+
+/** Neither says anything but its identifier. */
+const isBare = ({ link, title }: Comparison) => link === 'open' && title === 'open';
+
+/** A title of so many words is given once. "Weekly roundup" is given every week. */
+const TELLING_WORDS = 5;
+
+function isSameOccasion({ published, titleWords, content }: Comparison): boolean {
+  if (published === 'same' || (titleWords >= TELLING_WORDS && content !== 'other')) return true;
+  return published === 'open' && (titleWords >= TELLING_WORDS || content === 'open');
+}
+
+export interface Match {
+  readonly known: number;
+  readonly rule: string;
+}
+
+/** By the place of each item that came: the place of the known one that it is. */
+export function matchItems(came: readonly ItemPrint[], known: readonly ItemPrint[]): ReadonlyMap<number, Match> {
+  const index = indexOf(known);
+  const trusts = trustIn(came, known);
+  const matches = new Map<number, Match>();
+  const taken = new Set<number>();
+  const near = came.map((print) => index.near(print));
+  for (const { name, holds } of RULES) {
+    for (const [place, print] of came.entries()) {
+      if (matches.has(place)) continue;
+      const trust = trusts(print);
+      const found = (near[place] ?? []).find(
+        (candidate) => !taken.has(candidate) && holds(compareItems(print, known[candidate] ?? {}), trust),
+      );
+      if (found === undefined) continue;
+      taken.add(found);
+      matches.set(place, { known: found, rule: name });
+    }
+  }
+  return matches;
+}
+
+const KEYS: readonly ((print: ItemPrint) => string | undefined)[] = [
+  (print) => print.guid && `g ${print.guid}`,
+  (print) => print.link && `l ${print.link}`,
+  (print) => print.link && `p ${pathOf(print.link)}`,
+  (print) => print.title && `t ${print.title}`,
+  (print) => (contentLength(print) > 0 ? `c ${print.content}` : undefined),
+];
+
+/** Candidates looked at for one field of one item: where a thousand share a field, that field tells nothing anyway. */
+const CANDIDATES = 50;
+
+/** Only what has a field in common can be the same. */
+function indexOf(known: readonly ItemPrint[]) {
+  const byKey = new Map<string, number[]>();
+  for (const [place, print] of known.entries()) {
+    for (const key of keysOf(print)) {
+      const places = byKey.get(key);
+      if (places === undefined) byKey.set(key, [place]);
+      else places.push(place);
+    }
+  }
+  return {
+    near: (print: ItemPrint) => {
+      const lists = keysOf(print).map((key) => byKey.get(key) ?? []);
+      // The field that fewest share tells most, and must not be crowded out by one that all share.
+      return [...new Set(lists.sort((a, b) => a.length - b.length).flatMap((places) => places.slice(0, CANDIDATES)))];
+    },
+  };
+}
+
+function keysOf(print: ItemPrint): string[] {
+  return KEYS.flatMap((key) => key(print) ?? []);
+}
+
+/** An identifier or address that several items carry identifies none of them. */
+function trustIn(came: readonly ItemPrint[], known: readonly ItemPrint[]): (print: ItemPrint) => Trust {
+  const sharedGuids = new Set([...shared(came, 'guid'), ...shared(known, 'guid')]);
+  const sharedLinks = new Set([...shared(came, 'link'), ...shared(known, 'link')]);
+  const areGuidsFleeting = haveFleetingGuids(came, known, sharedLinks);
+  return ({ guid, link }) => ({
+    guid: guid !== undefined && !sharedGuids.has(guid),
+    link: link !== undefined && !sharedLinks.has(link),
+    areGuidsFleeting,
+  });
+}
+
+export function shared(prints: readonly ItemPrint[], field: 'guid' | 'link'): Set<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const { [field]: value } of prints) {
+    if (value === undefined) continue;
+    if (seen.has(value)) twice.add(value);
+    seen.add(value);
+  }
+  return twice;
+}
+
+/** Most of the items that came again at their old address have another identifier than before. */
+function haveFleetingGuids(came: readonly ItemPrint[], known: readonly ItemPrint[], sharedLinks: ReadonlySet<string>): boolean {
+  const guids = new Map(known.map(({ link, guid }) => [link, guid]));
+  const pairs = came.flatMap(({ link, guid }) => {
+    const before = link === undefined || sharedLinks.has(link) ? undefined : guids.get(link);
+    return guid === undefined || before === undefined ? [] : [guid === before];
+  });
+  const changed = pairs.filter((isKept) => !isKept).length;
+  return changed >= 2 && changed > pairs.length / 2;
+}

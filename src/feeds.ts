@@ -31,7 +31,7 @@ export async function checkOneFeed(address: string, options: FeedCheckOptions & 
   refuseBadAddress(address, options);
   const memory = memoryFor(options);
   const [key, now] = [withoutCredentials(address), instantOf(Date.now())];
-  const check = await askFor(address, givenState(options) ?? memory?.recall(key) ?? {}, options);
+  const check = await askFor(address, givenState(options) ?? memory?.recall(key, now) ?? {}, options);
   memory?.remember(key, check.state, now);
   memory?.close();
   print(check, options);

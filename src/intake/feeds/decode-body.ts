@@ -51,7 +51,8 @@ export function decodeBody(body: Uint8Array, contentType?: string): DecodedBody 
 
 function decodeDeclared(bytes: Buffer, declared: string | undefined): DecodedBody {
   const isPlainUtf8 = isUtf8(bytes);
-  if (declared === undefined || declared === 'utf8') return decodeAs(bytes, isPlainUtf8 || declared ? 'utf8' : 'windows1252');
+  if (declared === 'utf8' || (isPlainUtf8 && declared === undefined)) return decodeAs(bytes, 'utf8');
+  if (declared === undefined) return decodeAs(bytes, isMostlyUtf8(bytes) ? 'utf8' : 'windows1252');
   if (PLATFORM_CHARSETS.has(declared)) return decodeAs(bytes, declared);
   if (/^utf(?:16|32)/.test(declared)) return lying(decodeAs(bytes, isPlainUtf8 ? 'utf8' : 'windows1252'), declared);
   if (!iconv.encodingExists(declared)) return lying(decodeAs(bytes, isPlainUtf8 ? 'utf8' : 'windows1252'), declared);
@@ -96,14 +97,43 @@ function mixedUtf8(bytes: Buffer): string {
   return pieces.join('');
 }
 
+/** Letters of windows-1252 seldom stand together in the way that UTF-8 has them, so a few sequences that are right tell. */
+function isMostlyUtf8(bytes: Buffer): boolean {
+  let [right, wrong] = [0, 0];
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceLength(bytes, at);
+    if (length > 1) right += 1;
+    if (length === 0) wrong += 1;
+    at += Math.max(1, length);
+  }
+  return right > wrong;
+}
+
 /** Bytes of the UTF-8 sequence that begins here; 0 where none does (RFC 3629 §4). */
 function sequenceLength(bytes: Buffer, at: number): number {
   const first = bytes[at] ?? 0;
   if (first < 0x80) return 1;
-  const length = first >= 0xc2 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first >= 0xf0 && first < 0xf5 ? 4 : 0;
-  if (length === 0 || at + length > bytes.length) return 0;
-  return isUtf8(bytes.subarray(at, at + length)) ? length : 0;
+  const length = announcedLength(first);
+  const [least, most] = SECOND_BYTES[first] ?? [0x80, 0xbf];
+  const second = bytes[at + 1] ?? 0;
+  if (length === 0 || at + length > bytes.length || second < least || second > most) return 0;
+  for (let next = at + 2; next < at + length; next += 1) if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0;
+  return length;
 }
+
+function announcedLength(first: number): number {
+  if (first >= 0xc2 && first < 0xe0) return 2;
+  if (first >= 0xe0 && first < 0xf0) return 3;
+  return first >= 0xf0 && first < 0xf5 ? 4 : 0;
+}
+
+/** Narrower than after other first bytes: nothing longer than it need be, no surrogates, nothing beyond U+10FFFF. */
+const SECOND_BYTES: Readonly<Record<number, readonly [least: number, most: number]>> = {
+  224: [0xa0, 0xbf],
+  237: [0x80, 0x9f],
+  240: [0x90, 0xbf],
+  244: [0x80, 0x8f],
+};
 
 function startsWith(bytes: Buffer, start: readonly number[]): boolean {
   return bytes.length >= start.length && start.every((byte, index) => bytes[index] === byte);

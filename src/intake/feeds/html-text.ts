@@ -58,5 +58,5 @@ export function htmlText(html: string): string {
 }
 
 export function inLine(text: string): string {
-  return text.replace(/[\s\u00a0]+/g, ' ').trim();
+  return (/\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 }

@@ -20,6 +20,27 @@ const KOREA = 9 * 60;
 
 export function readDate(printed: string): FeedDate | undefined {
   if (printed.length > LONGEST * 2) return undefined;
+  const usual = usualParts(printed);
+  return (usual === undefined ? undefined : dateOf(usual, 0)) ?? readAny(printed);
+}
+
+const RFC_822 = /^[a-z]{3}, (\d{2}) ([a-z]{3}) (\d{4}) (\d{2}):(\d{2}):(\d{2}) (?:gmt|([+-]\d{4}))$/i;
+const RFC_3339 = /^(\d{4})-(\d{2})-(\d{2})t(\d{2}):(\d{2}):(\d{2})(?:\.\d{1,9})?(?:z|([+-]\d{2}:\d{2}))$/i;
+
+/** The two forms as they ought to be written, which most dates are: read at once, everything else word by word. */
+function usualParts(printed: string): Parts | undefined {
+  const mail = RFC_822.exec(printed);
+  if (mail !== null) {
+    const [, day, name, year, hour, minute, second, zone] = mail;
+    return { day, name: name?.toLowerCase(), year, hour, minute, second, zone };
+  }
+  const iso = RFC_3339.exec(printed);
+  if (iso === null) return undefined;
+  const [, year, month, day, hour, minute, second, zone] = iso;
+  return { day, month, year, hour, minute, second, zone };
+}
+
+function readAny(printed: string): FeedDate | undefined {
   const text = normalised(printed);
   if (text === '' || text.length > LONGEST) return undefined;
   const assumed = /[\u1100-\u11ff\uac00-\ud7a3]/.test(printed) ? KOREA : 0;

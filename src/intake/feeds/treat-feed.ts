@@ -65,8 +65,10 @@ function treatItem(item: Draft, context: Context): FeedItem {
   const published = dateOf(item, 'published', context);
   const updated = dateOf(item, 'updated', context);
   const precision = (published ?? updated)?.precision;
+  const { title, titleBasis } = titled(titleOf(item), { summary, content, link: linkBasis === 'home' ? undefined : link });
   return present<FeedItem>({
-    ...titled(titleOf(item), { summary, content, link: linkBasis === 'home' ? undefined : link }),
+    title,
+    titleBasis,
     link,
     linkBasis,
     id: idOf(item, context),

@@ -1,12 +1,12 @@
 /** What `sitrep feeds check` remembers from one call to the next, so that the second one asks as a reader of feeds would. */
 import type { FeedState } from '../../core/feeds/feed-check.ts';
-import type { Instant } from '../../core/instant.ts';
+import { daysBefore, type Instant } from '../../core/instant.ts';
 import { type DatabaseOptions, openDatabase } from './open-database.ts';
 import { sqlOn } from './sql.ts';
 
 export interface CheckMemory {
-  /** Nothing known is an empty state. */
-  recall(address: string): FeedState;
+  /** What the server gave in the day before `now`; an empty state where that is nothing, because then a person wants to see all. */
+  recall(address: string, now: Instant): FeedState;
   remember(address: string, state: FeedState, at: Instant): void;
   close(): void;
 }
@@ -19,8 +19,9 @@ export function openCheckMemory(options: DatabaseOptions): CheckMemory {
   const db = openDatabase(options);
   const sql = sqlOn(db);
   return {
-    recall: (address) => {
-      const row = sql.one<{ readonly state: string }>('SELECT state FROM feed_check WHERE address = ?', address);
+    recall: (address, now) => {
+      const known = 'SELECT state FROM feed_check WHERE address = ? AND at > ?';
+      const row = sql.one<{ readonly state: string }>(known, address, daysBefore(now, 1));
       return row === undefined ? {} : (JSON.parse(row.state) as FeedState);
     },
     remember: (address, state, at) =>

@@ -1,9 +1,9 @@
 /** What the house needs for feeds: a memory of them, and a way to read them. */
 import type { Article } from '../core/article.ts';
+import type { Passage } from '../core/feeds/feed.ts';
 import type { Condition, FeedCheck, FeedState } from '../core/feeds/feed-check.ts';
 import type { SeenItem } from '../core/feeds/seen-item.ts';
 import type { Instant } from '../core/instant.ts';
-import type { IncomingPage } from '../ports.ts';
 
 /** A feed as it is remembered, whoever subscribed to it. */
 export interface FeedRecord {
@@ -123,23 +123,33 @@ export interface Discovery {
   readonly problems: readonly string[];
 }
 
-/** An article page that was fetched and read, or why not. */
+/** An article page as it was fetched and read. */
+export interface FetchedPage {
+  /** One paragraph a line; never without a letter. */
+  readonly text: string;
+  readonly title?: string;
+  readonly byline?: string;
+  /** As the page gives it. */
+  readonly date?: Article['date'];
+  /** Where it was found in the end. */
+  readonly url: string;
+  /** The text is the free beginning only. */
+  readonly isPaywalled: boolean;
+}
+
 export type PageReading =
-  | {
-      readonly kind: 'read';
-      readonly page: Pick<IncomingPage, 'raw' | 'title' | 'url'> & {
-        readonly byline?: string;
-        readonly language?: string;
-        readonly date?: Article['date'];
-        readonly isPaywalled: boolean;
-      };
-    }
+  | { readonly kind: 'read'; readonly page: FetchedPage }
+  /** In words that follow "the page was not used:". */
   | { readonly kind: 'unread'; readonly why: string };
 
 /** Reads feeds and pages from the network; never rejects for what the network, a server or a feed does. */
 export interface FeedReader {
   check(address: string, state: FeedState): Promise<FeedCheck>;
   page(address: string): Promise<PageReading>;
+  /** What a person would read, one paragraph a line. */
+  textOf(passage: Passage): string;
   /** Feeds that a page offers; the address itself where it is a feed. A scheme may be missing. */
   discover(address: string): Promise<Discovery>;
+  /** What is on its way is given up; asked afterwards, it fails. */
+  close(): Promise<void>;
 }

@@ -1,7 +1,6 @@
 /** What is remembered of a feed from one poll to the next. */
 import { createHash } from 'node:crypto';
 import type { FeedState } from '../../core/feeds/feed-check.ts';
-import { POLL } from './limits.ts';
 import { firstOf, type ReplyHeaders } from './reply-headers.ts';
 
 export function hashOf(body: Uint8Array): string {
@@ -25,9 +24,4 @@ export function stateAfter(state: FeedState, headers: ReplyHeaders, bodyHash: st
 export function moveAfter(state: FeedState, url: string | undefined): Pick<FeedState, 'move'> {
   if (url === undefined) return {};
   return { move: { url, times: state.move?.url === url ? state.move.times + 1 : 1 } };
-}
-
-/** The address to keep from now on; undefined until it was given often enough. */
-export function settledMove({ move }: FeedState): string | undefined {
-  return move !== undefined && move.times >= POLL.movesNeeded ? move.url : undefined;
 }

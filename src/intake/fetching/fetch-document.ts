@@ -36,6 +36,9 @@ export async function fetchDocument(request: FetchRequest, gate: Gate): Promise<
   const { totalMs } = request.limits;
   const late = () => deadline.abort(new FetchFailure('timed-out', `not done within ${totalMs / 1_000} seconds`));
   const timer = setTimeout(late, totalMs);
+  const giveUp = () => deadline.abort(new FetchFailure('timed-out', 'given up: the program is ending'));
+  gate.ending?.addEventListener('abort', giveUp);
+  if (gate.ending?.aborted === true) giveUp();
   const statuses: number[] = [];
   try {
     return await follow(request, { gate, deadline: deadline.signal, statuses });
@@ -45,6 +48,7 @@ export async function fetchDocument(request: FetchRequest, gate: Gate): Promise<
     return { kind: 'failed', reason, message, ...(status === undefined ? {} : { status }) };
   } finally {
     clearTimeout(timer);
+    gate.ending?.removeEventListener('abort', giveUp);
   }
 }
 

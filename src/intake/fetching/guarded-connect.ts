@@ -14,6 +14,8 @@ export type ResolveName = (name: string) => Promise<readonly string[]>;
 export interface Gate {
   readonly resolveName: ResolveName;
   readonly allowed: readonly AllowedHost[];
+  /** Aborted where nobody waits for anything any more. */
+  readonly ending?: AbortSignal;
 }
 
 /** As the operating system resolves, hosts file included: what is connected to is what was checked, wherever it came from. */

@@ -55,6 +55,4 @@ export const POLL = {
   most: 24 * 60 * 60,
   /** The longest pause that a server can ask for. */
   longestPause: 7 * 24 * 60 * 60,
-  /** A permanent redirect is believed when it was seen this often in a row: hijacked and captive networks also redirect. */
-  movesNeeded: 3,
 } as const;

@@ -1,7 +1,9 @@
 /** The pure decisions as tables: dates, pauses, freshness, intervals, validators, moves. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moveAfter, settledMove, stateAfter } from '../../../src/intake/fetching/feed-state.ts';
+import { settledMove } from '../../../src/core/feeds/settled-move.ts';
+import { turnOf } from '../../../src/core/feeds/turn-of.ts';
+import { moveAfter, stateAfter } from '../../../src/intake/fetching/feed-state.ts';
 import { freshFor } from '../../../src/intake/fetching/freshness.ts';
 import { readHttpDate } from '../../../src/intake/fetching/http-date.ts';
 import { POLL } from '../../../src/intake/fetching/limits.ts';
@@ -14,7 +16,6 @@ import {
 import { requestHeaders, sendable } from '../../../src/intake/fetching/request-headers.ts';
 import { readRetryAfter } from '../../../src/intake/fetching/retry-after.ts';
 import { readScheduleHints } from '../../../src/intake/fetching/schedule-hints.ts';
-import { turnOf } from '../../../src/intake/fetching/spread.ts';
 import { NOW_MS } from '../../fakes/hostile-web.ts';
 
 describe('a date of HTTP', () => {

@@ -9,7 +9,7 @@ import type { Config } from './core/shapes/settings.ts';
 import { readLibrary } from './intake/seeds/read-library.ts';
 import { seedArticles } from './intake/seeds/seed-articles.ts';
 import { createLog } from './log.ts';
-import type { FeedStore } from './ports/feeds.ts';
+import type { FeedReader, FeedStore } from './ports/feeds.ts';
 import type { Clock, Intake, Log, Problem, Store } from './ports.ts';
 import { openStores } from './store/sqlite/open-store.ts';
 
@@ -17,6 +17,8 @@ export interface House {
   readonly desk: Desk;
   readonly store: Store;
   readonly feeds: FeedStore;
+  /** The network, loaded when it is needed for the first time. */
+  reader(): Promise<FeedReader>;
   readonly library: Library;
   readonly log: Log;
   /** What is wrong with the knowledge files. */
@@ -35,9 +37,15 @@ export async function openHouse(config: Config): Promise<House> {
   const { library, problems } = await readLibrary(folder, config.knowledge);
   for (const problem of problems) log.warn(problem, 'a knowledge file has a problem');
   const { store, feeds, close } = openStores({ path: config.database, log });
+  let opened: Promise<FeedReader> | undefined;
+  const reader = () => {
+    opened ??= import('./open-feed-reader.ts').then(({ openFeedReader }) => openFeedReader(config));
+    return opened;
+  };
   return {
     store,
     feeds,
+    reader,
     library,
     log,
     problems,
@@ -50,6 +58,9 @@ export async function openHouse(config: Config): Promise<House> {
       const placer = await restored();
       return takeIn(seeds, { store, library, placer, restorePlacer: restored, clock: systemClock, log }, onProgress);
     },
-    close,
+    close: async () => {
+      await (await opened)?.close();
+      await close();
+    },
   };
 }

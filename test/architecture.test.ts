@@ -23,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/log.ts': ['src/core', 'src/ports.ts'],
   'src/link-command.ts': [],
   'src/main.ts': ['src', 'commands'],
+  'src/open-feed-reader.ts': ['src', 'commands'],
   'src/start.ts': ['src', 'commands'],
   'src/doctor.ts': ['src', 'commands'],
   'src/analyze.ts': ['src', 'commands'],

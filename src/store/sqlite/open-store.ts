@@ -1,9 +1,11 @@
 import type Database from 'better-sqlite3';
 import type { ChatStore } from '../../ports/chat.ts';
+import type { DigestStore } from '../../ports/digests.ts';
 import type { FeedStore } from '../../ports/feeds.ts';
 import type { Store } from '../../ports.ts';
 import { chatStoreOn } from './chat-store-on.ts';
 import { countEntities, countRows, countSpeakers } from './count-rows.ts';
+import { digestStoreOn } from './digest-store-on.ts';
 import { feedStoreOn } from './feed-store-on.ts';
 import { fileArticle } from './file-article.ts';
 import { findQuotes } from './find-quotes.ts';
@@ -33,6 +35,7 @@ export interface Stores {
   readonly store: Store;
   readonly feeds: FeedStore;
   readonly chat: ChatStore;
+  readonly digests: DigestStore;
   close(): Promise<void>;
 }
 
@@ -40,7 +43,7 @@ export interface Stores {
 export function openStores(options: DatabaseOptions): Stores {
   const db = openDatabase(options);
   const store = storeOn(db);
-  return { store, feeds: feedStoreOn(db), chat: chatStoreOn(db), close: () => store.close() };
+  return { store, feeds: feedStoreOn(db), chat: chatStoreOn(db), digests: digestStoreOn(db), close: () => store.close() };
 }
 
 /** The store on an open database, which it closes. Every method is asynchronous, so that what is broken rejects. */

@@ -1,0 +1,201 @@
+/** What is remembered of digests, watches and mutes, and of everything that is posted unasked. */
+import type { Brief } from '../core/brief/brief.ts';
+import type { Digest, Mute, Told, Watch } from '../core/digest/digest.ts';
+import type { LeftOut } from '../core/digest/left-out.ts';
+import type { Instant } from '../core/instant.ts';
+import type { Message, Receipt } from './poster.ts';
+
+/** What a delivery is of. Together with its channel this is what is posted once. */
+export interface Occasion {
+  readonly kind: 'digest' | 'watch' | 'correction' | 'health';
+  /** The digest, the watch, the article or the feed. */
+  readonly of: string;
+  /** Which of its posts: the instant of the slot, the story, the text that changed, since when it fails. */
+  readonly slot: string;
+}
+
+/** What an edition looks back on: filings after `from` up to `to`, which were made between these times. */
+export interface EditionWindow {
+  readonly from: number;
+  readonly to: number;
+  readonly since: Instant;
+  readonly until: Instant;
+}
+
+export type DeliveryState =
+  /** Taken on by a process. */
+  | 'claimed'
+  /** What will be said is kept, and so is what has been sent of it. */
+  | 'composed'
+  | 'posted'
+  /** Nothing to say, and asked to be silent then. */
+  | 'silent'
+  /** The platform refuses until somebody changes something there. */
+  | 'refused'
+  /** A part may or may not have arrived, and nothing can tell: it is not sent again. */
+  | 'unclear'
+  /** Tried for too long, or given up for a later edition that covers the same. */
+  | 'failed';
+
+export interface Delivery {
+  /** `e7`. */
+  readonly id: string;
+  readonly occasion: Occasion;
+  readonly workspace: string;
+  readonly channel: string;
+  readonly state: DeliveryState;
+  readonly claimedAt: Instant;
+  /** When the channel had all of it. */
+  readonly postedAt?: Instant;
+  /** Editions that were due and that this one stands for as well; 0 where it comes in its turn. */
+  readonly missed: number;
+  readonly attempts: number;
+  readonly nextTryAt?: Instant;
+  readonly why?: string;
+  /** The post that this one answers. */
+  readonly after?: Receipt;
+  readonly parts: readonly DeliveryPart[];
+  readonly window?: EditionWindow;
+  readonly brief?: Brief;
+  readonly leftOut?: readonly LeftOut[];
+}
+
+export interface DeliveryPart {
+  /** Which one, from 0. */
+  readonly index: number;
+  /** What the platform knows the post by; at most 25 characters. */
+  readonly key: string;
+  readonly message: Message;
+  /** When it was first handed to the platform, kept before it was. */
+  readonly sentAt?: Instant;
+  readonly receipt?: Receipt;
+}
+
+export interface Claim {
+  readonly occasion: Occasion;
+  readonly workspace: string;
+  readonly channel: string;
+  readonly at: Instant;
+  readonly missed: number;
+  readonly after?: Receipt;
+  /** For a digest: when it is due next. The claim fails where the digest is no longer due at `expected`. */
+  readonly digest?: { readonly expected: Instant; readonly nextSlot?: Instant };
+}
+
+/** A process holds a delivery until its lease ends; then another one may take it over. */
+export interface Lease {
+  readonly holder: string;
+  readonly until: Instant;
+}
+
+export interface Composed {
+  readonly brief: Brief;
+  readonly window?: EditionWindow;
+  readonly parts: readonly Pick<DeliveryPart, 'key' | 'message'>[];
+  /** What the channel will have been told, once it is posted. */
+  readonly told: readonly Told[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+export interface Outcome {
+  readonly state: Exclude<DeliveryState, 'claimed' | 'composed'>;
+  readonly at: Instant;
+  readonly why?: string;
+}
+
+/** A report as far as deciding whether it is news needs it. */
+export interface FiledReport {
+  /** The number of its filing; a later version of its text keeps it. */
+  readonly filing: number;
+  readonly articleId: string;
+  readonly storyId: string;
+  readonly at?: Instant;
+  readonly firstSeenAt: Instant;
+  readonly isBaseline: boolean;
+  readonly outletId?: string;
+  readonly ownerId: string;
+  readonly language: string;
+  readonly copyOf?: string;
+}
+
+/** Something that a channel was told, and the text of its article has changed since. */
+export interface ToldAndChanged extends Told {
+  readonly channel: string;
+  readonly workspace: string;
+  readonly delivery: string;
+  readonly receipt?: Receipt;
+  readonly currentFingerprint: string;
+}
+
+type By = { readonly actor: string; readonly at: Instant };
+export type NewDigest = Omit<Digest, 'id'>;
+export type NewWatch = Omit<Watch, 'id'>;
+
+export interface DigestStore {
+  addDigest(digest: NewDigest): Promise<Digest>;
+  /** Not those that were removed, in the order in which they were made. */
+  digests(of: { readonly workspace?: string; readonly channel?: string }): Promise<readonly Digest[]>;
+  digest(id: string): Promise<Digest | undefined>;
+  /** Replaces it, and logs who did what. */
+  changeDigest(digest: Digest, by: By & { readonly what: string }): Promise<void>;
+  /** Active ones whose slot has come, longest overdue first. */
+  due(now: Instant, limit: number): Promise<readonly Digest[]>;
+  addWatch(watch: NewWatch): Promise<Watch>;
+  watches(of: { readonly workspace?: string; readonly channel?: string }): Promise<readonly Watch[]>;
+  watch(id: string): Promise<Watch | undefined>;
+  changeWatch(watch: Watch, by: By & { readonly what: string }): Promise<void>;
+  /** Without a log: what was filed up to here has been looked at. Never goes back. */
+  advanceWatch(id: string, cursor: number): Promise<void>;
+  /** Muting the same again replaces the end. */
+  addMute(mute: Omit<Mute, 'id'>, by: By & { readonly workspace: string }): Promise<Mute>;
+  /** Those that have not ended. */
+  mutes(channel: string, now: Instant): Promise<readonly Mute[]>;
+  removeMute(id: string, by: By & { readonly workspace: string; readonly channel: string }): Promise<boolean>;
+
+  /** The number of the last filing; 0 before the first. */
+  lastFiling(): Promise<number>;
+  /** The number of the last filing of a report that was first seen before then. */
+  filingBefore(at: Instant): Promise<number>;
+  /** Reports filed after `from` and up to `to`, latest first. */
+  filed(range: { readonly from: number; readonly to: number }, limit: number): Promise<readonly FiledReport[]>;
+
+  /**
+   * Takes on an occasion, in one transaction; `undefined` where somebody took it on already. Earlier editions of the same digest
+   * of which nothing was sent yet are given up for this one, which counts them as missed.
+   */
+  claim(claim: Claim): Promise<Delivery | undefined>;
+  /** Takes over one whose lease has ended by `now`, or prolongs one's own; `undefined` where somebody else holds it. */
+  hold(id: string, lease: Lease, now: Instant): Promise<Delivery | undefined>;
+  /** Those for this platform that are not finished, whose time to be tried has come and that nobody holds; longest waiting first. */
+  unfinished(platform: string, now: Instant, limit: number): Promise<readonly string[]>;
+  /** The four steps of a delivery. Each answers whether the holder still held it; where not, nothing was changed. */
+  keepComposed(id: string, holder: string, composed: Composed): Promise<boolean>;
+  keepSending(id: string, holder: string, part: { readonly index: number; readonly at: Instant }): Promise<boolean>;
+  keepReceipt(id: string, holder: string, part: { readonly index: number; readonly receipt: Receipt }): Promise<boolean>;
+  /** With the state `posted` (or `silent`) what was told is told from now on, and the digest has covered its window. */
+  finish(id: string, holder: string, outcome: Outcome): Promise<boolean>;
+  /** Lets go of it until then. `unsent`: the part that was handed over and certainly did not arrive. */
+  putOff(
+    id: string,
+    holder: string,
+    until: { readonly at: Instant; readonly why: string; readonly unsent?: number },
+  ): Promise<boolean>;
+
+  delivery(id: string): Promise<Delivery | undefined>;
+  /** Newest first. */
+  deliveries(of: { readonly channel?: string; readonly of?: string }, limit: number): Promise<readonly Delivery[]>;
+  /** The delivery of this occasion in this channel. */
+  deliveryOf(occasion: Occasion, channel: string): Promise<Delivery | undefined>;
+  /** What this channel was told of these stories (and of those that became part of them), oldest first. */
+  toldOf(channel: string, storyIds: readonly string[]): Promise<readonly (Told & { readonly at: Instant })[]>;
+  /** What this channel was told lately, of whatever story, newest first. */
+  toldSince(channel: string, since: Instant, limit: number): Promise<readonly Told[]>;
+  /** Where reports of this article were posted, and when. */
+  toldFrom(articleId: string): Promise<readonly { readonly channel: string; readonly at: Instant; readonly delivery: string }[]>;
+  /** What of the deliveries of a post was told, in the order told. */
+  addTold(delivery: string, told: readonly Told[], at: Instant): Promise<void>;
+  /** Sentences and statements that were told and whose article reads differently now. */
+  changedSinceTold(limit: number): Promise<readonly ToldAndChanged[]>;
+  /** The channel's memory of this article is of its present text from now on. */
+  keepChecked(channel: string, articleId: string, fingerprint: string): Promise<void>;
+}

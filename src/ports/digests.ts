@@ -164,9 +164,15 @@ export interface DigestStore {
    * of which nothing was sent yet are given up for this one, which counts them as missed.
    */
   claim(claim: Claim): Promise<Delivery | undefined>;
-  /** Takes over one whose lease has ended by `now`, or prolongs one's own; `undefined` where somebody else holds it. */
+  /**
+   * Takes over one whose lease has ended by `now`, or prolongs one's own; `undefined` where somebody else holds it, or holds another
+   * one into the same channel: what one says depends on what the one before has said.
+   */
   hold(id: string, lease: Lease, now: Instant): Promise<Delivery | undefined>;
-  /** Those for this platform that are not finished, whose time to be tried has come and that nobody holds; longest waiting first. */
+  /**
+   * Those for this platform that are not finished, whose time to be tried has come and whose channel nobody holds: the earliest of
+   * each channel, longest waiting first.
+   */
   unfinished(platform: string, now: Instant, limit: number): Promise<readonly string[]>;
   /** The four steps of a delivery. Each answers whether the holder still held it; where not, nothing was changed. */
   keepComposed(id: string, holder: string, composed: Composed): Promise<boolean>;

@@ -244,6 +244,17 @@ export function digestStoreContract(name: string, make: () => Promise<OpenDigest
       expect((await digests.delivery(second?.id ?? ''))?.state).toBe('composed');
     });
 
+    test('one at a time into a channel', async () => {
+      const { digests } = await empty();
+      const first = await taken(digests, claimOf((await digests.addDigest(DIGEST)).id, 10));
+      const second = (await digests.claim(claimOf((await digests.addDigest(DIGEST)).id, 10)))?.id ?? '';
+      expect(await digests.unfinished('terminal', minute(10), 9)).toEqual([]);
+      expect(await digests.hold(second, lease('q', 12), minute(10))).toBeUndefined();
+      await digests.finish(first, 'p', { state: 'silent', at: minute(10) });
+      expect(await digests.unfinished('terminal', minute(10), 9)).toEqual([second]);
+      expect(await digests.hold(second, lease('q', 12), minute(10))).toMatchObject({ id: second });
+    });
+
     test('each platform has a queue of its own', async () => {
       const { digests } = await empty();
       const { id } = await digests.addDigest(DIGEST);

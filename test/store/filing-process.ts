@@ -1,33 +1,12 @@
-/** Runs `filing-child.ts` as a real process: compiled first, because the oldest Node that we support runs no TypeScript. */
-import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+/** Runs `filing-child.ts` as a real process. */
+import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
+import { compiledScript } from '../compiled-script.ts';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-/** Inside node_modules: out of everybody's sight, and where imports of packages still find them. */
-const FOLDER = join(ROOT, 'node_modules', '.cache', `filing-child-${process.pid}`);
+const script = compiledScript('test/store/filing-child.ts');
 
-export function compileFilingChild(): void {
-  mkdirSync(FOLDER, { recursive: true });
-  const project = join(FOLDER, 'tsconfig.json');
-  const options = {
-    rootDir: ROOT,
-    outDir: join(FOLDER, 'out'),
-    noCheck: true,
-    typeRoots: [join(ROOT, 'node_modules', '@types')],
-  };
-  const files = [join(ROOT, 'test', 'store', 'filing-child.ts')];
-  writeFileSync(project, JSON.stringify({ extends: join(ROOT, 'tsconfig.json'), compilerOptions: options, files, include: [] }));
-  const compiler = join(dirname(createRequire(import.meta.url).resolve('typescript/package.json')), 'bin', 'tsc');
-  execFileSync(process.execPath, [compiler, '-p', project], { stdio: 'pipe' });
-}
-
-export function removeFilingChild(): void {
-  rmSync(FOLDER, { recursive: true, force: true });
-}
+export const compileFilingChild = script.compile;
+export const removeFilingChild = script.remove;
 
 export interface FilingProcess {
   /** Ids of what was acknowledged so far. */
@@ -41,8 +20,7 @@ export interface FilingProcess {
 }
 
 export function startFiling(path: string, prefix: string, count: number): FilingProcess {
-  const script = join(FOLDER, 'out', 'test', 'store', 'filing-child.js');
-  const child = spawn(process.execPath, [script, path, prefix, String(count)], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [script.path, path, prefix, String(count)], { stdio: ['ignore', 'pipe', 'pipe'] });
   const acknowledged: string[] = [];
   const waiting: { count: number; resolve: () => void }[] = [];
   const tell = (isOver: boolean) => {

@@ -40,8 +40,9 @@ export function deliveryStore(sql: Sql): Deliveries {
     unfinished: async (platform, now, limit) =>
       sql
         .all<{ number: number }>(
-          `SELECT number FROM delivery WHERE ${OPEN} AND try_at <= @now AND (held_until IS NULL OR held_until <= @now)
-             AND substr(channel, 1, instr(channel || ':', ':') - 1) = @platform ORDER BY try_at, number LIMIT @limit`,
+          `SELECT min(number) AS number FROM delivery d WHERE ${OPEN} AND try_at <= @now AND ${freeChannel('d')}
+             AND substr(channel, 1, instr(channel || ':', ':') - 1) = @platform
+           GROUP BY channel ORDER BY min(try_at), min(number) LIMIT @limit`,
           { platform, now, limit: rowLimit(limit) },
         )
         .map(({ number }) => `e${number}`),
@@ -122,13 +123,19 @@ function giveUpEarlier(sql: Sql, digest: string): number {
   return given.reduce((sum, { missed }) => sum + missed + 1, 0);
 }
 
-function hold(sql: Sql, number: number, lease: Lease, now: string): Delivery | undefined {
+function hold(sql: Sql, number: number, { holder, until }: Lease, now: string): Delivery | undefined {
   const held = sql.one<{ number: number }>(
-    `UPDATE delivery SET holder = ?, held_until = ? WHERE number = ? AND ${OPEN}
-       AND (holder IS NULL OR holder = ? OR held_until <= ?) RETURNING number`,
-    ...[lease.holder, lease.until, number, lease.holder, now],
+    `UPDATE delivery AS d SET holder = @holder, held_until = @until WHERE number = @number AND ${OPEN}
+       AND (holder = @holder OR ${freeChannel('d')}) RETURNING number`,
+    { holder, until, number, now },
   );
   return held === undefined ? undefined : read(sql, 'd.number = ?', number)[0];
+}
+
+/** Nobody is at work on a delivery into this channel: what one says depends on what the one before has said. */
+function freeChannel(delivery: string): string {
+  return `NOT EXISTS (SELECT 1 FROM delivery o WHERE o.channel = ${delivery}.channel AND o.state IN ('claimed', 'composed')
+    AND o.held_until > @now)`;
 }
 
 /** Composing again, after a process was killed in between, changes nothing once parts are there. */

@@ -63,6 +63,7 @@ CREATE TABLE delivery (
   UNIQUE (kind, occasion_of, slot, channel)
 ) STRICT;
 CREATE INDEX delivery_open ON delivery (try_at, number) WHERE state IN ('claimed', 'composed');
+CREATE INDEX delivery_held ON delivery (channel, held_until) WHERE state IN ('claimed', 'composed');
 CREATE INDEX delivery_channel ON delivery (channel, number);
 CREATE INDEX delivery_occasion ON delivery (occasion_of, number);
 

@@ -1,0 +1,96 @@
+/** An answer as the messages that Discord is sent: Components V2, every one inside every limit, nothing of the answer lost. */
+import type { Brief } from '../../core/brief/brief.ts';
+import { type Page, paginate } from '../../core/chat/paginate.ts';
+import type { Line, Section } from '../../core/chat/script.ts';
+import { writeScript } from '../../core/chat/write-script.ts';
+import type { Message } from '../../ports/poster.ts';
+import { clip } from './clip.ts';
+import { BUTTON_LABEL, BUTTONS_PER_ROW, COMPONENTS_PER_MESSAGE, TEXT_PER_MESSAGE } from './limits.ts';
+import { lineMarkdown } from './line-markdown.ts';
+
+/** A button, by what is told when it is pressed. */
+export interface Button {
+  readonly label: string;
+  readonly customId: string;
+}
+
+export interface Spoken {
+  readonly brief: Brief;
+  /** At most ten: two rows below each page. */
+  readonly buttons?: readonly Button[];
+  /** The button that turns to that page, from 1; without it the messages follow each other. */
+  readonly turnTo?: (page: number) => string;
+}
+
+/** The pages of the answer, at least one. */
+export function messagesFor({ brief, buttons = [], turnTo }: Spoken): readonly Message[] {
+  const pages = paginate(writeScript(brief), (line) => lineMarkdown(line).length + 1, LIMITS);
+  return pages.map((page, index) => {
+    const at = { page: index + 1, of: pages.length };
+    const turning = turnTo === undefined ? [] : turningButtons(at, turnTo);
+    return v2Message([container(page, at), ...rows(buttons), ...rows(turning)]);
+  });
+}
+
+/** A sentence of our own, for what went wrong. */
+export function plainMessage(text: string): Message {
+  return v2Message([
+    textDisplay(clip(lineMarkdown({ kind: 'notice', depth: 0, runs: [{ text, from: 'theirs' }] }), TEXT_PER_MESSAGE)),
+  ]);
+}
+
+/** https://discord.com/developers/docs/components/reference */
+const TYPE = { row: 1, button: 2, text: 10, separator: 14, container: 17 } as const;
+const SECONDARY = 2;
+const COMPONENTS_V2 = 1 << 15;
+const ACCENT = 0x1f2d3d;
+
+/** The container, its page number, and three rows of buttons are not the text's. */
+const ROWS = 3;
+const SPARE = 2 + ROWS * (1 + BUTTONS_PER_ROW);
+const LIMITS = {
+  characters: TEXT_PER_MESSAGE - 50,
+  lines: Number.POSITIVE_INFINITY,
+  // A section is its text and the separator above it.
+  sections: Math.floor((COMPONENTS_PER_MESSAGE - SPARE) / 2),
+};
+
+/** Every mention is switched off in every message: an edit without it would parse them anew. */
+function v2Message(components: readonly object[]): Message {
+  return { flags: COMPONENTS_V2, components, allowed_mentions: { parse: [] } };
+}
+
+function textDisplay(content: string): object {
+  return { type: TYPE.text, content };
+}
+
+function container(sections: Page, { page, of }: { page: number; of: number }): object {
+  const texts = sections.map((section) => textDisplay(sectionMarkdown(section)));
+  const spaced = texts.flatMap((text, index) => (index === 0 ? [text] : [{ type: TYPE.separator }, text]));
+  const number = of === 1 ? [] : [textDisplay(`-# Page ${page} of ${of}`)];
+  const components = spaced.length + number.length === 0 ? [textDisplay('-# Nothing to say.')] : [...spaced, ...number];
+  return { type: TYPE.container, accent_color: ACCENT, components };
+}
+
+function sectionMarkdown({ lines }: Section): string {
+  return lines.map((line: Line) => lineMarkdown(line)).join('\n');
+}
+
+function turningButtons({ page, of }: { page: number; of: number }, turnTo: (page: number) => string): Button[] {
+  return [
+    ...(page > 1 ? [{ label: `Back to page ${page - 1}`, customId: turnTo(page - 1) }] : []),
+    ...(page < of ? [{ label: `More: page ${page + 1} of ${of}`, customId: turnTo(page + 1) }] : []),
+  ];
+}
+
+function rows(buttons: readonly Button[]): object[] {
+  return Array.from({ length: Math.ceil(buttons.length / BUTTONS_PER_ROW) }, (_, row) => ({
+    type: TYPE.row,
+    components: buttons.slice(row * BUTTONS_PER_ROW, (row + 1) * BUTTONS_PER_ROW).map(({ label, customId }) => ({
+      type: TYPE.button,
+      style: SECONDARY,
+      label: clip(label, BUTTON_LABEL),
+      custom_id: customId,
+    })),
+  }));
+}

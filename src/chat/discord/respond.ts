@@ -1,0 +1,94 @@
+/**
+ * The first answer has to be there within three seconds of the interaction, or Discord shows that the app did not respond:
+ * what is ready in two is sent at once, for anything slower a promise is sent and redeemed by an edit within fifteen minutes.
+ * https://discord.com/developers/docs/interactions/receiving-and-responding
+ */
+import { DiscordAPIError, InteractionResponseType, MessageFlags, type REST, type RESTJSONErrorCodes, Routes } from 'discord.js';
+import type { Message } from '../../ports/poster.ts';
+import type { Log } from '../../ports.ts';
+
+/** Runs the act after that many milliseconds; what comes back takes it off again. */
+export type After = (ms: number, act: () => void) => () => void;
+
+export interface Responding {
+  readonly rest: REST;
+  readonly after: After;
+  readonly log: Log;
+}
+
+/** The interaction that is answered. */
+export interface Target {
+  readonly id: string;
+  readonly token: string;
+  readonly applicationId: string;
+}
+
+export interface Answer {
+  readonly message: Message;
+  /** Something went wrong: for the eyes of whoever asked, and never instead of a message that others read. */
+  readonly isError: boolean;
+}
+
+export interface Manner {
+  /** Only whoever asked sees it. */
+  readonly isPrivate: boolean;
+  /** The message on which a button was pressed becomes the answer. */
+  readonly replaces: boolean;
+}
+
+const PROMPT_MS = 2_000;
+
+/** What the answer has to wait for is being done already. Never rejects. */
+export async function respond(target: Target, answer: Promise<Answer>, manner: Manner & Responding): Promise<void> {
+  try {
+    const ready = await readyWithin(PROMPT_MS, answer, manner.after);
+    if (ready !== undefined) await sendFirst(target, ready, manner);
+    else await promiseAndEdit(target, answer, manner);
+  } catch (cause) {
+    // Nobody waits any longer: too late (10062), or answered already by another copy of us (40060).
+    manner.log.warn({ err: cause, interaction: target.id }, 'an answer could not be given on Discord');
+  }
+}
+
+async function readyWithin(ms: number, answer: Promise<Answer>, after: After): Promise<Answer | undefined> {
+  let cancel: () => void = () => undefined;
+  const late = new Promise<undefined>((resolve) => {
+    cancel = after(ms, () => resolve(undefined));
+  });
+  const first = await Promise.race([answer, late]);
+  cancel();
+  return first;
+}
+
+async function sendFirst(target: Target, { message, isError }: Answer, { rest, isPrivate, replaces }: Manner & Responding) {
+  const type = replaces && !isError ? InteractionResponseType.UpdateMessage : InteractionResponseType.ChannelMessageWithSource;
+  const isHidden = (isPrivate || isError) && type !== InteractionResponseType.UpdateMessage;
+  await callback(rest, target, { type, data: isHidden ? hidden(message) : message });
+}
+
+async function promiseAndEdit(target: Target, answer: Promise<Answer>, { rest, isPrivate, replaces }: Manner & Responding) {
+  const type = replaces
+    ? InteractionResponseType.DeferredMessageUpdate
+    : InteractionResponseType.DeferredChannelMessageWithSource;
+  await callback(rest, target, { type, ...(isPrivate && !replaces ? { data: { flags: MessageFlags.Ephemeral } } : {}) });
+  const { message, isError } = await answer;
+  if (isError && replaces) {
+    await rest.post(Routes.webhook(target.applicationId, target.token), { body: hidden(message), auth: false });
+  } else {
+    await rest.patch(Routes.webhookMessage(target.applicationId, target.token), { body: message, auth: false });
+  }
+}
+
+export async function callback(rest: REST, { id, token }: Target, body: object): Promise<void> {
+  const query = new URLSearchParams({ with_response: 'false' });
+  await rest.post(Routes.interactionCallback(id, token), { body, query, auth: false });
+}
+
+function hidden(message: Message): Message {
+  return { ...message, flags: Number(message.flags ?? 0) | MessageFlags.Ephemeral };
+}
+
+/** Discord's own number of what it refused. */
+export function isRefusedAs(cause: unknown, code: RESTJSONErrorCodes): boolean {
+  return cause instanceof DiscordAPIError && cause.code === code;
+}

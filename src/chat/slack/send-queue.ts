@@ -1,0 +1,86 @@
+/**
+ * Posts one after another: at most one a second in each channel (Slack, "Rate limits": chat.postMessage), and none in a
+ * workspace until the time that Slack told us to wait is over.
+ */
+
+export interface QueueTime {
+  /** Milliseconds, from any beginning. */
+  now(): number;
+  sleep(ms: number): Promise<void>;
+}
+
+export interface SendQueue {
+  /** Runs `send` when its turn has come. Where it is told to wait, the whole workspace waits. */
+  run<T extends Sending>(at: { readonly team: string; readonly channel: string }, send: () => Promise<T>): Promise<T>;
+  /** Resolves when nothing is waiting or being sent. */
+  idle(): Promise<void>;
+}
+
+/** What came of sending once. */
+export interface Sending {
+  /** Slack's `Retry-After`, in seconds. */
+  readonly retryAfter?: number;
+}
+
+export const SPACING_MS = 1_000;
+
+export const realTime: QueueTime = {
+  now: () => performance.now(),
+  sleep: (ms) =>
+    new Promise((resolve) => {
+      setTimeout(resolve, ms);
+    }),
+};
+
+export function createSendQueue(time: QueueTime = realTime): SendQueue {
+  const lines = new Map<string, Promise<unknown>>();
+  const sentAt = new Map<string, number>();
+  const quietUntil = new Map<string, number>();
+
+  /** Waits again where another channel was told to wait meanwhile. */
+  async function turn(team: string, line: string): Promise<void> {
+    for (;;) {
+      const free = Math.max((sentAt.get(line) ?? Number.NEGATIVE_INFINITY) + SPACING_MS, quietUntil.get(team) ?? 0);
+      const wait = free - time.now();
+      if (!(wait > 0)) return;
+      await time.sleep(wait);
+    }
+  }
+
+  async function sendInTurn<T extends Sending>(team: string, line: string, send: () => Promise<T>): Promise<T> {
+    await turn(team, line);
+    try {
+      const sent = await send();
+      if (sent.retryAfter !== undefined) quietUntil.set(team, time.now() + sent.retryAfter * 1_000);
+      return sent;
+    } finally {
+      // Counted from the answer: a request that was slow to arrive may have been counted late there.
+      sentAt.set(line, time.now());
+    }
+  }
+
+  return {
+    run: ({ team, channel }, send) => {
+      const line = `${team}/${channel}`;
+      const before = lines.get(line) ?? Promise.resolve();
+      const mine = before.then(() => sendInTurn(team, line, send));
+      const settled = mine.then(
+        () => undefined,
+        () => undefined,
+      );
+      lines.set(line, settled);
+      // A channel in which nothing waits is forgotten once its second is over, or the map would grow for ever.
+      void settled.then(() => forgetWhenQuiet(line, settled));
+      return mine;
+    },
+    idle: async () => {
+      while (lines.size > 0) await Promise.all(lines.values());
+    },
+  };
+
+  function forgetWhenQuiet(line: string, settled: Promise<unknown>): void {
+    if (lines.get(line) !== settled) return;
+    lines.delete(line);
+    for (const [name, at] of sentAt) if (at + SPACING_MS <= time.now() && !lines.has(name)) sentAt.delete(name);
+  }
+}

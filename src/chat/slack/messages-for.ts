@@ -31,7 +31,8 @@ export function blocksOf(script: Script): SlackBlock[] {
   return script.flatMap(({ lines }) => {
     const [first, ...rest] = lines;
     const title = first?.kind === 'title' ? textOf(first) : '';
-    const isHeader = first !== undefined && title !== '' && title.length <= LIMITS.header && first.runs.every(({ link }) => !link);
+    const isHeader =
+      first !== undefined && title !== '' && title.length <= LIMITS.header && first.runs.every(({ link }) => !link);
     const elements = richText(isHeader ? rest : lines);
     return [
       ...(isHeader ? [{ type: 'header' as const, text: plainText(title) }] : []),
@@ -48,7 +49,8 @@ function pageLimits(buttons: SlackBlock | undefined) {
 
 /** The JSON of the line by itself, with a block of its own around it: more than it takes among others. */
 function costOf(line: Line): number {
-  const alone = line.kind === 'title' ? blocksOf([{ id: '', lines: [line] }]) : [{ type: 'rich_text', elements: richText([line]) }];
+  const alone =
+    line.kind === 'title' ? blocksOf([{ id: '', lines: [line] }]) : [{ type: 'rich_text', elements: richText([line]) }];
   return JSON.stringify(alone).length;
 }
 

@@ -44,6 +44,9 @@ export function outcomeOf(cause: unknown): Failed {
     return { kind: 'later', why: `Slack asks to wait ${cause.retryAfter} s.`, seconds: cause.retryAfter };
   if (cause instanceof webApi.WebAPIPlatformError) return outcomeOfError(cause.data.error);
   if (cause instanceof webApi.WebAPIHTTPError) return outcomeOfStatus(cause.statusCode);
+  // What the client says of a 429 without `Retry-After`.
+  if (cause instanceof Error && cause.message.startsWith('Retry header'))
+    return { kind: 'later', why: 'Slack asks to wait.', seconds: 30 };
   const code = codeOf(cause);
   if (code !== undefined && NEVER_SENT.has(code)) return { kind: 'later', why: `Slack cannot be reached (${code}).` };
   return { kind: 'unknown', why: 'The connection to Slack ended before it answered.' };
@@ -59,8 +62,6 @@ function outcomeOfError(error: string): Failed {
 function outcomeOfStatus(status: number): Failed {
   if (status === 503) return { kind: 'later', why: 'Slack is not available (503).' };
   if (status >= 500) return { kind: 'unknown', why: `Slack had an error of its own (${status}).` };
-  // A 429 without `Retry-After`.
-  if (status === 429) return { kind: 'later', why: 'Slack asks to wait.', seconds: 30 };
   return { kind: 'refused', why: `Slack refuses it (HTTP ${status}).` };
 }
 

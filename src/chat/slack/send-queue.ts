@@ -11,13 +11,14 @@ export interface QueueTime {
 
 export interface SendQueue {
   /** Runs `send` when its turn has come. Where it is told to wait, the whole workspace waits. */
-  run<T extends Sending>(at: { readonly team: string; readonly channel: string }, send: () => Promise<T>): Promise<T>;
+  run<T>(at: { readonly team: string; readonly channel: string }, send: () => Promise<Sent<T>>): Promise<T>;
   /** Resolves when nothing is waiting or being sent. */
   idle(): Promise<void>;
 }
 
 /** What came of sending once. */
-export interface Sending {
+export interface Sent<T> {
+  readonly result: T;
   /** Slack's `Retry-After`, in seconds. */
   readonly retryAfter?: number;
 }
@@ -47,12 +48,12 @@ export function createSendQueue(time: QueueTime = realTime): SendQueue {
     }
   }
 
-  async function sendInTurn<T extends Sending>(team: string, line: string, send: () => Promise<T>): Promise<T> {
+  async function sendInTurn<T>(team: string, line: string, send: () => Promise<Sent<T>>): Promise<T> {
     await turn(team, line);
     try {
-      const sent = await send();
-      if (sent.retryAfter !== undefined) quietUntil.set(team, time.now() + sent.retryAfter * 1_000);
-      return sent;
+      const { result, retryAfter } = await send();
+      if (retryAfter !== undefined) quietUntil.set(team, time.now() + retryAfter * 1_000);
+      return result;
     } finally {
       // Counted from the answer: a request that was slow to arrive may have been counted late there.
       sentAt.set(line, time.now());

@@ -24,11 +24,9 @@ interface Keeping {
   readonly log: Log;
 }
 
-const PREFIX = 'slack:';
-
 export function createInstallations({ store, key, own, clock, log }: Keeping): Installations {
   const opened = async (id: string): Promise<BoltInstallation | undefined> => {
-    const held = key === undefined ? undefined : await store.installation(PREFIX + id);
+    const held = key === undefined ? undefined : await store.installation(id);
     if (held === undefined || key === undefined) return undefined;
     try {
       return JSON.parse(unseal(held.sealed, held.id, key)) as BoltInstallation;
@@ -36,14 +34,14 @@ export function createInstallations({ store, key, own, clock, log }: Keeping): I
       throw new Error('what is kept of a Slack workspace does not open: SITREP_SLACK_KEY is another one than it was', { cause });
     }
   };
-  const remove = (id: string) => store.removeInstallation(PREFIX + id);
+  const remove = (id: string) => store.removeInstallation(id);
   return {
     forBolt: {
       storeInstallation: async (installation) => {
         const id = idOf(installation);
         if (key === undefined || id === undefined) throw new Error('this workspace cannot be kept');
-        const sealed = seal(JSON.stringify(installation), PREFIX + id, key);
-        await store.saveInstallation({ id: PREFIX + id, sealed, installedAt: clock.now() });
+        const sealed = seal(JSON.stringify(installation), id, key);
+        await store.saveInstallation({ id: id, sealed, installedAt: clock.now() });
         log.info({ workspace: id }, 'a Slack workspace installed the app');
       },
       fetchInstallation: async ({ teamId, enterpriseId, isEnterpriseInstall }) => {
@@ -65,8 +63,8 @@ export function createInstallations({ store, key, own, clock, log }: Keeping): I
     },
     remove,
     ids: async () => {
-      const all = (await store.installations()).map(({ id }) => id).filter((id) => id.startsWith(PREFIX));
-      return [...(own === undefined ? [] : [own.team]), ...all.map((id) => id.slice(PREFIX.length))];
+      const all = (await store.installations()).map(({ id }) => id);
+      return own === undefined ? all : [own.team, ...all.filter((id) => id !== own.team)];
     },
   };
 }

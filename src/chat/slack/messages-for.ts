@@ -48,7 +48,7 @@ function pageLimits(buttons: SlackBlock | undefined) {
 }
 
 /** The JSON of the line by itself, with a block of its own around it: more than it takes among others. */
-function costOf(line: Line): number {
+export function costOf(line: Line): number {
   const alone =
     line.kind === 'title' ? blocksOf([{ id: '', lines: [line] }]) : [{ type: 'rich_text', elements: richText([line]) }];
   return JSON.stringify(alone).length;

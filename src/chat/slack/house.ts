@@ -1,0 +1,49 @@
+/** What everything that answers on Slack is given. */
+import { randomBytes } from 'node:crypto';
+import type { FrontDesk, Reply } from '../../core/chat/front-desk.ts';
+import type { Log } from '../../ports.ts';
+import type { Place, Posts } from './posts.ts';
+import { type Answer, prepareAnswer } from './prepare-answer.ts';
+import type { SlackClients } from './slack-clients.ts';
+import { isManagingLine, type WhoAsks } from './who-asks.ts';
+
+export interface SlackHouse {
+  readonly frontDesk: FrontDesk;
+  readonly clients: SlackClients;
+  readonly posts: Posts;
+  readonly whoAsks: WhoAsks;
+  readonly log: Log;
+}
+
+/** Who asks, and where. */
+export interface By {
+  readonly at: Place;
+  readonly user: string;
+}
+
+/** Asks a command as typed. */
+export async function askLine(
+  line: string,
+  { at, user }: By,
+  house: SlackHouse,
+): Promise<Answer & { readonly isManaging: boolean }> {
+  const { frontDesk, whoAsks } = house;
+  const isManaging = isManagingLine(line, frontDesk.commands);
+  const asker = await whoAsks({ at, user, isManaging });
+  return { ...(await prepareAnswer(await frontDesk.ask(line, asker), frontDesk)), isManaging };
+}
+
+/** Asks in plain words, which may be a command as well. */
+export async function askWords(words: string, { at, user }: By, { frontDesk, whoAsks }: SlackHouse): Promise<Answer> {
+  const isManaging = frontDesk.commands.some((command) => command.isManaging === true && words.includes(command.name));
+  const asker = await whoAsks({ at, user, isManaging });
+  const reply: Reply = words.startsWith('/') ? await frontDesk.ask(words, asker) : await frontDesk.askInWords(words, asker);
+  return prepareAnswer(reply, frontDesk);
+}
+
+/** What is our fault, for the log, and the sentence for the person that names the place in the log. */
+export function broken(cause: unknown, log: Log): string {
+  const reference = randomBytes(4).toString('hex');
+  log.error({ reference, err: cause }, 'a question on Slack could not be answered');
+  return `Something went wrong on our side (reference ${reference}). The log has the rest.`;
+}

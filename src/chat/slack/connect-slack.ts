@@ -15,7 +15,7 @@ import { addListeners, type Hearing } from './listeners.ts';
 import { ownBot } from './own-bot.ts';
 import { createPosts } from './posts.ts';
 import { SCOPES } from './scopes.ts';
-import { createSendQueue } from './send-queue.ts';
+import { createSendQueue, type QueueTime } from './send-queue.ts';
 import { type Bot, clientOptions, createSlackClients } from './slack-clients.ts';
 import { createSlackPoster } from './slack-poster.ts';
 import { createWhoAsks } from './who-asks.ts';
@@ -26,6 +26,8 @@ export interface SlackOptions {
   readonly store: ChatStore;
   readonly clock: Clock;
   readonly log: Log;
+  /** By which posts are spaced; the real one unless a test has its own. */
+  readonly time?: QueueTime;
 }
 
 export interface SlackConnection {
@@ -49,7 +51,7 @@ export async function connectSlack(options: SlackOptions): Promise<SlackConnecti
   const own = settings.botToken === undefined ? undefined : await ownBot(settings.botToken, { api: settings.api, log });
   const installations = createInstallations({ store, key: settings.oauth?.key, own, clock, log });
   const clients = createSlackClients({ api: settings.api, log, botOf: installations.botOf });
-  const queue = createSendQueue();
+  const queue = createSendQueue(options.time);
   const posts = createPosts(clients, queue);
   const hearing: Hearing = {
     frontDesk,

@@ -30,9 +30,12 @@ export function keepConnected(receiver: SocketModeReceiver, log: Log): HeldConne
         resolve();
       };
     });
-  const ready = Promise.withResolvers<void>();
+  let settle = { resolve: () => {}, reject: (_cause: UsageError) => {} };
+  const ready = new Promise<void>((resolve, reject) => {
+    settle = { resolve, reject };
+  });
   // Somebody who does not wait for it must not end the process.
-  ready.promise.catch(() => undefined);
+  ready.catch(() => undefined);
 
   async function hold(): Promise<void> {
     let failures = 0;
@@ -41,7 +44,7 @@ export function keepConnected(receiver: SocketModeReceiver, log: Log): HeldConne
       try {
         const gone = new Promise<void>((resolve) => client.once('disconnected', () => resolve()));
         await within(PATIENCE, receiver.start());
-        ready.resolve();
+        settle.resolve();
         await gone;
         failures = performance.now() - at > LIVED ? 0 : failures + 1;
         log.debug({}, 'a connection to Slack has ended; the next one is opened');
@@ -49,7 +52,7 @@ export function keepConnected(receiver: SocketModeReceiver, log: Log): HeldConne
         const refusal = refusalOf(cause);
         if (refusal !== undefined) {
           log.error({}, refusal);
-          return ready.reject(new UsageError(refusal));
+          return settle.reject(new UsageError(refusal));
         }
         failures += 1;
         if (isWanted) log.warn({ failures }, 'Slack cannot be reached over Socket Mode; trying again');
@@ -57,12 +60,12 @@ export function keepConnected(receiver: SocketModeReceiver, log: Log): HeldConne
       }
       if (isWanted && failures > 0) await pause(Math.min(100 * 2 ** (failures - 1), SLOWEST));
     }
-    ready.resolve();
+    settle.resolve();
   }
 
   const held = hold();
   return {
-    ready: ready.promise,
+    ready,
     close: async () => {
       isWanted = false;
       wake();
@@ -94,7 +97,8 @@ const FINAL = new Set([
 
 /** Rejects where the work takes longer than this, in milliseconds. */
 function within<T>(ms: number, work: Promise<T>): Promise<T> {
-  const late = Promise.withResolvers<never>();
-  const timer = setTimeout(() => late.reject(new Error('no hello in time')), ms);
-  return Promise.race([work, late.promise]).finally(() => clearTimeout(timer));
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('no hello in time')), ms);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
 }

@@ -16,7 +16,10 @@ export interface SocketMode {
   /** Resolves when as many connections have had their hello. */
   connected(count: number): Promise<void>;
   count(): number;
-  /** Sends one envelope over the next connection and waits for its acknowledgement; rejects where the connection ends first. */
+  /**
+   * Sends one envelope over the next connection and waits for its acknowledgement; over another one where that ends first.
+   * Rejects where none is open.
+   */
   deliver(
     type: string,
     payload: object,
@@ -36,6 +39,8 @@ export function createSocketMode(server: Server, address: () => string): SocketM
   const sockets: WebSocket[] = [];
   const waiting = new Map<string, (ack: { payload?: Record<string, unknown> }) => void>();
   const watchers = new Set<() => void>();
+  /** Asked to go: they are given nothing more. */
+  const leaving = new WeakSet<WebSocket>();
   let turn = 0;
   let turnedAway: { times: number; reason: string } = { times: 0, reason: '' };
   const changed = () => {
@@ -60,6 +65,17 @@ export function createSocketMode(server: Server, address: () => string): SocketM
     const hello = { type: 'hello', num_connections: sockets.length, connection_info: { app_id: 'A1' }, debug_info: {} };
     socket.send(JSON.stringify(hello), changed);
   });
+  /** The acknowledgement; nothing where the connection ended first. */
+  const sendTo = (socket: WebSocket, { line, envelope }: { readonly line: string; readonly envelope: string }) =>
+    new Promise<{ payload?: Record<string, unknown> } | undefined>((resolve) => {
+      const gone = () => resolve(undefined);
+      socket.once('close', gone);
+      waiting.set(envelope, (ack) => {
+        socket.off('close', gone);
+        resolve(ack);
+      });
+      socket.send(line);
+    });
   return {
     open: () => `${address().replace(/^http/, 'ws')}/link?ticket=${randomUUID()}`,
     count: () => sockets.length,
@@ -73,23 +89,24 @@ export function createSocketMode(server: Server, address: () => string): SocketM
         watchers.add(watch);
         watch();
       }),
-    deliver: (type, payload, { envelope = randomUUID(), socket: chosen } = {}) => {
-      turn += 1;
-      const open = sockets.filter(({ readyState }) => readyState === WebSocket.OPEN);
-      const socket = chosen === undefined ? open[turn % open.length] : sockets[chosen];
-      if (socket === undefined) return Promise.reject(new Error('no connection is open'));
-      return new Promise((resolve, reject) => {
-        const at = performance.now();
-        const gone = () => reject(new Error('the connection ended before the acknowledgement'));
-        socket.once('close', gone);
-        waiting.set(envelope, (ack) => {
-          socket.off('close', gone);
-          resolve({ envelope, payload: ack.payload ?? {}, ms: performance.now() - at });
-        });
-        socket.send(JSON.stringify({ envelope_id: envelope, type, accepts_response_payload: type !== 'events_api', payload }));
-      });
+    deliver: async (type, payload, { envelope = randomUUID(), socket: chosen } = {}) => {
+      const at = performance.now();
+      const line = JSON.stringify({ envelope_id: envelope, type, accepts_response_payload: type !== 'events_api', payload });
+      for (;;) {
+        turn += 1;
+        const open = sockets.filter((socket) => socket.readyState === WebSocket.OPEN && !leaving.has(socket));
+        const socket = chosen === undefined ? open[turn % open.length] : sockets[chosen];
+        if (socket === undefined) throw new Error('no connection is open');
+        const ack = await sendTo(socket, { line, envelope });
+        if (ack !== undefined) return { envelope, payload: ack.payload ?? {}, ms: performance.now() - at };
+      }
     },
-    refresh: (index, reason = 'refresh_requested') => sockets[index]?.send(JSON.stringify({ type: 'disconnect', reason })),
+    refresh: (index, reason = 'refresh_requested') => {
+      const socket = sockets[index];
+      if (socket === undefined) return;
+      leaving.add(socket);
+      socket.send(JSON.stringify({ type: 'disconnect', reason }));
+    },
     cut: (index) => sockets[index]?.terminate(),
     turnAway: (times, reason) => {
       turnedAway = { times, reason };

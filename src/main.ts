@@ -9,6 +9,7 @@ import type { Config } from './core/shapes/settings.ts';
 import { readLibrary } from './intake/seeds/read-library.ts';
 import { seedArticles } from './intake/seeds/seed-articles.ts';
 import { createLog } from './log.ts';
+import type { ChatStore } from './ports/chat.ts';
 import type { FeedReader, FeedStore } from './ports/feeds.ts';
 import type { Clock, Intake, Log, Problem, Store } from './ports.ts';
 import { openStores } from './store/sqlite/open-store.ts';
@@ -17,10 +18,13 @@ export interface House {
   readonly desk: Desk;
   readonly store: Store;
   readonly feeds: FeedStore;
+  /** What the chat platforms need remembered. */
+  readonly chat: ChatStore;
   /** The network, loaded when it is needed for the first time. */
   reader(): Promise<FeedReader>;
   readonly library: Library;
   readonly log: Log;
+  readonly clock: Clock;
   /** What is wrong with the knowledge files. */
   readonly problems: readonly Problem[];
   readonly seeds: Intake;
@@ -36,7 +40,7 @@ export async function openHouse(config: Config): Promise<House> {
   const seeds = seedArticles(folder);
   const { library, problems } = await readLibrary(folder, config.knowledge);
   for (const problem of problems) log.warn(problem, 'a knowledge file has a problem');
-  const { store, feeds, close } = openStores({ path: config.database, log });
+  const { store, feeds, chat, close } = openStores({ path: config.database, log });
   let opened: Promise<FeedReader> | undefined;
   const reader = () => {
     opened ??= import('./open-feed-reader.ts').then(({ openFeedReader }) => openFeedReader(config));
@@ -45,9 +49,11 @@ export async function openHouse(config: Config): Promise<House> {
   return {
     store,
     feeds,
+    chat,
     reader,
     library,
     log,
+    clock: systemClock,
     problems,
     seeds,
     desk: createDesk({ store, library, clock: systemClock }, commands),

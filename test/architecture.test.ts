@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/doctor.ts': ['src', 'commands'],
   'src/analyze.ts': ['src', 'commands'],
   'src/feeds.ts': ['src', 'commands'],
+  'src/open-front-desk.ts': ['src', 'commands'],
   'src/cli.ts': ['src', 'commands'],
 };
 

@@ -1,4 +1,5 @@
-/** Reads a point of time as people type it: `7d`, `24h`, `2w`, `2025-08`, `2025-08-28`. */
+/** Reads a point of time as people type it: `7d`, `24h`, `2w`, `2025-08`, `2025-08-28`, `august`, `lunes`, `last-week`. */
+import { daysNamed } from './days-named.ts';
 import { DAY_MS, type Instant, instantOf } from './instant.ts';
 import { MONTHS } from './page/date-words.ts';
 import { UsageError } from './usage-error.ts';
@@ -10,18 +11,23 @@ export function readTime(text: string, now: Instant, option: 'since' | 'until'):
   const typed = text.trim().toLowerCase();
   const ago = /^(\d{1,4})\s?([hdwmy])$/.exec(typed);
   if (ago !== null) return instantOf(Date.parse(now) - Number(ago[1]) * (UNITS[ago[2] ?? ''] ?? 0));
-  if (typed === 'today' || typed === 'yesterday') return edgeOf(now.slice(0, 10), typed === 'today' ? 0 : -1, option);
+  const days = daysNamed(typed.replace(/[\s_-]+/gu, ' '), now);
+  if (days !== undefined) return instantOf(option === 'since' ? days.from : days.to);
   const calendar = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(typed);
   if (calendar !== null) return calendarEdge(calendar, option);
-  const month = typed.length < 3 ? undefined : [...MONTHS].find(([name]) => name.startsWith(typed))?.[1];
-  if (month !== undefined) return calendarEdge(latestMonth(month, now), option);
+  const month = monthNamed(typed, now);
+  if (month !== undefined) return calendarEdge(month, option);
   throw new UsageError(
     `${option}:${text} is no time that I can read. Type ${option}:7d, ${option}:24h, ${option}:august or ${option}:2026-01-28`,
   );
 }
 
-function edgeOf(day: string, shift: number, option: 'since' | 'until'): Instant {
-  return instantOf(Date.parse(`${day}T00:00:00.000Z`) + (shift + (option === 'until' ? 1 : 0)) * DAY_MS);
+/** "august", "ago": the latest that has begun; "january 2026", "enero de 2026": that one. */
+function monthNamed(typed: string, now: Instant): string[] | undefined {
+  const [, name = '', year] = /^(\p{L}{3,})\.?(?:[\s-]+(?:del?\s+)?(\d{4}))?$/u.exec(typed) ?? [];
+  const month = name === '' ? undefined : [...MONTHS].find(([known]) => known.startsWith(name))?.[1];
+  if (month === undefined) return undefined;
+  return year === undefined ? latestMonth(month, now) : [typed, year, String(month).padStart(2, '0')];
 }
 
 function calendarEdge(parts: readonly (string | undefined)[], option: 'since' | 'until'): Instant {

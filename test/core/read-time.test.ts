@@ -23,6 +23,24 @@ describe('a day, month or year counts from its beginning to its end', () => {
     ['sep', '2025-09-01', '2025-10-01'],
     ['diciembre', '2025-12-01', '2026-01-01'],
     ['january', '2026-01-01', '2026-02-01'],
+    ['January 2024', '2024-01-01', '2024-02-01'],
+    ['enero de 2024', '2024-01-01', '2024-02-01'],
+    ['hoy', '2026-08-15', '2026-08-16'],
+    ['ayer', '2026-08-14', '2026-08-15'],
+    // 15 August 2026 is a Saturday.
+    ['saturday', '2026-08-15', '2026-08-16'],
+    ['Sunday', '2026-08-09', '2026-08-10'],
+    ['lunes', '2026-08-10', '2026-08-11'],
+    ['miércoles', '2026-08-12', '2026-08-13'],
+    ['this week', '2026-08-10', '2026-08-17'],
+    ['esta-semana', '2026-08-10', '2026-08-17'],
+    ['last-week', '2026-08-03', '2026-08-10'],
+    ['la semana pasada', '2026-08-03', '2026-08-10'],
+    ['this-month', '2026-08-01', '2026-09-01'],
+    ['last month', '2026-07-01', '2026-08-01'],
+    ['el mes pasado', '2026-07-01', '2026-08-01'],
+    ['este año', '2026-01-01', '2027-01-01'],
+    ['last-year', '2025-01-01', '2026-01-01'],
   ])('%s', (text, from, to) => {
     expect(since(text)).toBe(`${from}T00:00:00.000Z`);
     expect(until(text)).toBe(`${to}T00:00:00.000Z`);
@@ -32,6 +50,11 @@ describe('a day, month or year counts from its beginning to its end', () => {
 it('a month is the latest that has begun', () => {
   expect(since('august', '2026-08-01T00:00:00.000Z')).toBe('2026-08-01T00:00:00.000Z');
   expect(since('august', '2026-07-31T23:59:59.999Z')).toBe('2025-08-01T00:00:00.000Z');
+});
+
+it('a week begins on Monday, also on a Sunday, and a month before January is of last year', () => {
+  expect(since('this week', '2026-08-16T23:00:00.000Z')).toBe('2026-08-10T00:00:00.000Z');
+  expect(since('last month', '2026-01-05T00:00:00.000Z')).toBe('2025-12-01T00:00:00.000Z');
 });
 
 it.each([

@@ -1,0 +1,91 @@
+/** Where every chat surface asks: a line, plain words or a pressed button come in, a Brief or one sentence goes out. */
+import type { Asker } from '../core/asker.ts';
+import { visibleText, withoutInvites } from '../core/chat/clean-text.ts';
+import type { FrontDesk, Reply } from '../core/chat/front-desk.ts';
+import { offersFor } from '../core/chat/offers.ts';
+import { type CommandGroup, fullNameOf } from '../core/command.ts';
+import { commandLine } from '../core/command-line.ts';
+import { contentHash } from '../core/content-hash.ts';
+import { foldName } from '../core/entities/fold.ts';
+import type { Library } from '../core/library.ts';
+import { readPlainWords } from '../core/plain-words/read-plain-words.ts';
+import { readCommand } from '../core/read-command.ts';
+import { UsageError } from '../core/usage-error.ts';
+import type { ChatStore } from '../ports/chat.ts';
+import { type Answering, messageFor, runCommand } from './answer.ts';
+import type { Suggest } from './suggest.ts';
+
+export interface FrontDeskParts extends Answering {
+  readonly groups: readonly CommandGroup[];
+  readonly chat: ChatStore;
+  readonly library: Pick<Library, 'catalog'>;
+  readonly suggest: Suggest;
+}
+
+export function createFrontDesk(parts: FrontDeskParts): FrontDesk {
+  const { commands, groups, chat, desk, log, suggest } = parts;
+  return {
+    commands,
+    groups,
+    ask: (line, asker) => ask(line, asker, parts),
+    askInWords: (text, asker) => askInWords(text, asker, parts),
+    suggest: async (what, typed, asker) => {
+      try {
+        return await suggest(what, typed.slice(0, LONGEST_TYPED), asker);
+      } catch (cause) {
+        log.warn({ what, err: cause }, 'no suggestions could be made');
+        return [];
+      }
+    },
+    keep: async (line) => {
+      const id = `q_${contentHash(line)}`;
+      await chat.keepQuestion(id, line, desk.now());
+      return id;
+    },
+    recall: (id) => chat.question(id),
+  };
+}
+
+/** No name is longer, and what is compared letter by letter must stay short. */
+const LONGEST_TYPED = 100;
+/** Slack takes slash commands of any length; nobody asks a question of a page. */
+const LONGEST_LINE = 2_000;
+
+async function ask(line: string, asker: Asker, { desk, commands, log }: FrontDeskParts): Promise<Reply> {
+  try {
+    if (line.length > LONGEST_LINE)
+      throw new UsageError(`That is longer than ${LONGEST_LINE} characters. Ask for one thing at a time.`);
+    const { command, args } = readCommand(line, commands, { now: desk.now(), asker });
+    const brief = await runCommand(command, args, desk);
+    return {
+      ok: true,
+      brief,
+      line: commandLine(command, args),
+      offers: offersFor({ command: fullNameOf(command), args, brief }),
+    };
+  } catch (cause) {
+    // What was typed comes back in the sentence, so it is cleaned; an address in it may have to be typed again.
+    return { ok: false, message: withoutInvites(visibleText(messageFor(cause, log))) };
+  }
+}
+
+async function askInWords(text: string, asker: Asker, parts: FrontDeskParts): Promise<Reply> {
+  const read = readPlainWords(text, {
+    commands: parts.commands,
+    language: asker.language,
+    isKnown: (name) => parts.library.catalog.byName.has(foldName(name)),
+  });
+  if (read.kind === 'not understood') return { ok: false, message: EXAMPLES[read.language] };
+  const reply = await ask(read.line, { ...asker, language: read.language }, parts);
+  if (read.isTyped) return reply;
+  const said = `${UNDERSTOOD[read.language]} ${reply.ok ? reply.line : read.line}`;
+  if (!reply.ok) return { ok: false, message: `${said}. ${reply.message}` };
+  return { ...reply, brief: { ...reply.brief, notices: [said, ...reply.brief.notices] } };
+}
+
+const UNDERSTOOD = { en: 'Understood as', es: 'Entendido como' } as const;
+
+const EXAMPLES = {
+  en: 'I did not understand that. Ask for example “what’s new in Ecuador?”, “who said what about Guyana since August?” or “brief me on Haiti”; “help” lists everything.',
+  es: 'No lo he entendido. Pregunta por ejemplo «¿qué hay de nuevo en Ecuador?», «¿qué dijo Petro del Cartel de los Soles?» o «resumen de Haití»; «ayuda» muestra todo.',
+} as const;

@@ -16,3 +16,4 @@ process.on('message', async (input: FuzzInput) => {
   const peakBytes = process.resourceUsage().maxRSS * 1024;
   process.send?.({ peakBytes, ...(failure === undefined ? {} : { failure }) } satisfies FuzzAnswer);
 });
+process.send?.('ready');

@@ -4,6 +4,7 @@
  * a file. Ends with 1 where there was one.
  */
 import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,20 +12,23 @@ import { parseArgs } from 'node:util';
 import type { FuzzAnswer } from './fuzz-child.ts';
 import { createFuzzInputs, type FuzzInput } from './fuzz-inputs.ts';
 
-/** Far beyond what any input of this size may take, on a machine that is busy. */
-const HANG_MS = 10_000;
+/** Pages of 20,000 elements take four seconds, on a busy machine more; the bot gives up after five. Beyond this it is for good. */
+const HANG_MS = 30_000;
 const MOST_MEGABYTES = 600;
 const MIB = 1024 * 1024;
 
 type Outcome = { readonly kind: 'read' | 'crash' | 'hang'; readonly why: string; readonly peakBytes: number };
 
-function startChild(): ChildProcess {
+/** Ready to read: starting takes its time on a busy machine. */
+async function startChild(): Promise<ChildProcess> {
   const file = new URL('./fuzz-child.js', import.meta.url);
-  return fork(file, {
+  const child = fork(file, {
     serialization: 'advanced',
     execArgv: [`--max-old-space-size=${MOST_MEGABYTES}`],
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   });
+  await once(child, 'message');
+  return child;
 }
 
 function outcomeOf(child: ChildProcess, input: FuzzInput): Promise<Outcome> {
@@ -56,7 +60,7 @@ async function fuzz(seconds: number, seed: number): Promise<Tally> {
   const inputOf = createFuzzInputs(join('test', 'cases'), seed);
   const tally = { feed: 0, page: 0, crash: 0, hang: 0, peakBytes: 0 };
   const end = Date.now() + seconds * 1_000;
-  let child = startChild();
+  let child = await startChild();
   for (let number = 0; Date.now() < end; number += 1) {
     const input = inputOf(number);
     const { kind, why, peakBytes } = await outcomeOf(child, input);
@@ -68,7 +72,7 @@ async function fuzz(seconds: number, seed: number): Promise<Tally> {
       `${kind} at input ${number} of seed ${seed}, ${saved(input, number)}\n  ${why.split('\n').slice(0, 6).join('\n  ')}`,
     );
     child.kill('SIGKILL');
-    child = startChild();
+    child = await startChild();
   }
   child.kill('SIGKILL');
   return tally;

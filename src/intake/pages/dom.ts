@@ -40,12 +40,21 @@ export function isText(node: DomNode): boolean {
   return node.nodeType === TEXT;
 }
 
-/** linkedom takes the first element for the root: fragments, and pages that begin with text, get the frame they lack. */
+/**
+ * linkedom takes the first element for the root: fragments, and pages that begin with text, get the frame they lack. So do
+ * pages whose first tag has a quotation mark that is never closed and takes the rest for its value.
+ */
 export function parseDocument(html: string): DomDocument {
   const markup = html.trimStart();
   const isWhole = /^<html[\s>]/i.test(markup) && /<body[\s>]/i.test(markup);
-  const framed = isWhole ? `<!doctype html>${markup}` : `<!doctype html>${withFrame(markup)}`;
-  return parseHTML(framed).document as unknown as DomDocument;
+  return (isWhole ? parsed(markup) : undefined) ?? parsed(withFrame(markup)) ?? (parsed(withFrame('')) as DomDocument);
+}
+
+/** Undefined where no element was found in it. */
+function parsed(markup: string): DomDocument | undefined {
+  const { document } = parseHTML(`<!doctype html>${markup}`) as { document: unknown };
+  const { documentElement } = document as { documentElement: DomElement | null };
+  return documentElement === null ? undefined : (document as DomDocument);
 }
 
 /** Tags of the frame that stand somewhere go; what belongs into the head is found wherever it stands. */

@@ -14,6 +14,16 @@ describe('a page', () => {
       expect(extractPage({ html }), html).toMatchObject({ access: 'open', problems: [] });
   });
 
+  it('is read where the first tag swallows all that follows', () => {
+    const page = '<html lang="en><body><p>Trucks rolled over the bridge.</p></body></html>';
+    expect(extractPage({ html: page })).toMatchObject({ text: '' });
+  });
+
+  it('a link inside a link ends it, and the text stays in order', () => {
+    const { text } = extractPage({ html: `<p>One ${'<a href=/x><div>two '.repeat(300)}</p><p>Three, and so it ended.</p>` });
+    expect(text.replace(/\s+/g, ' ')).toMatch(/^One (?:two )+Three, and so it ended\.$/);
+  });
+
   it('runs no script and loads nothing', () => {
     const html = `<body onload="globalThis.ran=1"><img src="http://127.0.0.1:9/" onerror="globalThis.ran=1"><script>globalThis.ran=1</script>
       <iframe src="http://127.0.0.1:9/"></iframe><link rel="stylesheet" href="http://127.0.0.1:9/x.css"><p>Nothing happened.</p>`;

@@ -1,0 +1,126 @@
+/** Posts into channels of Slack: what each outcome is called, that nothing is sent twice, and how a post is found again. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Posting } from '../../../src/ports/poster.ts';
+import type { Fault } from '../../fakes/slack/faults.ts';
+import { workspaceOf } from '../../fakes/slack/workspace.ts';
+import { type AtWork, brief, slackAtWork } from './slack-at-work.ts';
+
+let at: AtWork;
+beforeEach(async () => {
+  at = await slackAtWork();
+});
+afterEach(async () => {
+  await at.end();
+  expect(at.slack.complaints).toEqual([]);
+});
+
+const LONG_AGO = '2020-01-01T00:00:00.000Z';
+const message = () => at.connection.poster.compose(brief('A digest', 3), 'slack:T1/C1')[0] ?? {};
+const post = (fields: Partial<Posting> = {}) =>
+  at.connection.poster.post({ channel: 'slack:T1/C1', message: message(), key: 'digest-1', ...fields });
+const posts = () => at.slack.calls.filter(({ method }) => method === 'chat.postMessage').length;
+
+describe('a post', () => {
+  it('arrives with its key, is found again, and can be changed', async () => {
+    const posted = await post();
+    expect(posted).toMatchObject({ kind: 'posted', receipt: { channel: 'T1/C1' } });
+    expect(at.slack.said[0]).toMatchObject({ metadata: { event_type: 'sitrep_delivery', event_payload: { key: 'digest-1' } } });
+    if (posted.kind !== 'posted') throw new Error('not posted');
+    expect(await at.connection.poster.find('digest-1', 'slack:T1/C1', LONG_AGO)).toEqual(posted.receipt);
+    expect(await at.connection.poster.find('digest-2', 'slack:T1/C1', LONG_AGO)).toBe('absent');
+    expect(await at.connection.poster.find('digest-1', 'slack:T1/C2', LONG_AGO)).toBe('absent');
+    const [changed = {}] = at.connection.poster.compose(brief('Changed', 1), 'slack:T1/C1');
+    expect(await at.connection.poster.edit(posted.receipt, changed)).toMatchObject({ kind: 'posted' });
+    expect(JSON.stringify(at.slack.said[0]?.blocks)).toContain('Changed');
+  });
+
+  it('after another stands in its thread, and is found there', async () => {
+    const first = await post();
+    if (first.kind !== 'posted') throw new Error('not posted');
+    const second = await post({ key: 'digest-1b', after: first.receipt });
+    if (second.kind !== 'posted') throw new Error('not posted');
+    expect(second.receipt).toMatchObject({ thread: first.receipt.message });
+    const third = await post({ key: 'digest-1c', after: second.receipt });
+    expect(third).toMatchObject({ receipt: { thread: first.receipt.message } });
+    expect(await at.connection.poster.find('digest-1b', 'slack:T1/C1', LONG_AGO)).toEqual(second.receipt);
+  });
+
+  it('of more than a message is composed into several', () => {
+    const messages = at.connection.poster.compose(brief('Long', 200), 'slack:T1/C1');
+    expect(messages.length).toBeGreaterThan(5);
+    expect(JSON.parse(JSON.stringify(messages))).toEqual(messages);
+  });
+
+  it.each([
+    ['slack:T1/CNONE', /no such channel/],
+    ['slack:T1/CARCHIVED', /archived/],
+    ['slack:T1/COUTSIDE', /invite @sitrep/],
+    ['slack:T1/CRESTRICTED', /does not let the bot post/],
+    ['slack:T9/C1', /not installed/],
+    ['discord:1', /no channel of Slack/],
+  ])('to %s is refused', async (channel, why) => {
+    expect(await post({ channel })).toEqual({ kind: 'refused', why: expect.stringMatching(why) });
+  });
+
+  const outcomes: readonly (readonly [Fault, string, number])[] = [
+    [{ kind: 'error', error: 'invalid_auth' }, 'refused', 0],
+    [{ kind: 'error', error: 'account_inactive' }, 'refused', 0],
+    [{ kind: 'error', error: 'token_revoked' }, 'refused', 0],
+    [{ kind: 'error', error: 'never_heard_of' }, 'refused', 0],
+    [{ kind: 'error', error: 'internal_error' }, 'unknown', 0],
+    [{ kind: 'error', error: 'service_unavailable' }, 'later', 0],
+    [{ kind: 'limited', seconds: 7 }, 'later', 0],
+    [{ kind: 'limited' }, 'later', 0],
+    [{ kind: 'status', status: 503 }, 'later', 0],
+    [{ kind: 'status', status: 500 }, 'unknown', 0],
+    [{ kind: 'status', status: 403 }, 'refused', 0],
+    [{ kind: 'reset', hasTakenEffect: false }, 'unknown', 0],
+    [{ kind: 'reset', hasTakenEffect: true }, 'unknown', 1],
+  ];
+  it.each(outcomes)('that meets %j is %s and is tried once', async (fault, kind, arrived) => {
+    at.slack.faults.add('chat.postMessage', fault);
+    const posted = await post();
+    expect(posted.kind).toBe(kind);
+    expect(JSON.stringify(posted)).not.toContain('xoxb');
+    expect(posts()).toBe(1);
+    expect(at.slack.said).toHaveLength(arrived);
+  });
+
+  it('tells for how long Slack asks to wait', async () => {
+    at.slack.faults.add('chat.postMessage', { kind: 'limited', seconds: 7 });
+    expect(await post()).toMatchObject({ kind: 'later', seconds: 7 });
+  });
+
+  it('is later where nothing can be reached', async () => {
+    await at.slack.close();
+    // The first may go out on a connection that was open: nobody can tell what became of it.
+    expect(['later', 'unknown']).toContain((await post()).kind);
+    expect(await post()).toMatchObject({ kind: 'later' });
+    at = await slackAtWork();
+  });
+});
+
+describe('looking for a post', () => {
+  it('reads on to the next pages, and no further back than it was asked', async () => {
+    await post({ key: 'old' });
+    for (let index = 0; index < 230; index += 1) await post({ key: `k${index}` });
+    expect(await at.connection.poster.find('old', 'slack:T1/C1', LONG_AGO)).toMatchObject({ channel: 'T1/C1' });
+    expect(await at.connection.poster.find('old', 'slack:T1/C1', '2099-01-01T00:00:00.000Z')).toBe('absent');
+  });
+
+  it.each([[{ kind: 'limited', seconds: 60 }], [{ kind: 'error', error: 'channel_not_found' }]] as const)(
+    'is unable to tell after %j',
+    async (fault) => {
+      await post();
+      at.slack.faults.add('conversations.history', fault);
+      expect(await at.connection.poster.find('digest-1', 'slack:T1/C1', LONG_AGO)).toBe('unable');
+    },
+  );
+
+  it('is unable to tell without the right to read the channel, and in an unknown workspace', async () => {
+    await at.end();
+    at = await slackAtWork(undefined, [workspaceOf({ scopes: ['chat:write'] })]);
+    expect(await at.connection.poster.find('digest-1', 'slack:T1/C1', LONG_AGO)).toBe('unable');
+    expect(await at.connection.poster.find('digest-1', 'slack:T9/C1', LONG_AGO)).toBe('unable');
+  });
+});

@@ -3,13 +3,34 @@ import { readWindow, SINCE, UNTIL } from './time-options.ts';
 
 export const brief: Command = {
   name: 'brief',
-  summary: 'A briefing on a person, organization, place, theme or any words; without a topic, the most important stories.',
-  words: { name: 'topic', isRequired: false, summary: 'what to brief on' },
+  summary: 'A briefing on a person, organization, place, theme or any words; alone, the most important stories.',
+  spanish: {
+    name: 'informe',
+    summary: 'Informe sobre una persona, organización, lugar, tema o palabras; solo, lo más importante.',
+  },
+  words: {
+    name: 'topic',
+    isRequired: false,
+    summary: 'what to brief on',
+    spanish: { name: 'tema', summary: 'sobre qué informar' },
+    suggests: 'topic',
+  },
   options: [
     SINCE,
     UNTIL,
-    { name: 'outlet', summary: 'Only reports of this outlet.', example: 'cibercuba' },
-    { name: 'lang', summary: 'Only reports in this language: en, es, pt, fr.', example: 'es' },
+    {
+      name: 'outlet',
+      summary: 'Only reports of this outlet.',
+      spanish: { name: 'medio', summary: 'Solo noticias de este medio.' },
+      example: 'cibercuba',
+      suggests: 'outlet',
+    },
+    {
+      name: 'lang',
+      summary: 'Only reports in this language: en, es, pt, fr.',
+      spanish: { name: 'idioma', summary: 'Solo noticias en este idioma: en, es, pt, fr.' },
+      example: 'es',
+    },
   ],
   examples: ['/brief venezuela', '/brief "drug trafficking" since:30d', '/brief'],
   run: (args, desk) => {

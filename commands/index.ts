@@ -11,4 +11,10 @@ import { why } from './why.ts';
 export const commands: readonly Command[] = [brief, said, story, show, why, status, help];
 
 /** What several commands have in common whose names begin with the same word. */
-export const groups: readonly CommandGroup[] = [{ name: 'feeds', summary: 'The feeds that news comes from.' }];
+export const groups: readonly CommandGroup[] = [
+  {
+    name: 'feeds',
+    summary: 'The feeds that news comes from.',
+    spanish: { name: 'fuentes', summary: 'Las fuentes de las que vienen las noticias.' },
+  },
+];

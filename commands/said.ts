@@ -7,12 +7,24 @@ const KINDS: Readonly<Record<string, QuoteKind>> = { direct: 'direct', mixed: 'm
 
 export const said: Command = {
   name: 'said',
-  summary: 'Who said what: the statements of a person or body, newest first; without a name, everybody on the subject.',
-  words: { name: 'who', isRequired: false, summary: 'who said it' },
+  summary: 'Who said what: the statements of a person or body, newest first; without a name, of everybody.',
+  spanish: {
+    name: 'dijo',
+    summary: 'Quién dijo qué: declaraciones, las más nuevas primero; sin nombre, de todos sobre el tema.',
+  },
+  words: {
+    name: 'who',
+    isRequired: false,
+    summary: 'who said it',
+    spanish: { name: 'quién', summary: 'quién lo dijo' },
+    suggests: 'speaker',
+  },
   options: [
     {
       name: 'about',
       summary: 'Only statements on this person, organization, place, theme or words.',
+      spanish: { name: 'sobre', summary: 'Solo declaraciones sobre esta persona, organización, lugar, tema o palabras.' },
+      suggests: 'topic',
       example: '"cartel of the suns"',
     },
     SINCE,
@@ -20,6 +32,7 @@ export const said: Command = {
     {
       name: 'kind',
       summary: 'Only direct quotations, only reported speech, or statements that are both.',
+      spanish: { name: 'tipo', summary: 'Solo citas directas, solo estilo indirecto, o lo que es ambas cosas.' },
       example: 'direct',
       choices: Object.keys(KINDS),
     },

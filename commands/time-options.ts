@@ -6,12 +6,14 @@ import { UsageError } from '../src/core/usage-error.ts';
 
 export const SINCE: CommandOption = {
   name: 'since',
-  summary: 'Reports dated at or after this: 7d, 24h, august, 2026-01-28.',
+  summary: 'Reports dated at or after this: 7d, 24h, august, monday, 2026-01-28.',
+  spanish: { name: 'desde', summary: 'Noticias de esta fecha en adelante: 7d, 24h, agosto, lunes, 2026-01-28.' },
   example: '7d',
 };
 export const UNTIL: CommandOption = {
   name: 'until',
-  summary: 'Reports dated before the end of this: 2026-01-28, 2026-01.',
+  summary: 'Reports dated before the end of this: 2026-01-28, 2026-01, yesterday.',
+  spanish: { name: 'hasta', summary: 'Noticias de antes del fin de esta fecha: 2026-01-28, 2026-01, ayer.' },
   example: '2026-01-28',
 };
 

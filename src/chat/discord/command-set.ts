@@ -93,7 +93,7 @@ function option(given: CommandOption): APIApplicationCommandBasicOption {
 
 const suggesting = (suggests: string | undefined) => (suggests === undefined ? {} : { autocomplete: true });
 
-/** "id or words" → "id-or-words": names are of lower-case letters, figures and hyphens. */
+/** "by hand" → "by-hand": names are of lower-case letters, figures and hyphens. */
 export function optionNameOf(name: string): string {
   return name
     .toLowerCase()

@@ -92,6 +92,7 @@ export const SPANISH: readonly Forms[] = [
       `qué se sabe (?:de|sobre) (?<words>.+)`,
       `(?:dame|danos|quiero|necesito|envíame|muéstrame|hazme)(?: (?:un|una|el|la|las|los))?(?: (?:breve|corto|corta))? ?${RESUMEN}(?: (?:de|sobre|en|acerca de) (?<words>.+))?`,
       `(?:el |la |las |un |una )?${RESUMEN}(?: (?:de|sobre|en|acerca de) (?<words>.+))?`,
+      '(?:resumen|informe|noticias) (?<words>.+)',
       `(?:infórma(?:me|nos)|actualíza(?:me|nos)|ponme al día|ponnos al día|cuéntame|háblame|resume|resúmeme)(?: lo)?(?: (?:de|sobre|con|acerca de))?(?: (?<words>.+))?`,
       `hay (?:algo|noticias|novedades)(?: nuevo| nuevas)? (?:de|sobre|en) (?<words>.+)`,
       `cómo (?:está|va|sigue) (?:la situación (?:en|de|con)|todo en|la cosa en) (?<words>.+)`,

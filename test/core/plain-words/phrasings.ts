@@ -76,6 +76,7 @@ export const PHRASINGS: readonly (readonly [string, string])[] = [
   ['noticias de El Salvador', '/brief El Salvador'],
   ['últimas noticias sobre el Tren de Aragua', '/brief Tren de Aragua'],
   ['dame un resumen de Haití, por favor', '/brief Haití'],
+  ['informe venezuela', '/brief venezuela'],
   ['infórmame sobre Guyana', '/brief Guyana'],
   ['ponme al día', '/brief'],
   ['¿hay novedades sobre Nicaragua desde el 2026-01-01?', '/brief Nicaragua since:2026-01-01'],

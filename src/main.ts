@@ -1,6 +1,7 @@
 /** Puts the parts together: settings, knowledge, store, desk. What needs more (placing stories) is made when it is needed. */
 import { commands } from '../commands/index.ts';
 import { createDesk } from './app/desk.ts';
+import type { IntakeLine, IntakeLineTools } from './app/intake-line.ts';
 import type { Progress, TakeInReport } from './app/take-in.ts';
 import type { Desk } from './core/desk.ts';
 import { instantOf } from './core/instant.ts';
@@ -46,6 +47,11 @@ export async function openHouse(config: Config): Promise<House> {
     opened ??= import('./open-feed-reader.ts').then(({ openFeedReader }) => openFeedReader(config));
     return opened;
   };
+  let started: Promise<IntakeLine> | undefined;
+  const intakeLine = () => {
+    started ??= startIntakeLine({ store, library, clock: systemClock });
+    return started;
+  };
   return {
     store,
     feeds,
@@ -58,15 +64,21 @@ export async function openHouse(config: Config): Promise<House> {
     seeds,
     desk: createDesk({ store, library, clock: systemClock }, commands),
     takeInSeeds: async (onProgress) => {
-      // Reading and placing load much that answering a question does not need.
-      const [{ takeIn }, { restorePlacer }] = await Promise.all([import('./app/take-in.ts'), import('./app/restore-placer.ts')]);
-      const restored = () => restorePlacer(store, systemClock);
-      const placer = await restored();
-      return takeIn(seeds, { store, library, placer, restorePlacer: restored, clock: systemClock, log }, onProgress);
+      const [{ takeIn }, line] = await Promise.all([import('./app/take-in.ts'), intakeLine()]);
+      return takeIn(seeds, { line, log }, onProgress);
     },
     close: async () => {
       await (await opened)?.close();
       await close();
     },
   };
+}
+
+/** Reading and placing load much that answering a question does not need. */
+async function startIntakeLine(tools: Pick<IntakeLineTools, 'store' | 'library' | 'clock'>): Promise<IntakeLine> {
+  const [{ createIntakeLine }, { restorePlacer }] = await Promise.all([
+    import('./app/intake-line.ts'),
+    import('./app/restore-placer.ts'),
+  ]);
+  return createIntakeLine({ ...tools, restorePlacer: () => restorePlacer(tools.store, tools.clock) });
 }

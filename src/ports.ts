@@ -130,6 +130,12 @@ export interface IncomingPage {
   readonly outletId?: string;
   readonly outletBasis?: string;
   readonly date?: Article['date'];
+  /** For a text that does not name its author. */
+  readonly byline?: string;
+  readonly textBasis?: Article['textBasis'];
+  readonly isBaseline?: true;
+  /** What was decided before it came here. */
+  readonly trail?: readonly Decision[];
 }
 
 export interface Problem {

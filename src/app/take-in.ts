@@ -3,21 +3,17 @@ import { type Article, type Decision, proseOf } from '../core/article.ts';
 import { rateSentences } from '../core/brief/rate-sentences.ts';
 import { contentHash } from '../core/content-hash.ts';
 import type { Library } from '../core/library.ts';
-import { type ReadReport, readPage } from '../core/page/read-page.ts';
+import type { ReadReport } from '../core/page/read-page.ts';
 import type { FoundQuote, Quote } from '../core/quote.ts';
 import { quotesOf } from '../core/quotes-of.ts';
 import type { StoryPlacer } from '../core/stories/place-in-story.ts';
 import type { Placement } from '../core/story.ts';
 import { storyInputOf } from '../core/story-input-of.ts';
-import type { Clock, Filing, IncomingPage, Intake, Log, Problem, Store } from '../ports.ts';
+import type { Filing, IncomingPage, Intake, Log, Problem } from '../ports.ts';
+import type { IntakeLine } from './intake-line.ts';
 
 export interface TakeInTools {
-  readonly store: Store;
-  readonly library: Library;
-  readonly placer: StoryPlacer;
-  /** A placer that remembers just what is held: for after a filing that failed, which the other one remembers as well. */
-  readonly restorePlacer: () => Promise<StoryPlacer>;
-  readonly clock: Clock;
+  readonly line: IntakeLine;
   readonly log: Log;
 }
 
@@ -36,12 +32,10 @@ export async function takeIn(intake: Intake, tools: TakeInTools, onProgress: Pro
   const { pages, problems: unread } = await intake.pages();
   const counts = { filed: 0, revised: 0, known: 0 };
   const problems = [...unread];
-  let current = tools;
   for (const [index, page] of pages.entries()) {
     try {
-      for (const outcome of await takeInPage(page, current)) counts[outcome] += 1;
+      for (const outcome of await tools.line.take(page)) counts[outcome] += 1;
     } catch (cause) {
-      current = { ...current, placer: await tools.restorePlacer() };
       tools.log.error({ page: page.name, err: cause }, 'a page could not be taken in');
       problems.push({ where: page.name, what: 'could not be taken in; the log has the reason' });
     }
@@ -50,21 +44,11 @@ export async function takeIn(intake: Intake, tools: TakeInTools, onProgress: Pro
   return { ...counts, problems };
 }
 
-async function takeInPage(page: IncomingPage, tools: TakeInTools): Promise<('filed' | 'known' | 'revised')[]> {
-  const outcomes: ('filed' | 'known' | 'revised')[] = [];
-  for (const report of readPage(page, tools.library.catalog, tools.clock.now())) {
-    const { id, fingerprint } = report.article;
-    const isKnown = await tools.store.isHeld(id, fingerprint);
-    outcomes.push(isKnown ? 'known' : await tools.store.file(composeFiling(report, page, tools)));
-  }
-  return outcomes;
-}
-
 /** Everything that is known of a report, from reading to placing. */
 export function composeFiling(
   { article, mentions, trail }: ReadReport,
-  page: Pick<IncomingPage, 'name'>,
-  { library, placer }: Pick<TakeInTools, 'library' | 'placer'>,
+  page: Pick<IncomingPage, 'name' | 'trail'>,
+  { library, placer }: { readonly library: Library; readonly placer: StoryPlacer },
 ): Filing {
   const quotes = quotesOf(article, mentions, library.catalog).map((quote) => numbered(quote, article));
   const placement = placer.place(storyInputOf(article, mentions));
@@ -77,6 +61,7 @@ export function composeFiling(
     ownerId: ownerOf(article, library),
     trail: [
       { stage: 'seen', outcome: `from ${page.name}`, reason: `first seen ${article.firstSeenAt}` },
+      ...(article.partOf === undefined ? (page.trail ?? []) : []),
       ...trail,
       ...laterDecisions(article, quotes, placement),
     ],

@@ -16,6 +16,9 @@ export interface Section extends Span {
   readonly kind: SectionKind;
 }
 
+/** Where a text comes from. */
+export type TextBasis = 'page' | 'feed';
+
 /** Where a date comes from; `first-seen` is all that is known where neither feed, page nor text gives one. */
 export type DateBasis = 'feed' | 'page' | 'text' | 'first-seen';
 
@@ -51,6 +54,8 @@ export interface Article {
   readonly sections: readonly Section[];
   readonly date: ArticleDate;
   readonly firstSeenAt: Instant;
+  /** Of an article from a feed: whether the text was read on its page or is what the feed itself carries. */
+  readonly textBasis?: TextBasis;
   /** It was there when its feed was read for the first time: held from then on, and never news to anybody. */
   readonly isBaseline?: true;
   /** A hash of the text, to tell whether an article was edited. */
@@ -78,7 +83,7 @@ export interface Mention extends Span {
 
 /** One stage of taking an article in: what was decided, and why. `/why` prints these. */
 export interface Decision {
-  readonly stage: 'seen' | 'read' | 'dated' | 'copy' | 'entities' | 'quotes' | 'story';
+  readonly stage: 'seen' | 'text' | 'read' | 'dated' | 'copy' | 'entities' | 'quotes' | 'story';
   readonly outcome: string;
   readonly reason: string;
 }

@@ -2,35 +2,11 @@
 import type { Article } from '../core/article.ts';
 import type { Passage } from '../core/feeds/feed.ts';
 import type { Condition, FeedCheck, FeedState } from '../core/feeds/feed-check.ts';
+import type { FeedRecord } from '../core/feeds/feed-record.ts';
 import type { SeenItem } from '../core/feeds/seen-item.ts';
 import type { Instant } from '../core/instant.ts';
 
-/** A feed as it is remembered, whoever subscribed to it. */
-export interface FeedRecord {
-  /** `f_` + a hash of the address under which it was first added; an address that moves keeps it. */
-  readonly id: string;
-  /** What is asked for now. */
-  readonly address: string;
-  /** What it calls itself, or what whoever added it called it. */
-  readonly title?: string;
-  readonly home?: string;
-  readonly outletId?: string;
-  /** Where its address is documented. */
-  readonly foundIn?: string;
-  readonly state: FeedState;
-  readonly condition: Condition | 'never started';
-  /** What went wrong the last time, in words for a person. */
-  readonly error?: string;
-  readonly failingSince?: Instant;
-  readonly checkedAt?: Instant;
-  readonly succeededAt?: Instant;
-  /** Missing where it is not to be asked again. */
-  readonly nextPollAt?: Instant;
-  /** Items of the last body that was read. */
-  readonly items?: number;
-  /** Nobody was following it: what the next body holds is where it starts from, and none of it is news. */
-  readonly awaitsBaseline: boolean;
-}
+export type { FeedRecord };
 
 export interface NewFeed {
   readonly address: string;

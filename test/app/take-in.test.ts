@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { createIntakeLine, type IntakeLineTools } from '../../src/app/intake-line.ts';
+import { restorePlacer } from '../../src/app/restore-placer.ts';
 import { takeIn } from '../../src/app/take-in.ts';
 import type { Store } from '../../src/ports.ts';
 import { page, smallHouse } from '../fakes/small-house.ts';
 
 const ONE = page({ raw: 'Marco Rubio spoke in Guyana about oil and the border for an hour.', name: 'one', daysAgo: 1 });
 const TWO = page({ raw: 'A strong earthquake shook the coast of Venezuela at dawn on Monday.', name: 'two', daysAgo: 1 });
+
+function lineTo(store: Store, tools: Omit<IntakeLineTools, 'restorePlacer'>) {
+  return createIntakeLine({ ...tools, store, restorePlacer: () => restorePlacer(tools.store, tools.clock) });
+}
 
 describe('taking pages in', () => {
   it('changes nothing the second time', async () => {
@@ -46,7 +52,7 @@ describe('taking pages in', () => {
     };
     const report = await takeIn(
       { pages: async () => ({ pages: [{ ...ONE, url: 'u' }, TWO], problems: [{ where: 'x', what: 'unread' }] }) },
-      { ...tools, store: failing },
+      { ...tools, line: lineTo(failing, tools) },
     );
     expect(report).toMatchObject({ filed: 1, problems: [{ where: 'x', what: 'unread' }, { where: 'one' }] });
   });
@@ -60,7 +66,7 @@ describe('taking pages in', () => {
       ...store,
       file: async (filing) => (calls++ === 0 ? Promise.reject(new Error('disk full')) : store.file(filing)),
     };
-    await takeIn({ pages: async () => ({ pages: [lost, kept], problems: [] }) }, { ...tools, store: failing });
+    await takeIn({ pages: async () => ({ pages: [lost, kept], problems: [] }) }, { ...tools, line: lineTo(failing, tools) });
     const [row, ...others] = await store.reports({ limit: 9 });
     expect(others).toEqual([]);
     expect(row).toBeDefined();

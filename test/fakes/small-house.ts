@@ -1,12 +1,12 @@
 /** A house with a handful of names, a store in memory and a clock that stands still: for tests of what is answered. */
 import { createDesk } from '../../src/app/desk.ts';
+import { createIntakeLine } from '../../src/app/intake-line.ts';
 import { restorePlacer } from '../../src/app/restore-placer.ts';
 import { takeIn } from '../../src/app/take-in.ts';
 import { createCatalog } from '../../src/core/entities/catalog.ts';
 import { foldName } from '../../src/core/entities/fold.ts';
 import { createLibrary } from '../../src/core/library.ts';
 import { operatorFileShape } from '../../src/core/shapes/knowledge.ts';
-import { createStoryPlacer } from '../../src/core/stories/place-in-story.ts';
 import type { IncomingPage, Log } from '../../src/ports.ts';
 import { openStore } from '../../src/store/sqlite/open-store.ts';
 
@@ -67,14 +67,8 @@ export async function smallHouse(pages: readonly IncomingPage[]) {
   const store = openStore({ path: ':memory:' });
   const library = createLibrary(createCatalog([KNOWN]), OUTLETS, foldName);
   const clock = { now: () => NOW };
-  const tools = {
-    store,
-    library,
-    clock,
-    placer: createStoryPlacer(),
-    restorePlacer: () => restorePlacer(store, clock),
-    log: silent,
-  };
+  const line = createIntakeLine({ store, library, clock, restorePlacer: () => restorePlacer(store, clock) });
+  const tools = { store, library, clock, line, log: silent };
   const report = await takeIn({ pages: async () => ({ pages, problems: [] }) }, tools);
   return { store, library, report, tools, desk: createDesk({ store, library, clock }, []) };
 }

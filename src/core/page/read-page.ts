@@ -24,6 +24,10 @@ export interface PageFacts {
   readonly outletId?: string;
   readonly outletBasis?: string;
   readonly date?: ArticleDate;
+  /** For a text that does not name its author. */
+  readonly byline?: string;
+  readonly textBasis?: Article['textBasis'];
+  readonly isBaseline?: true;
 }
 
 export interface ReadReport {
@@ -38,7 +42,7 @@ export function readPage(facts: PageFacts, catalog: Catalog, firstSeenAt: Instan
   if (!/\p{L}/u.test(text)) return [];
   const page = labelSections(text, facts.title);
   const id = articleIdOf(facts.name);
-  const own = { text, sections: page.sections, title: page.title, byline: page.byline };
+  const own = { text, sections: page.sections, title: page.title, byline: page.byline ?? facts.byline };
   const main = report(facts, id, own, catalog, firstSeenAt);
   const further = page.reports.map((part) => {
     const partText = text.slice(part.start, part.end);
@@ -83,6 +87,8 @@ function report(facts: PageFacts, id: string, content: Content, catalog: Catalog
     ...(facts.origin === 'seed' ? { seed: facts.name } : {}),
     ...(facts.outletId === undefined ? {} : { outletId: facts.outletId }),
     ...(facts.outletBasis === undefined ? {} : { outletBasis: facts.outletBasis }),
+    ...(facts.textBasis === undefined ? {} : { textBasis: facts.textBasis }),
+    ...(facts.isBaseline === undefined ? {} : { isBaseline: facts.isBaseline }),
     ...(content.title === undefined ? {} : { title: content.title }),
     ...(content.byline === undefined ? {} : { byline: content.byline }),
     ...(content.partOf === undefined ? {} : { partOf: content.partOf }),
@@ -112,8 +118,9 @@ function dateOf(facts: PageFacts, content: Content, mentions: readonly Mention[]
     seenOn: dayOf(firstSeenAt),
   });
   if (inferred !== undefined) return inferred;
-  // A feed is read as it comes, so what it brings today is of today at the latest; a seed may be of any time.
-  if (isOwnPage && facts.origin === 'feed') return { at: firstSeenAt, precision: 'day', basis: 'first-seen' };
+  // A feed is read as it comes, so what it brings today is of today; a seed, and what a feed starts with, may be of any time.
+  if (isOwnPage && facts.origin === 'feed' && facts.isBaseline === undefined)
+    return { at: firstSeenAt, precision: 'day', basis: 'first-seen' };
   return { precision: 'day', basis: 'first-seen' };
 }
 

@@ -1,0 +1,118 @@
+/** One feed's turn: asked, its items judged, what is new taken in, and all of it remembered. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { dateOfItem } from '../core/feeds/date-of-item.ts';
+import type { FeedCheck } from '../core/feeds/feed-check.ts';
+import { type JudgedItem, judgeItems } from '../core/feeds/judge-items.ts';
+import { recordAfter } from '../core/feeds/record-after.ts';
+import type { SeenItem } from '../core/feeds/seen-item.ts';
+import { daysBefore, type Instant } from '../core/instant.ts';
+import type { FeedReader, FeedRecord, FeedStore } from '../ports/feeds.ts';
+import type { Log } from '../ports.ts';
+import { type ItemInPoll, type ItemTools, takeInItem } from './take-in-item.ts';
+
+export interface PollTools extends ItemTools {
+  readonly reader: Pick<FeedReader, 'page' | 'textOf' | 'check'>;
+  readonly feeds: FeedStore;
+  readonly log: Log;
+}
+
+export interface PollReport {
+  readonly before: FeedRecord;
+  readonly after: FeedRecord;
+  readonly check: FeedCheck;
+  /** Articles that were not held before, that came again with another text, and items that could not be taken in. */
+  readonly filed: number;
+  readonly revised: number;
+  readonly lost: number;
+}
+
+/** Items of one feed that are compared with what comes: the longest archives have about five thousand. */
+const KNOWN_ITEMS = 20_000;
+/** Pages fetched for the newest of one poll, each after the other. The rest is taken in as the feed has it. */
+const NEW_PAGES = 25;
+/** Some feeds touch every item at every poll; a page is not read again for that more often than this. */
+const CHANGED_PAGES = 5;
+/** Nobody writes so much between two polls: it is an archive, and an archive is no news. */
+const ARCHIVE = 100;
+/** The page of an older item has mostly gone behind a wall, and nobody waits for it. */
+const PAGE_DAYS = 30;
+/** Items that are remembered in one transaction: so many are judged again after a kill, and nothing else is lost. */
+const BATCH = 20;
+/** When an item was seen last is written down anew after so long: it comes again at every poll. */
+const SIGHT_HOURS = 12;
+
+/** Rejects only where the memory of feeds does; a feed, page or item that fails is counted. An aborted poll is done again. */
+export async function pollOneFeed(feed: FeedRecord, tools: PollTools, signal?: AbortSignal): Promise<PollReport> {
+  const check = await tools.reader.check(feed.address, feed.state);
+  const now = tools.clock.now();
+  const after = recordAfter(feed, check, now);
+  const counts = { filed: 0, revised: 0, lost: 0 };
+  if (signal?.aborted) return { before: feed, after: feed, check, ...counts };
+  const known = check.parsed === undefined ? [] : await tools.feeds.items(feed.id, KNOWN_ITEMS);
+  const judged = judgeItems(after, check.parsed?.items ?? [], known, now);
+  const seen = judged.filter(({ verdict }) => verdict === 'same').map((one) => one.seen);
+  const due = soonest(judged.filter(({ verdict }) => verdict !== 'same'));
+  let batch: SeenItem[] = [];
+  for (const coming of planned(due, feed, now)) {
+    if (signal?.aborted) break;
+    const outcome = await tryToTakeIn(coming, tools);
+    if (outcome !== 'lost') batch.push(coming.judged.seen);
+    if (outcome !== 'known') counts[outcome] += 1;
+    if (batch.length >= BATCH) {
+      // With the feed as it was: what is not done yet comes again at the next poll.
+      await tools.feeds.record({ feed, items: batch });
+      batch = [];
+    }
+    // Reading an article is work without a pause in it; whoever asks something is answered in between.
+    await nextTurn();
+  }
+  if (signal?.aborted) {
+    await tools.feeds.record({ feed, items: batch });
+    return { before: feed, after: feed, check, ...counts };
+  }
+  await tools.feeds.record({ feed: after, items: [...batch, ...worthWriting(seen, known, now)] });
+  return { before: feed, after, check, ...counts };
+}
+
+async function tryToTakeIn(coming: ItemInPoll, tools: PollTools): Promise<'filed' | 'revised' | 'known' | 'lost'> {
+  try {
+    return await takeInItem(coming, tools);
+  } catch (cause) {
+    tools.log.error({ feed: coming.feed.address, item: coming.judged.seen.name, err: cause }, 'an item could not be taken in');
+    return 'lost';
+  }
+}
+
+/** Oldest first, so that what was written first is placed first; undated ones as the feed has them, from its end. */
+function soonest(judged: readonly JudgedItem[]): JudgedItem[] {
+  const dateOf = ({ seen }: JudgedItem) => seen.published ?? '';
+  return [...judged].reverse().sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
+}
+
+/** Which pages are fetched, and whether any of it is news. */
+function planned(due: readonly JudgedItem[], feed: FeedRecord, now: Instant): ItemInPoll[] {
+  const news = due.filter(({ verdict }) => verdict === 'new');
+  const isBaseline = feed.awaitsBaseline || news.length > ARCHIVE;
+  const read = new Set([...news.slice(-NEW_PAGES), ...due.filter(({ verdict }) => verdict === 'changed').slice(-CHANGED_PAGES)]);
+  const oldest = daysBefore(now, PAGE_DAYS);
+  const why = (judged: JudgedItem): Pick<ItemInPoll, 'whyNoPage'> => {
+    if (!read.has(judged)) return { whyNoPage: `only the newest ${NEW_PAGES} pages of one poll are fetched` };
+    return (dateOfItem(judged.item, now).date?.at ?? now) < oldest ? { whyNoPage: `it is more than ${PAGE_DAYS} days old` } : {};
+  };
+  return due.map((judged) => ({
+    judged,
+    feed,
+    isBaseline: isBaseline && judged.verdict === 'new',
+    ...why(judged),
+  }));
+}
+
+function worthWriting(seen: readonly SeenItem[], known: readonly SeenItem[], now: Instant): SeenItem[] {
+  const held = new Map(known.map((item) => [item.id, item]));
+  const long = Date.parse(now) - SIGHT_HOURS * 60 * 60 * 1_000;
+  return seen.filter((item) => {
+    const { lastSeenAt: _, ...said } = item;
+    const { lastSeenAt = '', ...before } = held.get(item.id) ?? {};
+    return Date.parse(lastSeenAt) < long || JSON.stringify(said) !== JSON.stringify(before);
+  });
+}

@@ -10,6 +10,8 @@ import type { Log } from '../../ports.ts';
 export interface HeldConnection {
   /** Resolves when Slack has said hello for the first time; rejects with a `UsageError` where it does not take the token. */
   readonly ready: Promise<void>;
+  /** Resolves when it is not tried any more. */
+  readonly ended: Promise<void>;
   close(): Promise<void>;
 }
 
@@ -66,6 +68,7 @@ export function keepConnected(receiver: SocketModeReceiver, log: Log): HeldConne
   const held = hold();
   return {
     ready,
+    ended: held,
     close: async () => {
       isWanted = false;
       wake();

@@ -1,5 +1,5 @@
 /** sitrep on a Slack of our own: the real Bolt, a front desk that says what it was asked, and everything that was logged. */
-import { connectSlack, type SlackConnection } from '../../../src/chat/slack/connect-slack.ts';
+import { connectSlack, type SlackConnection, type SlackOutcome } from '../../../src/chat/slack/connect-slack.ts';
 import type { QueueTime } from '../../../src/chat/slack/send-queue.ts';
 import type { Asker } from '../../../src/core/asker.ts';
 import type { Brief } from '../../../src/core/brief/brief.ts';
@@ -20,6 +20,7 @@ export interface Question {
 export interface AtWork {
   readonly slack: FakeSlack;
   readonly connection: SlackConnection;
+  readonly outcome: SlackOutcome;
   readonly asked: readonly Question[];
   readonly logged: readonly string[];
   readonly stores: ReturnType<typeof openStores>;
@@ -83,20 +84,19 @@ export async function slackAtWork(
     recall: (id) => useStores.chat.question(id),
   };
   const clock = { now: () => '2026-11-21T14:00:00.000Z' };
-  const connection = await connectSlack({
+  const connection = connectSlack({
     settings: { api: slack.api, botToken: 'xoxb-fake-one', ...settings(slack) },
     frontDesk,
     store: useStores.chat,
     clock,
     log,
     time: fastTime(),
-  }).catch(async (cause: unknown) => {
-    await slack.close();
-    throw cause;
   });
+  const outcome = await connection.connected;
   return {
     slack,
     connection,
+    outcome,
     asked,
     logged,
     stores: useStores,

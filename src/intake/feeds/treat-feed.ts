@@ -47,7 +47,7 @@ function treatHead(head: Draft, context: Context): Feed {
   const link = bestLink(head.links, context) ?? context.base;
   const inner = { ...context, base: link };
   return present<Feed>({
-    title: titleOf(head) ?? link,
+    title: titleOf(head) ?? link?.slice(0, LIMITS.line),
     link,
     description: passageOf(head, 'summary', inner),
     language: languageOf(head),
@@ -116,7 +116,7 @@ function titled(
     const text = passage === undefined ? '' : beginning(passage);
     if (text !== '') return { title: text, titleBasis: 'text' };
   }
-  return link === undefined ? {} : { title: link, titleBasis: 'address' };
+  return link === undefined ? {} : { title: link.slice(0, LIMITS.line), titleBasis: 'address' };
 }
 
 function beginning({ text, isHtml }: Passage): string {

@@ -76,7 +76,8 @@ function passAt(scan: Scan, at: number): number {
   }
   if (DROPPED.has(tag.name)) return dropElement(scan, at, tag);
   if (tag.name === 'a' && !tag.isClosing) endLink(scan, at);
-  if (tag.isClosing) closeElement(scan, tag.name);
+  // A closing tag of nothing may still make an element: `</p>` is an empty paragraph (HTML §13.2.6.4.7).
+  if (tag.isClosing) scan.elements += closeElement(scan, tag.name) ? 0 : 1;
   else if (VOID_ELEMENTS.has(tag.name)) endImplied(scan, tag.name);
   else if (!openElement(scan, tag.name)) return flatten(scan, at, tag);
   if (!tag.isClosing) scan.elements += 1;
@@ -151,9 +152,11 @@ function flatten(scan: Scan, at: number, tag: Tag): number {
 
 const LINES: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6 li dt dd tr blockquote figcaption'.split(' '));
 
-function closeElement({ open }: Scan, name: string): void {
+/** Whether there was one to close. */
+function closeElement({ open }: Scan, name: string): boolean {
   const at = open.lastIndexOf(name);
   if (at >= 0) open.length = at;
+  return at >= 0;
 }
 
 /** Scripts end at the first closing tag whatever is written in them; where none comes they last to the end of the page. */

@@ -1,4 +1,5 @@
 /** The network as the app needs it: feeds, article pages, and what a site offers. */
+import { setMaxListeners } from 'node:events';
 import type { FeedReader } from '../ports/feeds.ts';
 import type { FeedParser } from './feeds/feed-parser.ts';
 import { passageText } from './feeds/passage-text.ts';
@@ -19,6 +20,8 @@ export interface FeedReaderParts {
 /** Closes the parser and the reader of pages with itself. */
 export function createFeedReader({ web: given, parser, pages }: FeedReaderParts): FeedReader {
   const ending = new AbortController();
+  // Everything that is under way listens; Node takes more than ten for a leak, and prints so.
+  setMaxListeners(0, ending.signal);
   const plain: Web = { ...given, parse: parser.parse, ending: ending.signal };
   const web = { ...plain, queue: createHostQueue(), robots: createRobots(plain) };
   return {

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command line: `sitrep` alone starts the bot; every command of the chat can be called by name from a script. */
 import { Command as Program } from 'commander';
+import { feedsCheck } from '../commands/feeds-check.ts';
 import { commands, groups } from '../commands/index.ts';
 import { answer, messageFor, runCommand } from './app/answer.ts';
 import { printBrief } from './chat/terminal/print-brief.ts';
@@ -59,12 +60,22 @@ function groupOf({ group }: Pick<Command, 'group'>, program: Program): Program {
 
 async function askOnce(house: House, command: Command, words: readonly string[], isJson: boolean): Promise<void> {
   // Read first: whoever mistyped hears of that, and not of seeds.
-  const args = readArgs(words, command, { now: house.desk.now(), asker: LOCAL });
+  const args = readArgs(await withFileRead(command, words), command, { now: house.desk.now(), asker: LOCAL });
   const { articles } = await house.store.counts();
-  if (articles === 0 && command.name !== 'help') await ingestSeeds(house);
+  if (articles === 0 && command.name !== 'help' && command.group !== 'feeds') await ingestSeeds(house);
   const brief = await runCommand(command, args, house.desk);
+  const file = brief.blocks.find((block) => block.kind === 'file');
   if (isJson) process.stdout.write(`${JSON.stringify(brief, null, 2)}\n`);
+  // The file and nothing else, so that it can be sent into one.
+  else if (file !== undefined) process.stdout.write(file.text);
   else await printBrief(brief, { stream: process.stdout, hasColour: hasColour(process.stdout) });
+}
+
+/** Where the chat takes a pasted file, the command line takes the name of one as well. */
+async function withFileRead({ words: taken }: Command, words: readonly string[]): Promise<readonly string[]> {
+  if (taken?.isVerbatim !== true || words.length !== 1) return words;
+  const { readOpmlFile } = await import('./read-opml-file.ts');
+  return [readOpmlFile(words[0] ?? '') ?? words[0] ?? ''];
 }
 
 /** Without a command the bot starts; a word that is no command is a command mistyped. */
@@ -79,6 +90,7 @@ function unknownName(word: string): string {
   return `There is no sitrep ${word.trim() === '' ? '“”' : word}.${near === undefined ? '' : ` Did you mean sitrep ${near}?`} What there is: ${names.join(', ')}`;
 }
 
+/** In place of the command of the chat: a script gets what a reader of feeds needs to ask again. */
 function addFeedCheck(program: Program): void {
   groupOf({ group: 'feeds' }, program)
     .command('check')
@@ -105,7 +117,7 @@ function createProgram(): Program {
     .exitOverride()
     .argument('[command...]')
     .action((words: string[]) => startOrRefuse(words));
-  for (const command of commands) addCommand(program, command);
+  for (const command of commands) if (command !== feedsCheck) addCommand(program, command);
   program
     .command('ingest')
     .description('Take in the seed articles; what is held already is left as it is.')

@@ -7,6 +7,7 @@ import type { Desk } from './core/desk.ts';
 import { instantOf } from './core/instant.ts';
 import type { Library } from './core/library.ts';
 import type { Config } from './core/shapes/settings.ts';
+import { listsWhenNeeded, readerWhenNeeded } from './feeds-when-needed.ts';
 import { readLibrary } from './intake/seeds/read-library.ts';
 import { seedArticles } from './intake/seeds/seed-articles.ts';
 import { createLog } from './log.ts';
@@ -47,6 +48,7 @@ export async function openHouse(config: Config): Promise<House> {
     opened ??= import('./open-feed-reader.ts').then(({ openFeedReader }) => openFeedReader(config));
     return opened;
   };
+  const feedParts = { feeds, reader: readerWhenNeeded(reader), lists: listsWhenNeeded(config) };
   let started: Promise<IntakeLine> | undefined;
   const intakeLine = () => {
     started ??= startIntakeLine({ store, library, clock: systemClock });
@@ -62,7 +64,7 @@ export async function openHouse(config: Config): Promise<House> {
     clock: systemClock,
     problems,
     seeds,
-    desk: createDesk({ store, library, clock: systemClock }, commands),
+    desk: createDesk({ store, library, clock: systemClock, ...feedParts }, commands),
     takeInSeeds: async (onProgress) => {
       const [{ takeIn }, line] = await Promise.all([import('./app/take-in.ts'), intakeLine()]);
       return takeIn(seeds, { line, log }, onProgress);

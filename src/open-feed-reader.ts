@@ -1,22 +1,26 @@
-/** The reader of feeds and pages as the bot uses it: the network as it is, threads for what is large or hostile. */
+/** The reader of feeds, pages and lists as the bot uses it: the network as it is, threads for what is large or hostile. */
 import { instantOf } from './core/instant.ts';
 import type { Config } from './core/shapes/settings.ts';
+import { createFeedLists } from './intake/feed-lists.ts';
 import { createFeedReader } from './intake/feed-reader.ts';
 import { createFeedParser } from './intake/feeds/feed-parser.ts';
 import { readAllowedHosts } from './intake/fetching/allowed-hosts.ts';
-import { resolveBySystem } from './intake/fetching/guarded-connect.ts';
+import { type Gate, resolveBySystem } from './intake/fetching/guarded-connect.ts';
 import { createPageReader } from './intake/pages/page-reader.ts';
-import type { FeedReader } from './ports/feeds.ts';
+import type { FeedLists, FeedReader } from './ports/feeds.ts';
 
-export function openFeedReader({ allowHosts = [] }: Config): FeedReader {
+export function openFeedReader(config: Config): FeedReader {
   return createFeedReader({
-    web: {
-      resolveName: resolveBySystem,
-      allowed: readAllowedHosts(allowHosts),
-      clock: { now: () => instantOf(Date.now()) },
-      random: Math.random,
-    },
+    web: { ...gateOf(config), clock: { now: () => instantOf(Date.now()) }, random: Math.random },
     parser: createFeedParser(),
     pages: createPageReader(),
   });
+}
+
+export function openFeedLists(config: Config): FeedLists {
+  return createFeedLists(gateOf(config));
+}
+
+function gateOf({ allowHosts = [] }: Config): Gate {
+  return { resolveName: resolveBySystem, allowed: readAllowedHosts(allowHosts) };
 }

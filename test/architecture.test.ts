@@ -24,6 +24,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/link-command.ts': [],
   'src/main.ts': ['src', 'commands'],
   'src/open-feed-reader.ts': ['src', 'commands'],
+  'src/feeds-when-needed.ts': ['src', 'commands'],
+  'src/read-opml-file.ts': ['src', 'commands'],
   'src/start.ts': ['src', 'commands'],
   'src/doctor.ts': ['src', 'commands'],
   'src/analyze.ts': ['src', 'commands'],

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { commands } from '../commands/index.ts';
+import { fullNameOf } from '../src/core/command.ts';
 import { operatorFileShape } from '../src/core/shapes/knowledge.ts';
 import { readSettings } from '../src/core/shapes/settings.ts';
 import { SETTINGS } from '../src/core/shapes/settings-table.ts';
@@ -21,10 +22,10 @@ describe('README', () => {
   });
 
   it('names every command with every option, and no other', () => {
-    const rows = [...readme.matchAll(/^\| `\/(\w+)([^`]*)` \|/gm)];
-    expect(rows.map((row) => row[1])).toEqual(commands.map((command) => command.name));
+    const rows = [...readme.matchAll(/^\| `\/(\w+(?: [a-z]+)?)([^`]*)` \|/gm)];
+    expect(rows.map((row) => row[1])).toEqual(commands.map(fullNameOf));
     for (const command of commands) {
-      const row = rows.find((candidate) => candidate[1] === command.name);
+      const row = rows.find((candidate) => candidate[1] === fullNameOf(command));
       const options = [...namedIn(row?.[2] ?? '', /\[(\w+):\]/g)];
       expect(options, command.name).toEqual(command.options.map((option) => option.name));
     }
@@ -53,7 +54,7 @@ describe('README', () => {
 
   it('has examples that the commands themselves give', () => {
     for (const command of commands)
-      for (const example of command.examples) expect(example.startsWith(`/${command.name}`)).toBe(true);
+      for (const example of command.examples) expect(example.startsWith(`/${fullNameOf(command)}`)).toBe(true);
   });
 });
 

@@ -10,8 +10,10 @@ import { answerStatus } from './answer-status.ts';
 import { answerStory } from './answer-story.ts';
 import { answerWhy } from './answer-why.ts';
 import type { DeskTools } from './desk-tools.ts';
+import { createFeedDesk } from './feed-desk.ts';
+import type { FeedTools } from './feed-tools.ts';
 
-export function createDesk(tools: DeskTools, commands: readonly Command[]): Desk {
+export function createDesk(tools: DeskTools & FeedTools, commands: readonly Command[]): Desk {
   const helps = commands.map((command) => ({ name: fullNameOf(command), help: helpOf(command) }));
   return {
     now: () => tools.clock.now(),
@@ -20,6 +22,7 @@ export function createDesk(tools: DeskTools, commands: readonly Command[]): Desk
     story: (ref) => answerStory(ref, tools),
     why: (ref) => answerWhy(ref, tools),
     show: (ref) => answerShow(ref, tools),
+    feeds: createFeedDesk(tools),
     status: () => answerStatus(tools),
     help: async (command): Promise<Brief> => answerHelp(command, helps, tools.clock.now()),
   };

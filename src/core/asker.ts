@@ -17,6 +17,12 @@ export interface Asker {
   readonly language: 'en' | 'es';
 }
 
+/** Who a change is logged under: what they are called, and an id that tells namesakes apart. */
+export function actorOf({ person, platform }: Asker): string {
+  if (platform === 'terminal' && person.id === LOCAL.person.id) return 'whoever runs the program';
+  return person.name === undefined ? `${platform}:${person.id}` : `${person.name} (${platform}:${person.id})`;
+}
+
 /** Whoever runs the program. */
 export const LOCAL: Asker = {
   platform: 'terminal',

@@ -30,6 +30,8 @@ export interface CommandWords {
   readonly summary: string;
   readonly spanish?: InSpanish;
   readonly suggests?: Suggests;
+  /** Taken as they stand: a pasted file, in which colons and quotation marks are its own. */
+  readonly isVerbatim?: boolean;
 }
 
 export interface Command {

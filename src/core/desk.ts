@@ -1,5 +1,6 @@
 /** What can be asked, whoever asks and wherever: commands turn words into these questions. */
 import type { Brief } from './brief/brief.ts';
+import type { FeedDesk } from './feed-desk.ts';
 import type { Instant } from './instant.ts';
 import type { QuoteKind } from './quote.ts';
 
@@ -32,6 +33,7 @@ export interface Desk {
   /** `ref`: an article's id, with `:start-end` for passages to mark. */
   show(ref: string): Promise<Brief>;
   status(): Promise<Brief>;
+  readonly feeds: FeedDesk;
   /** Everything that can be asked, or one command in full. */
   help(command?: string): Promise<Brief>;
 }

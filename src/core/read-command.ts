@@ -27,9 +27,26 @@ export interface Asking {
 
 /** Reads a line such as `/said rubio about:"cartel of the suns"`. Throws a `UsageError` that says what to type instead. */
 export function readCommand(line: string, commands: readonly Command[], asking: Asking): ReadCommand {
-  const words = splitWords(line.trim().replace(PREFIX, ''));
+  const typed = line.trim().replace(PREFIX, '');
+  return readVerbatim(typed, commands, asking) ?? readWordsOf(splitWords(typed), commands, asking);
+}
+
+function readWordsOf(words: readonly string[], commands: readonly Command[], asking: Asking): ReadCommand {
   const { command, rest } = findCommand(words, commands);
   return { command, args: readArgs(rest, command, asking) };
+}
+
+/** The rest of the line as it stands, behind the name of a command that takes it so. */
+function readVerbatim(typed: string, commands: readonly Command[], { now, asker }: Asking): ReadCommand | undefined {
+  const command = commands.find(
+    (candidate) =>
+      candidate.words?.isVerbatim === true && new RegExp(`^${fullNameOf(candidate).replace(' ', '\\s+')}\\s`, 'i').test(typed),
+  );
+  if (command === undefined) return undefined;
+  const words = typed
+    .split(/\s+/, fullNameOf(command).split(' ').length)
+    .reduce((rest, word) => rest.slice(word.length).trimStart(), typed);
+  return words === '' ? undefined : { command, args: { options: new Map(), now, asker, words } };
 }
 
 /** The command that the first word names, or the first two: `feeds add`. */

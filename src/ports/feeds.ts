@@ -113,6 +113,29 @@ export interface FetchedPage {
   readonly isPaywalled: boolean;
 }
 
+/** A list of feeds as it was read: OPML. */
+export interface FeedList {
+  /** In the order of the list, each address once. */
+  readonly feeds: readonly NewFeed[];
+  /** What was left out and why, for a person. */
+  readonly problems: readonly string[];
+}
+
+/** What is needed of a subscription to hand it on. */
+export type ListedFeed = Pick<Subscription, 'folders'> & {
+  readonly feed: Pick<FeedRecord, 'address' | 'title' | 'home' | 'outletId' | 'foundIn'>;
+};
+
+/** Lists of feeds, as readers exchange them. */
+export interface FeedLists {
+  read(text: string): Promise<FeedList>;
+  /** Never rejects for what the network, a server or a file does. */
+  fetch(address: string): Promise<FeedList>;
+  /** The same feeds give the same text, in whatever order they come. */
+  write(feeds: readonly ListedFeed[], head: { readonly title: string; readonly at: Instant }): Promise<string>;
+}
+
+/** An article page that was fetched and read, or why not. */
 export type PageReading =
   | { readonly kind: 'read'; readonly page: FetchedPage }
   /** In words that follow "the page was not used:". */

@@ -7,6 +7,7 @@ import { createSuggest } from '../../src/app/suggest.ts';
 import { type Asker, LOCAL } from '../../src/core/asker.ts';
 import type { Command } from '../../src/core/command.ts';
 import { openStores } from '../../src/store/sqlite/open-store.ts';
+import { feedParts } from '../fakes/feed-tools.ts';
 import { page, smallHouse } from '../fakes/small-house.ts';
 
 const MEMBER: Asker = { ...LOCAL, platform: 'discord', workspace: 'discord:1', channel: 'discord:2', mayManage: false };
@@ -38,7 +39,7 @@ function frontDesk(all: readonly Command[] = commands) {
   const log = { debug: () => undefined, info: () => undefined, warn: note, error: note };
   const { store, library, tools } = house;
   const suggest = createSuggest({ store, library, clock: tools.clock, commands: all, feeds });
-  const desk = createDesk({ store, library, clock: tools.clock }, all);
+  const desk = createDesk({ store, library, clock: tools.clock, ...feedParts([], tools.clock, feeds) }, all);
   return { desk: createFrontDesk({ desk, commands: all, groups, log, chat, library, suggest }), logged };
 }
 

@@ -81,6 +81,12 @@ function blocksOf(sources: number): { [Kind in Block['kind']]: fc.Arbitrary<Extr
         }),
       ),
     }),
+    file: fc.record({
+      kind: fc.constant('file' as const),
+      name: fc.constant('feeds.opml'),
+      type: fc.constant('text/plain'),
+      text,
+    }),
     commands: fc.record({
       kind: fc.constant('commands' as const),
       commands: few(

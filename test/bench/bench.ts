@@ -16,6 +16,7 @@ import { readLibrary } from '../../src/intake/seeds/read-library.ts';
 import type { Store } from '../../src/ports.ts';
 import { openStore } from '../../src/store/sqlite/open-store.ts';
 import { publish } from '../eval/quality-page.ts';
+import { feedParts } from '../fakes/feed-tools.ts';
 import { generatedPage } from './generated-articles.ts';
 import { generatedFiling } from './generated-filing.ts';
 import { percentile, timesOf } from './measure.ts';
@@ -79,7 +80,7 @@ function floorOn(path: string): (topic: string) => unknown {
 }
 
 async function benchBrief(path: string, store: Store, library: Library, count: number): Promise<string[]> {
-  const desk = createDesk({ store, library, clock }, []);
+  const desk = createDesk({ store, library, clock, ...feedParts([], clock) }, []);
   const floor = floorOn(path);
   const topicOf = (run: number) => TOPICS[run % TOPICS.length] ?? '';
   await timesOf(TOPICS.length, (run) => desk.brief({ topic: topicOf(run) }));

@@ -8,7 +8,8 @@ import { foldName } from '../../src/core/entities/fold.ts';
 import { createLibrary } from '../../src/core/library.ts';
 import { operatorFileShape } from '../../src/core/shapes/knowledge.ts';
 import type { IncomingPage, Log } from '../../src/ports.ts';
-import { openStore } from '../../src/store/sqlite/open-store.ts';
+import { openStores } from '../../src/store/sqlite/open-store.ts';
+import { feedParts } from './feed-tools.ts';
 
 export const NOW = '2026-11-21T14:00:00.000Z';
 
@@ -63,12 +64,14 @@ function daysBeforeNow(days: number): string {
 
 const silent: Log = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
-export async function smallHouse(pages: readonly IncomingPage[]) {
-  const store = openStore({ path: ':memory:' });
+/** `hosts`: servers of the test from which feeds may be read. */
+export async function smallHouse(pages: readonly IncomingPage[], hosts: readonly string[] = []) {
+  const { store, feeds } = openStores({ path: ':memory:' });
   const library = createLibrary(createCatalog([KNOWN]), OUTLETS, foldName);
   const clock = { now: () => NOW };
   const line = createIntakeLine({ store, library, clock, restorePlacer: () => restorePlacer(store, clock) });
   const tools = { store, library, clock, line, log: silent };
   const report = await takeIn({ pages: async () => ({ pages, problems: [] }) }, tools);
-  return { store, library, report, tools, desk: createDesk({ store, library, clock }, []) };
+  const parts = feedParts(hosts, clock, feeds);
+  return { store, feeds, library, report, tools, desk: createDesk({ store, library, clock, ...parts }, []) };
 }

@@ -62,6 +62,8 @@ function renderBlock(block: Block, paper: Paper, number: number): string[] {
       return renderPassage(block, paper);
     case 'commands':
       return renderCommands(block, paper);
+    case 'file':
+      return ['', ...paper.wrap(inert(block.text.trimEnd()))];
   }
 }
 

@@ -37,7 +37,15 @@ export interface Coverage {
   readonly latestAt?: Instant;
 }
 
-export type Block = StoryBlock | SayingsBlock | DisputeBlock | TimelineBlock | FactsBlock | PassageBlock | CommandsBlock;
+export type Block =
+  | StoryBlock
+  | SayingsBlock
+  | DisputeBlock
+  | TimelineBlock
+  | FactsBlock
+  | PassageBlock
+  | CommandsBlock
+  | FileBlock;
 
 /** One story: its headline, its key sentences, who said what in it. */
 export interface StoryBlock {
@@ -80,6 +88,15 @@ export interface FactsBlock {
   readonly kind: 'facts';
   readonly heading?: string;
   readonly rows: readonly { readonly label: string; readonly value: string }[];
+}
+
+/** Something to keep and to hand on: an OPML file. Surfaces that can attach a file do. */
+export interface FileBlock {
+  readonly kind: 'file';
+  readonly name: string;
+  /** Of its content, with the charset. */
+  readonly type: string;
+  readonly text: string;
 }
 
 /** Our own copy of a page, with the cited passages marked. */

@@ -4,6 +4,7 @@ import type {
   CommandsBlock,
   DisputeBlock,
   FactsBlock,
+  FileBlock,
   PassageBlock,
   SayingsBlock,
   StoryBlock,
@@ -38,6 +39,8 @@ export function blockLines(block: Block, telling: Telling): Line[] {
       return passageLines(block);
     case 'commands':
       return commandLines(block);
+    case 'file':
+      return fileLines(block);
   }
 }
 
@@ -97,6 +100,15 @@ function passageLines({ lines }: PassageBlock): Line[] {
     const isArticle = section === 'body' || section === 'deck' || section === 'headline';
     return line('text', 0, ...(isArticle ? [] : [ours(`[${section}] `, 'quiet')]), ...passageRuns(passage));
   });
+}
+
+/** Where files cannot be attached, a short one can be copied. */
+const LINES_SHOWN = 40;
+
+function fileLines({ name, text }: FileBlock): Line[] {
+  const lines = text.trimEnd().split('\n');
+  const shown = lines.length > LINES_SHOWN ? [] : lines.map((each) => line('text', 0, typed(each)));
+  return [line('heading', 0, theirs(name, 'strong')), ...shown];
 }
 
 function commandLines({ commands }: CommandsBlock): Line[] {

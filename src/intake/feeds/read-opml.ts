@@ -1,5 +1,5 @@
 /** Lists of feeds, as readers exchange them: OPML 1.0 to 2.0 (http://opml.org/spec2.opml). */
-import type { NewFeed } from '../../ports/feeds.ts';
+import type { FeedList, NewFeed } from '../../ports/feeds.ts';
 import { decodeBody } from './decode-body.ts';
 import { createDecoder, readProlog } from './entities.ts';
 import { addressIn, feedIn, isAboutFeed, nameIn, type Say, sayOf } from './opml-outline.ts';
@@ -14,13 +14,6 @@ export const OPML_LIMITS = {
   /** Folders inside each other that are kept; readers have one or two levels. */
   folders: 10,
 } as const;
-
-export interface FeedList {
-  /** In the order of the file, each address once. */
-  readonly feeds: readonly NewFeed[];
-  /** What was left out and why, for a person. */
-  readonly problems: readonly string[];
-}
 
 /** An outline that is open. */
 interface Open {

@@ -1,15 +1,10 @@
 /** A list of feeds for other readers: OPML 2.0 (http://opml.org/spec2.opml). */
 import type { Instant } from '../../core/instant.ts';
-import type { Subscription } from '../../ports/feeds.ts';
+import type { ListedFeed } from '../../ports/feeds.ts';
 import { legible } from './legible.ts';
 
-/** What is needed of a subscription to hand it on. */
-export type Listed = Pick<Subscription, 'folders'> & {
-  readonly feed: Pick<Subscription['feed'], 'address' | 'title' | 'home' | 'outletId' | 'foundIn'>;
-};
-
 /** OPML 2.0, UTF-8. The same subscriptions give the same file, in whatever order they come. */
-export function writeOpml(subscriptions: readonly Listed[], { title, at }: { title: string; at: Instant }): string {
+export function writeOpml(subscriptions: readonly ListedFeed[], { title, at }: { title: string; at: Instant }): string {
   const sorted = [...subscriptions].sort((one, other) => compare(orderOf(one), orderOf(other)));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -33,12 +28,12 @@ function compare(one: string, other: string): number {
 }
 
 /** Folders, name, address; what stands in no folder comes first. */
-function orderOf({ folders, feed }: Listed): string {
+function orderOf({ folders, feed }: ListedFeed): string {
   return [...folders, '', feed.title ?? feed.address, feed.address].join('\u0001');
 }
 
 /** `depth`: how many folders around them are open already. */
-function linesIn(sorted: readonly Listed[], depth: number): string[] {
+function linesIn(sorted: readonly ListedFeed[], depth: number): string[] {
   const indent = '  '.repeat(depth + 2);
   const here = sorted.filter(({ folders }) => folders.length <= depth);
   const names = new Set(sorted.flatMap(({ folders }) => folders.slice(depth, depth + 1)));
@@ -53,7 +48,7 @@ function linesIn(sorted: readonly Listed[], depth: number): string[] {
   return [...here.map((one) => `${indent}${outlineOf(one)}`), ...inside];
 }
 
-function outlineOf({ feed }: Listed): string {
+function outlineOf({ feed }: ListedFeed): string {
   const text = feed.title ?? feed.address;
   const optional = [
     ['htmlUrl', feed.home],

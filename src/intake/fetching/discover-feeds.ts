@@ -50,7 +50,7 @@ export async function discoverFeeds(typed: string, web: DiscoverWeb): Promise<Di
   const page = start.document?.url ?? start.address;
   await followLinks(start, search);
   if (search.found.length === 0) await tryUsualPlaces(new URL(page), search, web.robots);
-  const feeds = search.found.map((feed) => ({ home: page, ...feed }));
+  const feeds = search.found.map((feed) => ({ home: page, ...feed, foundIn: page }));
   return { feeds, problems: feeds.length > 0 ? [] : [...unreadPage(start), noneFound(search)] };
 }
 

@@ -7,7 +7,7 @@ export interface Validators {
   readonly lastModified?: string;
 }
 
-export type Wanted = 'feed' | 'page' | 'robots';
+export type Wanted = 'feed' | 'list' | 'page' | 'robots';
 
 /** The product token of robots.txt groups that speak to us (RFC 9309, section 2.2.1). */
 export const PRODUCT = 'sitrep';
@@ -16,6 +16,7 @@ const USER_AGENT = `${PRODUCT}/0.1 (news briefing bot; reads feeds and robots.tx
 
 const ACCEPT: Readonly<Record<Wanted, string>> = {
   feed: 'application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.1',
+  list: 'text/x-opml, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.1',
   page: 'text/html, application/xhtml+xml, */*;q=0.1',
   robots: 'text/plain, */*;q=0.1',
 };

@@ -63,7 +63,7 @@ export function createTestDesk(kept = new Map<string, string>()): TestDesk {
     return (await reply) ?? { ok: true, brief: BRIEF, line, offers: [] };
   };
   return {
-    commands: [...commands, ...GROUPED],
+    commands: [...commands.filter(({ group }) => group === undefined), ...GROUPED],
     groups: GROUPS,
     asked,
     kept,

@@ -73,6 +73,9 @@ const block = z.discriminatedUnion('kind', [
       }),
     ),
   }),
+  z
+    .strictObject({ kind: z.literal('file'), name: z.string(), type: z.string().describe('media type'), text: z.string() })
+    .describe('something to keep: an OPML file'),
   z.strictObject({
     kind: z.literal('commands'),
     commands: z.array(

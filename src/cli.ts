@@ -85,7 +85,9 @@ async function startOrRefuse([word]: readonly string[]): Promise<void> {
 }
 
 function unknownName(word: string): string {
-  const names = [...new Set([...commands.map(({ group, name }) => group ?? name), 'ingest', 'doctor', 'feeds', 'analyze'])];
+  const names = [
+    ...new Set([...commands.map(({ group, name }) => group ?? name), 'ingest', 'doctor', 'slack-manifest', 'feeds', 'analyze']),
+  ];
   const [near] = closest(word, names, 1);
   return `There is no sitrep ${word.trim() === '' ? '“”' : word}.${near === undefined ? '' : ` Did you mean sitrep ${near}?`} What there is: ${names.join(', ')}`;
 }
@@ -132,6 +134,14 @@ function createProgram(): Program {
     .action(async () => {
       const { doctor } = await import('./doctor.ts');
       process.exitCode = (await doctor(process.stdout)) ? 0 : WRONG;
+    });
+  program
+    .command('slack-manifest')
+    .description('Print what a Slack app is made from; with --http for requests to your own address instead of Socket Mode.')
+    .option('--http <url>', 'https://…, where Slack reaches you')
+    .action(async ({ http }: { http?: string }) => {
+      const { manifestFor } = await import('./slack-manifest.ts');
+      process.stdout.write(manifestFor(http));
     });
   addFeedCheck(program);
   const analyze = program

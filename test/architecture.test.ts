@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/feeds-when-needed.ts': ['src', 'commands'],
   'src/read-opml-file.ts': ['src', 'commands'],
   'src/start.ts': ['src', 'commands'],
+  'src/slack-manifest.ts': ['src', 'commands'],
   'src/doctor.ts': ['src', 'commands'],
   'src/analyze.ts': ['src', 'commands'],
   'src/feeds.ts': ['src', 'commands'],

@@ -9,7 +9,7 @@ import { readConfig } from './config.ts';
 import { LOCAL } from './core/asker.ts';
 import { inert } from './core/brief/inert.ts';
 import { closest } from './core/closest.ts';
-import { type Command, usageOf } from './core/command.ts';
+import { type Command, fullNameOf, usageOf } from './core/command.ts';
 import { readArgs } from './core/read-command.ts';
 import { UsageError } from './core/usage-error.ts';
 import type { FeedCheckOptions } from './feeds.ts';
@@ -39,10 +39,42 @@ function addCommand(program: Program, command: Command): void {
     .description(`${command.summary}\n\nThe same as ${usageOf(command)} in the chat.`)
     .argument('[words...]', 'what to ask, and key:value options')
     .option('--json', 'print the Brief document itself')
+    .option(...AS)
     .allowUnknownOption(false)
-    .action((words: string[], options: { json?: boolean }) =>
-      withHouse((house) => askOnce(house, command, words, options.json === true)),
-    );
+    .action((words: string[], _options: object, called: Program) => {
+      const { json, as } = called.optsWithGlobals<{ json?: boolean; as?: string }>();
+      const name = fullNameOf(command);
+      return withHouse((house) =>
+        as === undefined
+          ? askOnce(house, command, words, json === true)
+          : withFileRead(command, words).then((read) => previewOnce(house, [...name.split(' '), ...read], as)),
+      );
+    });
+}
+
+const AS = ['--as <chat>', 'print the messages that discord or slack would be sent, as JSON lines'] as const;
+
+/** The words as the shell split them; what was mistyped is a message as well, and exits as mistyped. */
+async function previewOnce(house: House, words: readonly string[], as: string): Promise<void> {
+  const { preview } = await import('./preview.ts');
+  if (needsReports(words[0])) await ingestWhereEmpty(house);
+  const isAnswered = await preview(house, `/${words.map(requoted).join(' ')}`, { as, output: process.stdout });
+  if (!isAnswered) process.exitCode = MISTYPED;
+}
+
+/** `about:cartel of the suns` is one word where the shell took the marks away. */
+function requoted(word: string): string {
+  if (word.includes('\n')) return word;
+  const [, name = '', value = word] = /^([a-z]+:(?=\S))?(.*)$/isu.exec(word) ?? [];
+  return /\s/u.test(value) && !/["“”„«]/u.test(value) ? `${name}"${value}"` : word;
+}
+
+/** Everything but help and feeds is answered from what was taken in. */
+const needsReports = (name: string | undefined, group = name) => name !== 'help' && group !== 'feeds';
+
+async function ingestWhereEmpty(house: House): Promise<void> {
+  const { articles } = await house.store.counts();
+  if (articles === 0) await ingestSeeds(house);
 }
 
 /** `sitrep feeds` is one command of the program, and `add`, `list` and the others are commands of that. */
@@ -61,8 +93,7 @@ function groupOf({ group }: Pick<Command, 'group'>, program: Program): Program {
 async function askOnce(house: House, command: Command, words: readonly string[], isJson: boolean): Promise<void> {
   // Read first: whoever mistyped hears of that, and not of seeds.
   const args = readArgs(await withFileRead(command, words), command, { now: house.desk.now(), asker: LOCAL });
-  const { articles } = await house.store.counts();
-  if (articles === 0 && command.name !== 'help' && command.group !== 'feeds') await ingestSeeds(house);
+  if (needsReports(command.name, command.group)) await ingestWhereEmpty(house);
   const brief = await runCommand(command, args, house.desk);
   const file = brief.blocks.find((block) => block.kind === 'file');
   if (isJson) process.stdout.write(`${JSON.stringify(brief, null, 2)}\n`);
@@ -79,7 +110,8 @@ async function withFileRead({ words: taken }: Command, words: readonly string[])
 }
 
 /** Without a command the bot starts; a word that is no command is a command mistyped. */
-async function startOrRefuse([word]: readonly string[]): Promise<void> {
+async function startOrRefuse([word, ...rest]: readonly string[], as?: string): Promise<void> {
+  if (word !== undefined && as !== undefined) return withHouse((house) => previewOnce(house, [word, ...rest], as));
   if (word !== undefined) throw new UsageError(unknownName(word));
   await withHouse((house) => start(house, (line) => answer(line, LOCAL, { desk: house.desk, commands, log: house.log })));
 }
@@ -103,7 +135,10 @@ function addFeedCheck(program: Program): void {
     .option('--etag <value>', 'what the server gave as ETag the last time')
     .option('--last-modified <value>', 'what the server gave as Last-Modified the last time')
     .option('--body-hash <hex>', 'the hash of the last body')
-    .action(async (url: string, options: FeedCheckOptions) => {
+    .option(...AS)
+    .action(async (url: string, options: FeedCheckOptions, called: Program) => {
+      const { as } = called.optsWithGlobals<{ as?: string }>();
+      if (as !== undefined) return withHouse((house) => previewOnce(house, ['feeds', 'check', url], as));
       const { config } = readConfig();
       const { checkOneFeed } = await import('./feeds.ts');
       const streams = { output: process.stdout, errors: process.stderr };
@@ -118,7 +153,8 @@ function createProgram(): Program {
     .configureOutput({ outputError: (message, write) => write(inOneLine(message)) })
     .exitOverride()
     .argument('[command...]')
-    .action((words: string[]) => startOrRefuse(words));
+    .option(...AS)
+    .action((words: string[], { as }: { as?: string }) => startOrRefuse(words, as));
   for (const command of commands) if (command !== feedsCheck) addCommand(program, command);
   program
     .command('ingest')

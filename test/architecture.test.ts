@@ -32,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/analyze.ts': ['src', 'commands'],
   'src/feeds.ts': ['src', 'commands'],
   'src/open-front-desk.ts': ['src', 'commands'],
+  'src/preview.ts': ['src', 'commands'],
   'src/cli.ts': ['src', 'commands'],
 };
 

@@ -53,9 +53,10 @@ const LONGEST_LINE = 2_000;
 
 async function ask(line: string, asker: Asker, { desk, commands, log }: FrontDeskParts): Promise<Reply> {
   try {
-    if (line.length > LONGEST_LINE)
-      throw new UsageError(`That is longer than ${LONGEST_LINE} characters. Ask for one thing at a time.`);
     const { command, args } = readCommand(line, commands, { now: desk.now(), asker });
+    // A pasted file is as long as it is.
+    if (line.length > LONGEST_LINE && command.words?.isVerbatim !== true)
+      throw new UsageError(`That is longer than ${LONGEST_LINE} characters. Ask for one thing at a time.`);
     const brief = await runCommand(command, args, desk);
     return {
       ok: true,

@@ -7,9 +7,13 @@ export interface LineParts {
 }
 
 /** `/said rubio about:"cartel of the suns"`: read again it is the same question. */
-export function commandLine(command: Pick<Command, 'group' | 'name'>, { words, options = [] }: LineParts): string {
+export function commandLine(command: Pick<Command, 'group' | 'name' | 'words'>, { words, options = [] }: LineParts): string {
   const typed = [...options].map(([name, value]) => `${name}:${quoted(value)}`);
-  return [`/${fullNameOf(command)}`, ...(words === undefined ? [] : [quotedWords(words)]), ...typed].join(' ');
+  return [
+    `/${fullNameOf(command)}`,
+    ...(words === undefined ? [] : [command.words?.isVerbatim === true ? words : quotedWords(words)]),
+    ...typed,
+  ].join(' ');
 }
 
 /** A value with spaces or marks stands between marks that do not occur in it. */

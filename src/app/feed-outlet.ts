@@ -26,6 +26,6 @@ export function outletNamed(name: string, library: Library): string {
 
 /** "Efecto Cocuyo", "example.org, an outlet of its own". */
 export function outletLabel(outletId: string, library: Library): string {
-  const name = library.outletName(outletId);
-  return name ?? `${outletId}, an outlet of its own (none is known there)`;
+  const name = library.outletName(outletId) ?? outletId;
+  return name === outletId ? `${outletId}, an outlet of its own (none is known there)` : name;
 }

@@ -1,6 +1,7 @@
 /** What is remembered of digests, watches and mutes, and of everything that is posted unasked. */
 import type { Brief } from '../core/brief/brief.ts';
 import type { Digest, Mute, Told, Watch } from '../core/digest/digest.ts';
+import type { FiledReport } from '../core/digest/filed-report.ts';
 import type { LeftOut } from '../core/digest/left-out.ts';
 import type { Instant } from '../core/instant.ts';
 import type { Message, Receipt } from './poster.ts';
@@ -103,21 +104,6 @@ export interface Outcome {
   readonly why?: string;
 }
 
-/** A report as far as deciding whether it is news needs it. */
-export interface FiledReport {
-  /** The number of its filing; a later version of its text keeps it. */
-  readonly filing: number;
-  readonly articleId: string;
-  readonly storyId: string;
-  readonly at?: Instant;
-  readonly firstSeenAt: Instant;
-  readonly isBaseline: boolean;
-  readonly outletId?: string;
-  readonly ownerId: string;
-  readonly language: string;
-  readonly copyOf?: string;
-}
-
 /** Something that a channel was told, and the text of its article has changed since. */
 export interface ToldAndChanged extends Told {
   readonly channel: string;
@@ -125,6 +111,12 @@ export interface ToldAndChanged extends Told {
   readonly delivery: string;
   readonly receipt?: Receipt;
   readonly currentFingerprint: string;
+}
+
+export interface ToldThere extends Told {
+  readonly channel: string;
+  readonly at: Instant;
+  readonly delivery: string;
 }
 
 type By = { readonly actor: string; readonly at: Instant };
@@ -196,9 +188,9 @@ export interface DigestStore {
   toldOf(channel: string, storyIds: readonly string[]): Promise<readonly (Told & { readonly at: Instant })[]>;
   /** What this channel was told lately, of whatever story, newest first. */
   toldSince(channel: string, since: Instant, limit: number): Promise<readonly Told[]>;
-  /** Where reports of this article were posted, and when. */
-  toldFrom(articleId: string): Promise<readonly { readonly channel: string; readonly at: Instant; readonly delivery: string }[]>;
-  /** What of the deliveries of a post was told, in the order told. */
+  /** What was told from this article, where and when, in the order told. */
+  toldFrom(articleId: string): Promise<readonly ToldThere[]>;
+  /** Told by a post that was edited. */
   addTold(delivery: string, told: readonly Told[], at: Instant): Promise<void>;
   /** Sentences and statements that were told and whose article reads differently now. */
   changedSinceTold(limit: number): Promise<readonly ToldAndChanged[]>;

@@ -1,7 +1,8 @@
 /** One story of a brief: its key sentences, and who said what in it. */
 import type { Article } from '../article.ts';
 import { headingOf } from '../article.ts';
-import { overlaps } from '../span.ts';
+import type { Quote } from '../quote.ts';
+import { overlaps, type Span } from '../span.ts';
 import type { Headline, StoryBlock } from './brief.ts';
 import type { ReportMaterial, StoryMaterial, Topic } from './material.ts';
 import { isNamed, mergeStatements, type Statement } from './merge-statements.ts';
@@ -15,6 +16,14 @@ export interface Telling {
   /** Ids of quotations that stand elsewhere in the brief. */
   readonly elsewhere: ReadonlySet<string>;
   readonly sources: SourceList;
+  /** Tells only what this lets through; missing for all of it. */
+  readonly only?: News;
+}
+
+/** What of a story is new to whoever is told. */
+export interface News {
+  isNewSentence(report: ReportMaterial, sentence: Span): boolean;
+  isNewStatement(quote: Quote, language: string): boolean;
 }
 
 /** How much of a story is shown: enough to brief, short enough for a chat. */
@@ -23,10 +32,12 @@ const SAYINGS = 3;
 
 /** `reports`: those of the story that were asked for, the most telling first; never empty. */
 export function tellStory({ story }: StoryMaterial, reports: readonly ReportMaterial[], telling: Telling): StoryBlock {
-  const { topic, elsewhere, sources } = telling;
+  const { topic, elsewhere, sources, only } = telling;
   const headline = headlineOf(reports[0]?.article, sources);
-  const statements = statementsOf(reports).filter(({ quote }) => !elsewhere.has(quote.id));
-  const chosen = selectSentences(candidatesOf(reports, topic), SENTENCES);
+  const statements = statementsOf(reports).filter(
+    ({ quote, article }) => !elsewhere.has(quote.id) && only?.isNewStatement(quote, article.language) !== false,
+  );
+  const chosen = selectSentences(candidatesOf(reports, topic, only), SENTENCES);
   const claims = chosen.flatMap((candidate) => {
     const report = reports.find(({ article }) => article.id === candidate.articleId);
     return report === undefined ? [] : [sources.cite(report.article, candidate)];
@@ -58,10 +69,12 @@ export function statementsOf(reports: readonly ReportMaterial[]): Statement[] {
   );
 }
 
-function candidatesOf(reports: readonly ReportMaterial[], topic: Topic | undefined): Candidate[] {
-  return reports.flatMap(({ article, sentences, mentions }) => {
+function candidatesOf(reports: readonly ReportMaterial[], topic: Topic | undefined, only: News | undefined): Candidate[] {
+  return reports.flatMap((report) => {
+    const { article, sentences, mentions } = report;
     const relevanceOf = relevanceTo(topic, mentions);
-    return sentences.map((sentence, index) => {
+    return sentences.flatMap((sentence, index) => {
+      if (only?.isNewSentence(report, sentence) === false) return [];
       const previous = sentences[index - 1];
       const text = article.text.slice(sentence.start, sentence.end);
       const { start, end, salience } = sentence;

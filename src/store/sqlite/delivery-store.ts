@@ -1,5 +1,4 @@
 /** Deliveries, step by step. Each step is one transaction that first looks whether the process still holds the delivery. */
-import type { Told } from '../../core/digest/digest.ts';
 import type { Claim, Composed, Delivery, DigestStore, Lease, Outcome } from '../../ports/digests.ts';
 import { type DeliveryRow, type Document, deliveryOf, type PartRow } from './digest-rows.ts';
 import { rowLimit } from './row-limit.ts';
@@ -163,7 +162,8 @@ function finish(sql: Sql, number: number, { state, at, why }: Outcome): void {
   );
   if (row === undefined || row.document === null || !isTold) return;
   const { told, window } = JSON.parse(row.document) as Document;
-  if (state === 'posted') tell(sql, { number, channel: row.channel, at }, (told ?? []) satisfies readonly Told[]);
+  // As of its window: what was filed while it was on its way is not told by it.
+  if (state === 'posted') tell(sql, { number, channel: row.channel, at: window?.until ?? at }, told ?? []);
   if (row.kind !== 'digest' || window === undefined) return;
   sql.run(
     'UPDATE digest SET cursor = max(cursor, ?), covered_until = max(covered_until, ?) WHERE id = ?',

@@ -1,6 +1,7 @@
 /** Rows of digests, watches, mutes and deliveries, and back. */
 import type { Digest, Mute, Standing, Told, Watch } from '../../core/digest/digest.ts';
-import type { Delivery, DeliveryPart, DeliveryState, EditionWindow, FiledReport, Occasion } from '../../ports/digests.ts';
+import type { FiledReport } from '../../core/digest/filed-report.ts';
+import type { Delivery, DeliveryPart, DeliveryState, EditionWindow, Occasion } from '../../ports/digests.ts';
 import type { Receipt } from '../../ports/poster.ts';
 import type { Named, Value } from './sql.ts';
 

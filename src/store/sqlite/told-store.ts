@@ -50,11 +50,11 @@ export function toldStore(sql: Sql): Memory {
         .map(toldIn),
     toldFrom: async (articleId) =>
       sql
-        .all<{ channel: string; at: string; delivery: number }>(
-          'SELECT DISTINCT channel, at, delivery FROM told WHERE article_id = ? ORDER BY at, delivery',
+        .all<ToldRow & { channel: string; delivery: number }>(
+          'SELECT * FROM told WHERE article_id = ? ORDER BY at, key',
           articleId,
         )
-        .map((row) => ({ ...row, delivery: `e${row.delivery}` })),
+        .map((row) => ({ ...toldIn(row), channel: row.channel, at: row.at, delivery: `e${row.delivery}` })),
     addTold: async (delivery, told, at) =>
       sql.write(() => {
         const number = Number(delivery.slice(1));

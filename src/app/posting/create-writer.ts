@@ -1,0 +1,60 @@
+/** What each kind of delivery says. */
+import type { Delivery } from '../../ports/digests.ts';
+import type { Writer, Written } from './deliver.ts';
+import { correctionOf } from './run-corrections.ts';
+import { writeHealth } from './run-health.ts';
+import type { WatchTools } from './run-watches.ts';
+import { writeDigest } from './write-digest.ts';
+import { readWatchSlot, windowOf, writeWatch } from './write-watch.ts';
+
+/** Of what was left out so much is kept with an edition, for `/why` and `/digest show`. */
+const LEFT_OUT_KEPT = 200;
+
+export function createWriter(tools: WatchTools): Writer {
+  return (delivery) => {
+    switch (delivery.occasion.kind) {
+      case 'digest':
+        return editionFor(delivery, tools);
+      case 'watch':
+        return watchFor(delivery, tools);
+      case 'correction':
+        return correctionFor(delivery, tools);
+      case 'health':
+        return writeHealth(delivery, tools).then((brief) => ({ ...NOTHING_TOLD, brief, isSilent: false }));
+    }
+  };
+}
+
+const NOTHING_TOLD = { told: [], leftOut: [] };
+
+async function editionFor(delivery: Delivery, tools: WatchTools): Promise<Written> {
+  const digest = await tools.digests.digest(delivery.occasion.of);
+  if (digest === undefined) throw new Error(`no digest ${delivery.occasion.of}`);
+  const previous = (await tools.digests.deliveries({ of: digest.id }, 2)).find(({ id }) => id !== delivery.id)?.state;
+  const { brief, told, leftOut, window, stories } = await writeDigest(
+    digest,
+    {
+      slot: delivery.occasion.slot,
+      missed: delivery.missed,
+      ...(previous === 'unclear' || previous === 'refused' ? { previous } : {}),
+    },
+    tools,
+  );
+  return { brief, told, leftOut: leftOut.slice(0, LEFT_OUT_KEPT), window, isSilent: stories === 0 && digest.isSilent };
+}
+
+async function watchFor(delivery: Delivery, tools: WatchTools): Promise<Written> {
+  const watch = await tools.digests.watch(delivery.occasion.of);
+  if (watch === undefined) throw new Error(`no watch ${delivery.occasion.of}`);
+  const range = readWatchSlot(delivery.occasion.slot);
+  const { brief, told } = await writeWatch(watch, range, tools);
+  const window = windowOf(range, delivery.claimedAt);
+  // Another post in this channel has told it meanwhile.
+  return { brief, told, leftOut: [], window, isSilent: brief.blocks.length === 0 };
+}
+
+async function correctionFor({ occasion, channel }: Delivery, tools: WatchTools): Promise<Written> {
+  const brief = await correctionOf(occasion.of, channel, tools);
+  const nothing = { title: 'Correction', asOf: tools.clock.now(), notices: [], blocks: [], sources: [] };
+  return { ...NOTHING_TOLD, brief: brief ?? nothing, isSilent: brief === undefined };
+}

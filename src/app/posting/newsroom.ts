@@ -1,0 +1,57 @@
+/** Everything that speaks up by itself, put together: what to call after each filing, and each minute. */
+
+import { createWriter } from './create-writer.ts';
+import { createFreshReports } from './fresh-reports.ts';
+import { knownNames } from './known-names.ts';
+import type { PostingTools } from './posting-tools.ts';
+import { takeOnCorrections } from './run-corrections.ts';
+import { deliverOpen, takeOnDue } from './run-deliveries.ts';
+import { takeOnHealth } from './run-health.ts';
+import { runWatches, type WatchTools } from './run-watches.ts';
+
+export interface Newsroom {
+  /** Each minute: what is due, what is to be tried again, what was filed by others. Never rejects; not side by side with itself. */
+  tick(): Promise<void>;
+  /** After articles were filed: watches speak up and corrections are made. Never rejects. */
+  afterFiling(): Promise<void>;
+  /** Goes on with what is taken on, as `/digest now` does. */
+  deliver(): Promise<void>;
+  /** What editions are written with. */
+  readonly tools: WatchTools;
+}
+
+export function createNewsroom(posting: PostingTools): Newsroom {
+  const tools: WatchTools = { ...posting, fresh: createFreshReports(posting.store), names: knownNames(posting.library) };
+  const write = createWriter(tools);
+  const filed = async () => {
+    await runWatches(tools);
+    await takeOnCorrections(tools);
+  };
+  // One after the other: they would hold up each other's channels.
+  let last: Promise<void> = Promise.resolve();
+  const inTurn = (what: string, work: () => Promise<void>) => {
+    last = last.then(work).catch((cause) => tools.log.error({ err: cause }, `${what} broke off; the next minute goes on`));
+    return last;
+  };
+  let isTicking = false;
+  return {
+    tools,
+    tick: async () => {
+      if (isTicking) return;
+      isTicking = true;
+      await inTurn('the minute', async () => {
+        await takeOnDue(tools);
+        await takeOnHealth(tools);
+        await filed();
+        await deliverOpen(tools, write);
+      });
+      isTicking = false;
+    },
+    afterFiling: () =>
+      inTurn('what follows a filing', async () => {
+        await filed();
+        await deliverOpen(tools, write);
+      }),
+    deliver: () => inTurn('delivering', () => deliverOpen(tools, write)),
+  };
+}

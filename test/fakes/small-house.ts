@@ -5,7 +5,7 @@ import { restorePlacer } from '../../src/app/restore-placer.ts';
 import { takeIn } from '../../src/app/take-in.ts';
 import { createCatalog } from '../../src/core/entities/catalog.ts';
 import { foldName } from '../../src/core/entities/fold.ts';
-import { createLibrary } from '../../src/core/library.ts';
+import { createLibrary, type Library } from '../../src/core/library.ts';
 import { operatorFileShape } from '../../src/core/shapes/knowledge.ts';
 import type { IncomingPage, Log } from '../../src/ports.ts';
 import { openStores } from '../../src/store/sqlite/open-store.ts';
@@ -64,10 +64,14 @@ function daysBeforeNow(days: number): string {
 
 const silent: Log = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
+export function smallLibrary(): Library {
+  return createLibrary(createCatalog([KNOWN]), OUTLETS, foldName);
+}
+
 /** `hosts`: servers of the test from which feeds may be read. */
 export async function smallHouse(pages: readonly IncomingPage[], hosts: readonly string[] = []) {
   const { store, feeds } = openStores({ path: ':memory:' });
-  const library = createLibrary(createCatalog([KNOWN]), OUTLETS, foldName);
+  const library = smallLibrary();
   const clock = { now: () => NOW };
   const line = createIntakeLine({ store, library, clock, restorePlacer: () => restorePlacer(store, clock) });
   const tools = { store, library, clock, line, log: silent };

@@ -14,7 +14,7 @@ import { readArgs } from './core/read-command.ts';
 import { UsageError } from './core/usage-error.ts';
 import type { FeedCheckOptions } from './feeds.ts';
 import { type House, openHouse } from './main.ts';
-import { hasColour, ingestSeeds, start } from './start.ts';
+import { hasColour, ingestFeeds, ingestSeeds, start } from './start.ts';
 
 /** Exit codes: 0 done, 1 something went wrong, 2 typed wrongly. */
 const WRONG = 1;
@@ -158,10 +158,12 @@ function createProgram(): Program {
   for (const command of commands) if (command !== feedsCheck) addCommand(program, command);
   program
     .command('ingest')
-    .description('Take in the seed articles; what is held already is left as it is.')
-    .action(() =>
+    .description('Take in the seed articles, and what the feeds that are due have; what is held already is left as it is.')
+    .option('--seeds', 'the seed articles alone')
+    .action((options: { seeds?: boolean }) =>
       withHouse(async (house) => {
         process.exitCode = (await ingestSeeds(house)).problems.length > 0 ? WRONG : 0;
+        if (options.seeds !== true) await ingestFeeds(house);
       }),
     );
   program

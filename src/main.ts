@@ -1,6 +1,8 @@
 /** Puts the parts together: settings, knowledge, store, desk. What needs more (placing stories) is made when it is needed. */
+import { join } from 'node:path';
 import { commands } from '../commands/index.ts';
 import { createDesk } from './app/desk.ts';
+import type { FeedPolling } from './app/feed-polling.ts';
 import type { IntakeLine, IntakeLineTools } from './app/intake-line.ts';
 import type { Progress, TakeInReport } from './app/take-in.ts';
 import type { Desk } from './core/desk.ts';
@@ -31,6 +33,8 @@ export interface House {
   readonly problems: readonly Problem[];
   readonly seeds: Intake;
   takeInSeeds(onProgress?: Progress): Promise<TakeInReport>;
+  /** Missing where no feed is to be polled (`SITREP_FEEDS=none`). It ends with the house. */
+  polling?(): Promise<FeedPolling>;
   close(): Promise<void>;
 }
 
@@ -54,6 +58,16 @@ export async function openHouse(config: Config): Promise<House> {
     started ??= startIntakeLine({ store, library, clock: systemClock });
     return started;
   };
+  let polled: Promise<FeedPolling> | undefined;
+  const polling = () => {
+    polled ??= startPolling();
+    return polled;
+  };
+  const startPolling = async () => {
+    const [{ openPolling }, line, network] = await Promise.all([import('./open-polling.ts'), intakeLine(), reader()]);
+    const list = config.feeds ?? join(folder, 'feeds.opml');
+    return openPolling(list, { store, feeds, library, line, log, clock: systemClock, reader: network });
+  };
   return {
     store,
     feeds,
@@ -69,7 +83,9 @@ export async function openHouse(config: Config): Promise<House> {
       const [{ takeIn }, line] = await Promise.all([import('./app/take-in.ts'), intakeLine()]);
       return takeIn(seeds, { line, log }, onProgress);
     },
+    ...(config.feeds === 'none' ? {} : { polling }),
     close: async () => {
+      await (await polled)?.stop();
       await (await opened)?.close();
       await close();
     },

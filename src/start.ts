@@ -12,6 +12,7 @@ export async function start(house: House, answerLine: (line: string) => Promise<
   if (first.ok) await printBrief(first.brief, { stream: process.stdout, hasColour: colour });
   else process.stdout.write(`${first.message}\n`);
   process.stdout.write(`\n${WELCOME}\n\n`);
+  (await house.polling?.())?.start();
   await converse({ input: process.stdin, output: process.stdout, answer: answerLine, hasColour: colour });
 }
 
@@ -23,6 +24,28 @@ const WELCOME = [
 /** Colours where a person looks, unless they asked for none (no-color.org). */
 export function hasColour(stream: { isTTY?: boolean }): boolean {
   return stream.isTTY === true && (process.stdout.hasColors?.() ?? false);
+}
+
+/** Polls every feed that is due once, with progress on a terminal, and says on standard error what came of it. */
+export async function ingestFeeds(house: House): Promise<void> {
+  const polling = await house.polling?.();
+  if (polling === undefined) return;
+  const isWatched = process.stderr.isTTY === true;
+  const counts = { asked: 0, fresh: 0, changed: 0, unchanged: 0, failed: 0, lost: 0 };
+  const line = (of: number) =>
+    `Feeds: ${counts.asked} of ${of} asked, ${counts.fresh} new articles, ${counts.changed} changed; ${counts.unchanged} feeds unchanged, ${counts.failed} failed`;
+  const { of } = await polling.round(({ check, filed, revised, lost }, due) => {
+    counts.asked += 1;
+    counts.fresh += filed;
+    counts.changed += revised;
+    counts.lost += lost;
+    if (check.outcome === 'unchanged') counts.unchanged += 1;
+    if (check.outcome === 'failed' || check.outcome === 'gone') counts.failed += 1;
+    if (isWatched) process.stderr.write(`\r${line(due)}`);
+  });
+  if (isWatched) process.stderr.write('\r\u001b[K');
+  process.stderr.write(`${line(of)}${counts.lost === 0 ? '' : `, ${counts.lost} items lost; the log has the reason`}\n`);
+  if (counts.lost > 0) process.exitCode = 1;
 }
 
 /** Takes in the seeds, with progress on a terminal, and says on standard error what came of it. */

@@ -26,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/open-feed-reader.ts': ['src', 'commands'],
   'src/feeds-when-needed.ts': ['src', 'commands'],
   'src/read-opml-file.ts': ['src', 'commands'],
+  'src/open-polling.ts': ['src', 'commands'],
   'src/start.ts': ['src', 'commands'],
   'src/slack-manifest.ts': ['src', 'commands'],
   'src/doctor.ts': ['src', 'commands'],

@@ -55,7 +55,7 @@ export async function pollOneFeed(feed: FeedRecord, tools: PollTools, signal?: A
   let batch: SeenItem[] = [];
   for (const coming of planned(due, feed, now)) {
     if (signal?.aborted) break;
-    const outcome = await tryToTakeIn(coming, tools);
+    const outcome = await tryToTakeIn({ ...coming, signal }, tools);
     if (outcome !== 'lost') batch.push(coming.judged.seen);
     if (outcome !== 'known') counts[outcome] += 1;
     if (batch.length >= BATCH) {
@@ -78,6 +78,7 @@ async function tryToTakeIn(coming: ItemInPoll, tools: PollTools): Promise<'filed
   try {
     return await takeInItem(coming, tools);
   } catch (cause) {
+    if (coming.signal?.aborted) return 'lost';
     tools.log.error({ feed: coming.feed.address, item: coming.judged.seen.name, err: cause }, 'an item could not be taken in');
     return 'lost';
   }

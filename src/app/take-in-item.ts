@@ -27,15 +27,17 @@ export interface ItemInPoll {
   readonly isBaseline: boolean;
   /** Missing where its page may be fetched. */
   readonly whyNoPage?: string;
+  readonly signal?: AbortSignal | undefined;
 }
 
-/** Rejects where the article could not be filed. */
+/** Rejects where the article could not be filed, and where the program ends: a page that was given up is no reason for a summary. */
 export async function takeInItem(coming: ItemInPoll, tools: ItemTools): Promise<TakenIn> {
   const { judged } = coming;
   const [held] = await tools.store.articles([judged.seen.articleId]);
   // Another feed brought it, or this one did before the program was ended in the middle.
   if (held !== undefined && judged.verdict === 'new') return 'known';
   const page = await pageOf(coming, tools);
+  coming.signal?.throwIfAborted();
   const chosen = chooseFor(coming, page, tools);
   // What was read on the page is not given up for a summary because the page cannot be read today.
   if (held?.textBasis === 'page' && chosen.basis === 'feed') return 'known';

@@ -51,9 +51,9 @@ export function createPlace(): Place {
   };
 }
 
-/** Only what a process needs: whoever runs the tests may have settings and colours of their own. */
+/** Only what a process needs: whoever runs the tests may have settings and colours of their own. No feed is polled unless a test says which. */
 export function environment(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
-  return { PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'UTC', LANG: 'C.UTF-8', ...settings };
+  return { PATH: process.env.PATH, HOME: process.env.HOME, TZ: 'UTC', LANG: 'C.UTF-8', SITREP_FEEDS: 'none', ...settings };
 }
 
 /** Without `input`, standard input stays open for whoever writes to it. */

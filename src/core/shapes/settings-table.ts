@@ -62,6 +62,12 @@ export const SETTINGS: readonly Setting[] = [
     shape: path.optional(),
   },
   {
+    name: 'SITREP_FEEDS',
+    meaning: 'The OPML file with the feeds to start with; none where no feed is to be polled.',
+    example: 'feeds.opml',
+    shape: path.optional(),
+  },
+  {
     name: 'SITREP_LOG_LEVEL',
     meaning: `How much is logged to standard error: ${LOG_LEVELS.join(', ')}.`,
     example: 'info',

@@ -8,6 +8,8 @@ export interface Config {
   readonly database: string;
   readonly seeds?: string;
   readonly knowledge?: string;
+  /** An OPML file, or `none`. */
+  readonly feeds?: string;
   readonly logLevel: LogLevel;
   /** `host` or `host:port`. */
   readonly allowHosts?: readonly string[];
@@ -57,6 +59,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     ...defined({
       seeds: values.get('SITREP_SEEDS'),
       knowledge: values.get('SITREP_KNOWLEDGE'),
+      feeds: values.get('SITREP_FEEDS'),
       allowHosts: allowHosts === undefined ? undefined : listOf(allowHosts),
       discord: discordSettings(values),
       slack: slack.settings,

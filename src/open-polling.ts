@@ -1,0 +1,17 @@
+/** Puts polling together: the list of feeds to start with, the reader, the way into the store. */
+import { createFeedPolling, type FeedPolling, offerFeeds } from './app/feed-polling.ts';
+import type { PollTools } from './app/poll-one-feed.ts';
+import { startingFeeds } from './intake/seeds/starting-feeds.ts';
+import type { FeedReader } from './ports/feeds.ts';
+
+/** `list`: an OPML file. */
+export async function openPolling(
+  list: string,
+  tools: Omit<PollTools, 'reader'> & { readonly reader: FeedReader },
+): Promise<FeedPolling> {
+  const { feeds, problems } = await startingFeeds(list);
+  for (const problem of problems) tools.log.warn(problem, 'the list of feeds has a problem');
+  const added = await offerFeeds(feeds, tools);
+  if (added > 0) tools.log.info({ added, from: list }, 'feeds were added');
+  return createFeedPolling(tools, () => tools.reader.close());
+}

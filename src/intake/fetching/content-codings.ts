@@ -2,6 +2,7 @@
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate, inflateRaw, type ZlibOptions } from 'node:zlib';
 import { FetchFailure } from './fetch-failure.ts';
+import { firstMember } from './first-member.ts';
 import { CODING_LAYERS } from './limits.ts';
 
 const CODINGS = ['gzip', 'deflate', 'br'] as const;
@@ -23,10 +24,17 @@ function codingOf(name: string): Coding {
   return coding;
 }
 
+const TOO_LARGE = 'ERR_BUFFER_TOO_LARGE';
+
 type Undo = (bytes: Uint8Array, options: ZlibOptions) => Promise<Uint8Array>;
 
 const UNDO: Readonly<Record<Coding, Undo>> = {
-  gzip: promisify<Uint8Array, ZlibOptions, Uint8Array>(gunzip),
+  gzip: (bytes, options) =>
+    promisify<Uint8Array, ZlibOptions, Uint8Array>(gunzip)(bytes, options).catch(async (cause: unknown) => {
+      const member = codeOf(cause) === TOO_LARGE ? undefined : await firstMember(bytes, options.maxOutputLength ?? 0);
+      if (member === undefined) throw cause;
+      return member;
+    }),
   deflate: (bytes, options) => undeflate(bytes)(bytes, options),
   br: (bytes, { maxOutputLength }) =>
     promisify<Uint8Array, { maxOutputLength?: number }, Uint8Array>(brotliDecompress)(
@@ -55,9 +63,12 @@ export async function decodeContent(body: Uint8Array, codings: readonly Coding[]
 }
 
 function codingFailure(coding: Coding, most: number, cause: unknown): FetchFailure {
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  if (code === 'ERR_BUFFER_TOO_LARGE')
-    return new FetchFailure('too-large', `the content unfolds to more than ${most} bytes`, { cause });
+  const code = codeOf(cause);
+  if (code === TOO_LARGE) return new FetchFailure('too-large', `the content unfolds to more than ${most} bytes`, { cause });
   if (code === 'Z_BUF_ERROR') return new FetchFailure('encoding', `the ${coding} content is cut short`, { cause });
   return new FetchFailure('encoding', `the ${coding} content is damaged`, { cause });
+}
+
+function codeOf(cause: unknown): unknown {
+  return cause instanceof Error && 'code' in cause ? cause.code : undefined;
 }

@@ -34,7 +34,9 @@ export async function exchange(request: Request, gate: Gate): Promise<Reply> {
   });
   try {
     const raw = await rawReply(client, request);
-    return { status: raw.status, headers: raw.headers, body: await bodyOf(raw, request.limits.bodyBytes) };
+    const { status, headers } = raw;
+    const body = await bodyOf(raw, request.limits.bodyBytes).catch((cause: unknown) => Promise.reject(asFailure(cause, status)));
+    return { status, headers, body };
   } catch (cause) {
     throw asFailure(cause);
   } finally {
@@ -55,7 +57,7 @@ function rawReply(client: Client, request: Request): Promise<RawReply> {
       deadline.removeEventListener('abort', onDeadline);
       const reply = reading.soFar();
       if (reply !== undefined && (cause === undefined || reply.rule !== 'all')) resolve(reply);
-      else reject(cause);
+      else reject(asFailure(cause, reading.status()));
     };
     if (deadline.aborted) return onDeadline();
     deadline.addEventListener('abort', onDeadline, { once: true });

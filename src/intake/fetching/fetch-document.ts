@@ -26,7 +26,7 @@ export interface FailedFetch {
   readonly kind: 'failed';
   readonly reason: FailureReason;
   readonly message: string;
-  /** Of the last reply, where there was one: the redirect that led nowhere. */
+  /** Of the last reply, where there was one: the redirect that led nowhere, the body that could not be read. */
   readonly status?: number;
 }
 
@@ -43,8 +43,7 @@ export async function fetchDocument(request: FetchRequest, gate: Gate): Promise<
   try {
     return await follow(request, { gate, deadline: deadline.signal, statuses });
   } catch (cause) {
-    const { reason, message } = asFailure(cause);
-    const status = statuses.at(-1);
+    const { reason, message, status = statuses.at(-1) } = asFailure(cause);
     return { kind: 'failed', reason, message, ...(status === undefined ? {} : { status }) };
   } finally {
     clearTimeout(timer);

@@ -15,10 +15,13 @@ export type FailureReason =
 export class FetchFailure extends Error {
   override readonly name = 'FetchFailure';
   readonly reason: FailureReason;
+  /** Of the reply that could not be read to its end; missing where none began. */
+  readonly status: number | undefined;
 
-  constructor(reason: FailureReason, message: string, options?: ErrorOptions) {
+  constructor(reason: FailureReason, message: string, options: ErrorOptions & { readonly status?: number | undefined } = {}) {
     super(message, options);
     this.reason = reason;
+    this.status = options.status;
   }
 }
 
@@ -35,15 +38,16 @@ const BY_CODE: readonly (readonly [RegExp, FailureReason, string])[] = [
   [/^(EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EACCES|EINVAL)$/, 'unreachable', 'the host cannot be reached'],
 ];
 
-/** Whatever was thrown as a failure; its own words stay in `cause`. */
-export function asFailure(cause: unknown): FetchFailure {
-  if (cause instanceof FetchFailure) return cause;
+/** Whatever was thrown as a failure; its own words stay in `cause`. `status`: of the reply, where one had begun. */
+export function asFailure(cause: unknown, status?: number): FetchFailure {
+  if (cause instanceof FetchFailure)
+    return status === undefined ? cause : new FetchFailure(cause.reason, cause.message, { cause, status });
   const codes = codesOf(cause);
   for (const code of codes) {
     const row = BY_CODE.find(([pattern]) => pattern.test(code));
-    if (row !== undefined) return new FetchFailure(row[1], `${row[2]} (${code})`, { cause });
+    if (row !== undefined) return new FetchFailure(row[1], `${row[2]} (${code})`, { cause, status });
   }
-  return new FetchFailure('broken-reply', `the exchange failed (${codes[0] ?? 'no reason given'})`, { cause });
+  return new FetchFailure('broken-reply', `the exchange failed (${codes[0] ?? 'no reason given'})`, { cause, status });
 }
 
 /** `AggregateError` is what Node throws when every address of a name failed. */

@@ -19,6 +19,8 @@ export interface Reading {
   start(status: number, headers: ReplyHeaders): BodyRule | undefined;
   /** False as soon as it is too much. */
   add(chunk: Uint8Array): boolean;
+  /** Undefined until the header is there, whatever is wrong with the rest of it. */
+  status(): number | undefined;
   /** Undefined until the header is there. */
   soFar(): RawReply | undefined;
 }
@@ -26,6 +28,7 @@ export interface Reading {
 /** `most`: bytes on the wire. */
 export function createReading(most: number): Reading {
   let head: Omit<RawReply, 'wire'> | undefined;
+  let seen: number | undefined;
   let [interim, length, bound] = [0, 0, most];
   const chunks: Uint8Array[] = [];
   return {
@@ -35,6 +38,7 @@ export function createReading(most: number): Reading {
         if (interim > INTERIM_REPLIES) throw new FetchFailure('broken-reply', `more than ${INTERIM_REPLIES} interim replies`);
         return undefined;
       }
+      seen = status;
       const rule = bodyRule(status);
       bound = bodyBound(rule, headers, most);
       head = { status, headers, rule, codings: codingsOf(rule, headers) };
@@ -45,6 +49,7 @@ export function createReading(most: number): Reading {
       if (length <= bound) chunks.push(chunk);
       return length <= bound;
     },
+    status: () => seen,
     soFar: () => head && { ...head, wire: Buffer.concat(chunks) },
   };
 }

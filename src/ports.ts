@@ -105,6 +105,8 @@ export interface Store {
   speakers(limit: number): Promise<SpeakerCount[]>;
   /** Entities with the most reports naming them, most first, as [entity id, reports]. */
   topEntities(limit: number): Promise<(readonly [string, number])[]>;
+  /** Outlets with the most reports, most first, as [outlet id, reports]. */
+  outlets(limit: number): Promise<(readonly [string, number])[]>;
   /** In the order asked for; a merged story answers with the one it became part of. */
   stories(ids: readonly string[]): Promise<Story[]>;
   storyIdsLike(prefix: string): Promise<string[]>;

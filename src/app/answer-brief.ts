@@ -10,6 +10,7 @@ import { UsageError } from '../core/usage-error.ts';
 import type { ReportQuery, ReportRow } from '../ports.ts';
 import type { DeskTools } from './desk-tools.ts';
 import { coverageOf, gatherStories } from './gather.ts';
+import { readOutlet } from './read-outlet.ts';
 import { closestTopics, readTopic, topicQuery } from './read-topic.ts';
 
 export const DEFAULT_WINDOW_DAYS = 7;
@@ -20,7 +21,7 @@ const STORIES_SHOWN = 5;
 export async function answerBrief(question: BriefQuestion, tools: DeskTools): Promise<Brief> {
   const asOf = tools.clock.now();
   const topic = question.topic === undefined ? undefined : await readTopic(question.topic, tools.library.catalog, tools.store);
-  const query = { ...topicQuery(topic), ...filterQuery(question, tools), limit: REPORTS_RANKED };
+  const query = { ...topicQuery(topic), ...(await filterQuery(question, tools)), limit: REPORTS_RANKED };
   const found = await findInWindow(query, question, asOf, tools);
   const notices = [...(topic?.notices ?? []), ...found.notices];
   if (found.rows.length === 0) notices.push(...(await emptyNotices(question, topic, tools)));
@@ -46,10 +47,11 @@ function subjectName(id: string, { library }: DeskTools): string | undefined {
   return entity?.kind === 'organization' ? entity.name : undefined;
 }
 
-function filterQuery({ outlet, language }: BriefQuestion, { library }: DeskTools): Pick<ReportQuery, 'outletId' | 'language'> {
-  const outletId = outlet === undefined ? undefined : library.outletNamed(outlet);
-  if (outlet !== undefined && outletId === undefined)
-    throw new UsageError(`No outlet is known as ${outlet}. /status lists those that are held.`);
+async function filterQuery(
+  { outlet, language }: BriefQuestion,
+  tools: DeskTools,
+): Promise<Pick<ReportQuery, 'outletId' | 'language'>> {
+  const outletId = outlet === undefined ? undefined : await readOutlet(outlet, tools);
   if (language !== undefined && !/^[a-z]{2}$/.test(language))
     throw new UsageError(`lang:${language} is no language code. Type lang:en, lang:es, lang:pt or lang:fr`);
   return { ...(outletId === undefined ? {} : { outletId }), ...(language === undefined ? {} : { language }) };

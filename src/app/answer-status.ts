@@ -1,14 +1,18 @@
 /** `/status`: what is held. */
 import type { Brief } from '../core/brief/brief.ts';
 import { dayLabel } from '../core/brief/labels.ts';
+import type { Library } from '../core/library.ts';
 import type { DeskTools } from './desk-tools.ts';
 
 const NAMES_SHOWN = 8;
+/** All that a few regional desks read; more are named by their number. */
+const OUTLETS_SHOWN = 100;
 
 export async function answerStatus({ store, library, clock }: DeskTools): Promise<Brief> {
   const counts = await store.counts();
   const speakers = await store.speakers(NAMES_SHOWN);
   const topics = await store.topEntities(NAMES_SHOWN);
+  const outlets = await store.outlets(OUTLETS_SHOWN + 1);
   const { entities, offices } = library.catalog;
   return {
     title: 'Status',
@@ -26,6 +30,7 @@ export async function answerStatus({ store, library, clock }: DeskTools): Promis
             label: 'named most',
             value: topics.map(([id, reports]) => `${entities.get(id)?.name ?? id} (${reports})`).join(', '),
           },
+          { label: 'outlets', value: outlets.length === 0 ? 'no report held names its outlet' : listed(outlets, library) },
           { label: 'quoted most', value: speakers.map((speaker) => `${speaker.name} (${speaker.quotes})`).join(', ') },
           {
             label: 'known',
@@ -36,4 +41,9 @@ export async function answerStatus({ store, library, clock }: DeskTools): Promis
     ],
     sources: [],
   };
+}
+
+function listed(outlets: readonly (readonly [string, number])[], library: Library): string {
+  const names = outlets.slice(0, OUTLETS_SHOWN).map(([id, reports]) => `${library.outletName(id) ?? id} (${reports})`);
+  return `${names.join(', ')}${outlets.length > OUTLETS_SHOWN ? ' and more' : ''}`;
 }

@@ -75,6 +75,20 @@ describe('/brief', () => {
     await expect(desk.brief({ outlet: 'Nobody Times' })).rejects.toThrow('No outlet is known as Nobody Times');
   });
 
+  it('keeps to an outlet that only a feed brought, and says which are held where none is meant', async () => {
+    const { desk } = await smallHouse([
+      page({ raw: QUAKE, daysAgo: 1, outletId: 'noticias.example' }),
+      page({ raw: TALKS, daysAgo: 2, outletId: 'wire' }),
+    ]);
+    expect((await desk.brief({ outlet: 'www.noticias.example' })).coverage?.reports).toBe(1);
+    await expect(desk.brief({ outlet: 'noticas.example' })).rejects.toThrow(
+      'No outlet is known as noticas.example. Did you mean outlet:"noticias.example"? /status lists those that are held.',
+    );
+    const [facts] = (await desk.status()).blocks;
+    const rows = facts?.kind === 'facts' ? facts.rows : [];
+    expect(rows.find(({ label }) => label === 'outlets')?.value).toBe('noticias.example (1), The Wire (1)');
+  });
+
   it('never counts publishers that it does not know to be two', async () => {
     const [first, second] = [TALKS, `${TALKS} A third round is planned for the spring in Guyana.`];
     const ownersOf = async (...outlets: (string | undefined)[]) => {

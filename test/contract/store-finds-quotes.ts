@@ -199,5 +199,19 @@ export function findsQuotes(make: MakeStore): void {
       await store.file(filingOf({ id: 'a_1', text: 'Nowhere', names: NAMES }));
       expect(await store.topEntities(5)).toEqual([['bogota', 2]]);
     });
+
+    test('outlets by their reports, as they are now', async () => {
+      const store = await make();
+      for (const id of ['a_1', 'a_2']) await store.file(filingOf({ id, text: 'Words.', outletId: 'herald' }));
+      await store.file(filingOf({ id: 'a_3', text: 'Other words.', outletId: 'wire.example' }));
+      await store.file(filingOf({ id: 'a_4', text: 'Words of nobody.' }));
+      expect(await store.outlets(5)).toEqual([
+        ['herald', 2],
+        ['wire.example', 1],
+      ]);
+      expect(await store.outlets(1)).toHaveLength(1);
+      await store.file(filingOf({ id: 'a_3', text: 'Changed words.', outletId: 'herald' }));
+      expect(await store.outlets(5)).toEqual([['herald', 3]]);
+    });
   });
 }

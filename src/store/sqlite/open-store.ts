@@ -4,7 +4,7 @@ import type { DigestStore } from '../../ports/digests.ts';
 import type { FeedStore } from '../../ports/feeds.ts';
 import type { Store } from '../../ports.ts';
 import { chatStoreOn } from './chat-store-on.ts';
-import { countEntities, countRows, countSpeakers } from './count-rows.ts';
+import { countEntities, countOutlets, countRows, countSpeakers } from './count-rows.ts';
 import { digestStoreOn } from './digest-store-on.ts';
 import { feedStoreOn } from './feed-store-on.ts';
 import { fileArticle } from './file-article.ts';
@@ -63,6 +63,7 @@ export function storeOn(db: Database.Database): Store {
     quotes: async (query) => sql.read(() => findQuotes(sql, query)),
     speakers: async (limit) => countSpeakers(sql, limit),
     topEntities: async (limit) => countEntities(sql, limit),
+    outlets: async (limit) => countOutlets(sql, limit),
     stories: async (ids) => sql.read(() => readStories(sql, ids)),
     storyIdsLike: async (prefix) => idsLike(sql, 'story', prefix),
     placed: (since, limit) => readPlaced(sql, since, limit),

@@ -20,7 +20,7 @@ export function createRest({ settings, after, retries, patience, onUnauthorized 
     api: settings.api,
     retries,
     timeout: TIMEOUT_MS,
-    makeRequest: async (url, init) => politely(await DefaultRestOptions.makeRequest(url, init), after),
+    makeRequest: async (url, init) => politely(await DefaultRestOptions.makeRequest(url, init).catch(asReset), after),
     ...(patience === undefined
       ? {}
       : { rejectOnRateLimit: ({ timeToReset, retryAfter }) => Math.max(timeToReset, retryAfter) > patience * 1000 }),
@@ -37,6 +37,12 @@ const TIMEOUT_MS = 10_000;
 const BREATH_MS = 250;
 /** Where a 429 has neither a header nor a body that says how long; the library would ask again without any pause. */
 const PAUSE_SECONDS = 5;
+
+/** The library tries again after a reset, but not where undici calls it that the other side closed the socket. */
+function asReset(cause: unknown): never {
+  const isClosed = cause instanceof Error && 'code' in cause && cause.code === 'UND_ERR_SOCKET';
+  throw isClosed ? Object.assign(new Error('the connection was reset', { cause }), { code: 'ECONNRESET' }) : cause;
+}
 
 async function politely(response: ResponseLike, after: After): Promise<ResponseLike> {
   if (response.status >= 500) await new Promise<void>((resolve) => after(BREATH_MS, resolve));

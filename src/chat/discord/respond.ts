@@ -3,7 +3,7 @@
  * what is ready in two is sent at once, for anything slower a promise is sent and redeemed by an edit within fifteen minutes.
  * https://discord.com/developers/docs/interactions/receiving-and-responding
  */
-import { DiscordAPIError, InteractionResponseType, MessageFlags, type REST, type RESTJSONErrorCodes, Routes } from 'discord.js';
+import { InteractionResponseType, MessageFlags, type REST, Routes } from 'discord.js';
 import type { Message } from '../../ports/poster.ts';
 import type { Log } from '../../ports.ts';
 
@@ -86,9 +86,4 @@ export async function callback(rest: REST, { id, token }: Target, body: object):
 
 function hidden(message: Message): Message {
   return { ...message, flags: Number(message.flags ?? 0) | MessageFlags.Ephemeral };
-}
-
-/** Discord's own number of what it refused. */
-export function isRefusedAs(cause: unknown, code: RESTJSONErrorCodes): boolean {
-  return cause instanceof DiscordAPIError && cause.code === code;
 }

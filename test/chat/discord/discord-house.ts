@@ -8,6 +8,7 @@ import type { FrontDesk, Reply, Suggestion } from '../../../src/core/chat/front-
 import type { Command, CommandGroup, Suggests } from '../../../src/core/command.ts';
 import type { Log } from '../../../src/ports.ts';
 import { createDiscordServer, type DiscordServer, type ServerOptions, TOKEN } from '../../fakes/discord/discord-server.ts';
+import type { Fault } from '../../fakes/discord/rest.ts';
 import { createTimer, type Timer } from './timer.ts';
 
 export const GROUPS: readonly CommandGroup[] = [
@@ -103,12 +104,15 @@ export interface HouseOptions extends ServerOptions {
   readonly token?: string;
   readonly guild?: string;
   readonly shards?: number;
+  /** Faults from the first request on. */
+  readonly failing?: readonly [string, RegExp, readonly Fault[]];
 }
 
 /** Closed when the test is over. */
 export async function openDiscord(options: HouseOptions = {}): Promise<DiscordHouse> {
   const server = options.server ?? (await createDiscordServer(options));
   const desk = options.desk ?? createTestDesk();
+  if (options.failing !== undefined) server.rest.fail(options.failing[0], options.failing[1], ...options.failing[2]);
   const timer = createTimer();
   const logged: Logged[] = [];
   const connection = connectDiscord({
@@ -123,7 +127,7 @@ export async function openDiscord(options: HouseOptions = {}): Promise<DiscordHo
     after: timer.after,
   });
   onTestFinished(async () => {
-    timer.runAtOnce();
+    timer.passAtOnce(Number.POSITIVE_INFINITY);
     await connection.close();
     await server.close();
   });

@@ -9,14 +9,14 @@ export interface Timer {
   untilWaiting(ms: number): Promise<void>;
   /** Runs what waits for at most that long. */
   pass(ms: number): void;
-  /** From now on nothing waits. */
-  runAtOnce(): void;
+  /** From now on nothing waits that is to wait for at most that long. */
+  passAtOnce(ms: number): void;
 }
 
 export function createTimer(): Timer {
   const pending = new Set<{ ms: number; act: () => void }>();
   const watchers = new Set<{ ms: number; tell: () => void }>();
-  let isImmediate = false;
+  let atOnce = -1;
   const pass = (most: number) => {
     for (const timer of [...pending]) {
       if (timer.ms > most) continue;
@@ -29,7 +29,7 @@ export function createTimer(): Timer {
       const timer = { ms, act };
       pending.add(timer);
       for (const watcher of [...watchers]) if (watcher.ms === ms) watcher.tell();
-      if (isImmediate) queueMicrotask(() => pass(Number.POSITIVE_INFINITY));
+      if (ms <= atOnce) queueMicrotask(() => pass(atOnce));
       return () => pending.delete(timer);
     },
     get waiting() {
@@ -48,9 +48,9 @@ export function createTimer(): Timer {
         watchers.add(watcher);
       }),
     pass,
-    runAtOnce: () => {
-      isImmediate = true;
-      pass(Number.POSITIVE_INFINITY);
+    passAtOnce: (ms) => {
+      atOnce = ms;
+      pass(ms);
     },
   };
 }

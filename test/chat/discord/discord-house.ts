@@ -104,6 +104,8 @@ export interface HouseOptions extends ServerOptions {
   readonly token?: string;
   readonly guild?: string;
   readonly shards?: number;
+  /** The commands that Discord has from before. */
+  readonly held?: DiscordServer['world']['commands'];
   /** Faults from the first request on. */
   readonly failing?: readonly [string, RegExp, readonly Fault[]];
 }
@@ -112,6 +114,7 @@ export interface HouseOptions extends ServerOptions {
 export async function openDiscord(options: HouseOptions = {}): Promise<DiscordHouse> {
   const server = options.server ?? (await createDiscordServer(options));
   const desk = options.desk ?? createTestDesk();
+  for (const [where, commands] of options.held ?? []) server.world.commands.set(where, commands);
   if (options.failing !== undefined) server.rest.fail(options.failing[0], options.failing[1], ...options.failing[2]);
   const timer = createTimer();
   const logged: Logged[] = [];

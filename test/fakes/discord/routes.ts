@@ -68,6 +68,12 @@ const TABLE: readonly (readonly [string, RegExp, Handler])[] = [
   ['GET', /^\/channels\/(\d+)\/messages$/, ({ messages }, _, [id = '']) => ok([...(messages.get(id) ?? [])].reverse())],
   ['POST', /^\/channels\/(\d+)\/messages$/, postMessage],
   ['PATCH', /^\/channels\/(\d+)\/messages\/(\d+)$/, editMessage],
+  ['GET', /^\/channels\/(\d+)\/messages\/(\d+)$/, getMessage],
+  [
+    'GET',
+    /^\/guilds\/\d+\/threads\/active$/,
+    ({ channels }) => ok({ threads: [...channels].map(([id, channel]) => ({ id, ...channel })), members: [] }),
+  ],
   [
     'POST',
     /^\/channels\/(\d+)\/messages\/(\d+)\/crosspost$/,
@@ -148,6 +154,11 @@ function postMessage(world: World, { body }: { body: unknown }, [channel = '']: 
     world.messages.set(channel, [...held, message]);
     return ok(message);
   });
+}
+
+function getMessage(world: World, _request: unknown, [channel = '', id]: readonly string[]): RestReply {
+  const message = (world.messages.get(channel) ?? []).find((held) => held.id === id);
+  return message === undefined ? refuse(404, 10008, 'Unknown Message') : ok(message);
 }
 
 function editMessage(world: World, { body }: { body: unknown }, [channel = '', id]: readonly string[]): RestReply {

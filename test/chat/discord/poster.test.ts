@@ -1,0 +1,209 @@
+/** Posts into every kind of channel, once, and what is told where that fails. */
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createRest } from '../../../src/chat/discord/create-rest.ts';
+import { createDiscordPoster } from '../../../src/chat/discord/discord-poster.ts';
+import type { Posting } from '../../../src/ports/poster.ts';
+import { createDiscordServer, TOKEN } from '../../fakes/discord/discord-server.ts';
+import { SPEC_NOTICE } from '../../fakes/discord/rest.ts';
+import { BRIEF, type Logged, logInto } from './discord-house.ts';
+import { createTimer } from './timer.ts';
+
+const [TEXT, ANNOUNCEMENTS, THREAD, FORUM] = [
+  '300000000000000001',
+  '300000000000000005',
+  '300000000000000011',
+  '300000000000000015',
+];
+const SINCE = '2026-11-21T13:00:00.000Z';
+
+async function posterOn() {
+  const server = await createDiscordServer();
+  onTestFinished(server.close);
+  const timer = createTimer();
+  timer.passAtOnce(250);
+  const logged: Logged[] = [];
+  const rest = createRest({ settings: { token: TOKEN, api: server.api }, after: timer.after, retries: 0, patience: 1 });
+  const poster = createDiscordPoster({ rest, after: timer.after, log: logInto(logged) });
+  const [message = {}] = poster.compose(BRIEF, `discord:${TEXT}`);
+  const posting = (channel: string | undefined, fields: Partial<Posting> = {}): Posting => ({
+    channel: `discord:${channel}`,
+    message,
+    key: 'digest-7-0745',
+    ...fields,
+  });
+  const sent = (method: string, path: RegExp) =>
+    server.rest.seen.all.filter((seen) => seen.method === method && path.test(seen.path));
+  return { server, timer, poster, posting, sent, logged, message };
+}
+
+describe(`a post on Discord${SPEC_NOTICE}`, () => {
+  it('goes into a channel with a nonce that Discord enforces, and mentions nobody', async () => {
+    const { server, poster, posting, sent } = await posterOn();
+    const posted = await poster.post(posting(TEXT));
+    expect(posted).toEqual({ kind: 'posted', receipt: { channel: TEXT, message: expect.any(String) } });
+    expect(sent('POST', /messages$/)[0]?.body).toMatchObject({
+      nonce: 'digest-7-0745',
+      enforce_nonce: true,
+      flags: 1 << 15,
+      allowed_mentions: { parse: [] },
+    });
+    expect(server.rest.refused).toEqual([]);
+  });
+
+  it('is one message however often it is tried, and another with another key', async () => {
+    const { server, poster, posting } = await posterOn();
+    const first = await poster.post(posting(TEXT));
+    expect(await poster.post(posting(TEXT))).toEqual(first);
+    await poster.post(posting(TEXT, { key: 'a key that is longer than twenty-five characters' }));
+    await poster.post(posting(TEXT, { key: 'a key that is longer than twenty-five letters' }));
+    expect(server.world.messages.get(TEXT ?? '')).toHaveLength(3);
+    expect(server.rest.refused).toEqual([]);
+  });
+
+  it('in an announcement channel is published where that was chosen, and only there', async () => {
+    const { poster, posting, sent } = await posterOn();
+    await poster.post(posting(ANNOUNCEMENTS));
+    await poster.post(posting(TEXT, { publishes: true }));
+    expect(sent('POST', /crosspost$/)).toEqual([]);
+    await poster.post(posting(ANNOUNCEMENTS, { publishes: true, key: 'another' }));
+    expect(sent('POST', /crosspost$/)).toHaveLength(1);
+  });
+
+  it('that cannot be published is posted all the same', async () => {
+    const { server, poster, posting, logged } = await posterOn();
+    server.rest.fail('POST', /crosspost$/, { status: 429, headers: { 'retry-after': '3600' }, body: {} });
+    expect(await poster.post(posting(ANNOUNCEMENTS, { publishes: true }))).toMatchObject({ kind: 'posted' });
+    expect(logged.map(({ level }) => level)).toEqual(['warn']);
+  });
+
+  it('in a thread, and in a forum as a thread of its own with a name and the tags that it names', async () => {
+    const { server, poster, posting, sent } = await posterOn();
+    expect(await poster.post(posting(THREAD))).toMatchObject({ kind: 'posted', receipt: { channel: THREAD } });
+    const posted = await poster.post(posting(FORUM));
+    if (posted.kind !== 'posted') throw new Error(posted.why);
+    const { receipt } = posted;
+    expect(receipt).toEqual({ channel: FORUM, message: receipt.thread, thread: receipt.thread });
+    expect(sent('POST', /threads$/)[0]?.body).toMatchObject({
+      name: 'Venezuela: situation brief',
+      applied_tags: ['400000000000000001'],
+    });
+    const next = await poster.post(posting(FORUM, { key: 'next', after: receipt }));
+    expect(next).toMatchObject({ kind: 'posted', receipt: { channel: receipt.thread, thread: receipt.thread } });
+    expect(server.rest.refused).toEqual([]);
+  });
+
+  it('answers another one, and is edited', async () => {
+    const { server, poster, posting, message } = await posterOn();
+    const posted = await poster.post(posting(TEXT));
+    if (posted.kind !== 'posted') throw new Error(posted.why);
+    await poster.post(posting(TEXT, { key: 'correction', after: posted.receipt }));
+    expect(server.world.messages.get(TEXT ?? '')?.[1]).toMatchObject({
+      message_reference: { message_id: posted.receipt.message },
+    });
+    expect(await poster.edit(posted.receipt, message)).toEqual(posted);
+    expect(await poster.edit({ channel: TEXT ?? '', message: '1' }, message)).toEqual({
+      kind: 'refused',
+      why: 'the message is gone',
+    });
+    expect(server.rest.refused).toEqual([]);
+  });
+});
+
+describe('a post that fails', () => {
+  it.each([
+    ['404', 10003, 'the channel is gone'],
+    ['403', 50001, 'the bot cannot see the channel: give it View Channel'],
+    ['403', 50013, 'the bot may not write there: give it Send Messages and Embed Links (in a forum also Create Posts)'],
+    ['400', 50083, 'the thread is archived and locked'],
+    ['400', 50035, 'Discord refuses it: Invalid Form Body (50035)'],
+  ])('%s (%d) is refused: %s', async (status, code, why) => {
+    const { server, poster, posting, timer } = await posterOn();
+    server.rest.fail('POST', /messages$/, { status: Number(status), body: { code, message: 'Invalid Form Body' } });
+    expect(await poster.post(posting(TEXT))).toEqual({ kind: 'refused', why });
+    expect(timer.waiting).toEqual([]);
+  });
+
+  it('in a channel that is not there is refused', async () => {
+    const { poster, posting } = await posterOn();
+    expect(await poster.post(posting('42'))).toEqual({ kind: 'refused', why: 'the channel is gone' });
+  });
+
+  it.each([
+    ['with a header', { headers: { 'retry-after': '1800' }, body: {} }, 1800],
+    ['with a body', { body: { retry_after: 64.2 } }, 65],
+    ['without a word', {}, 6],
+    ['for everything', { headers: { 'retry-after': '40', 'x-ratelimit-global': 'true' }, body: {} }, 40],
+  ])('for a long pause (429) %s is for later', async (_how, reply, seconds) => {
+    const { server, poster, posting } = await posterOn();
+    server.rest.fail('POST', /messages$/, { status: 429, ...reply });
+    const posted = await poster.post(posting(TEXT));
+    expect(posted).toMatchObject({ kind: 'later', why: 'Discord asks for a pause (429)' });
+    expect(Math.abs((posted.kind === 'later' ? (posted.seconds ?? 0) : 0) - seconds)).toBeLessThanOrEqual(1);
+    expect(server.world.messages.get(TEXT ?? '')).toBeUndefined();
+  });
+
+  it('with 5xx is tried again after pauses of our own, and is for later in the end', async () => {
+    const { server, poster, posting, timer } = await posterOn();
+    server.rest.fail('POST', /messages$/, { status: 503 }, { status: 500 }, { status: 502 });
+    const posted = poster.post(posting(TEXT));
+    await timer.untilWaiting(1_000);
+    timer.pass(1_000);
+    await timer.untilWaiting(4_000);
+    timer.pass(4_000);
+    expect(await posted).toEqual({ kind: 'later', why: 'Discord fails (502)' });
+    expect(await poster.post(posting(TEXT))).toMatchObject({ kind: 'posted' });
+  });
+
+  it.each(['cut', 'cut after'] as const)(
+    'with %s is unknown, is looked for, and is one message when it is tried again',
+    async (fault) => {
+      const { server, poster, posting } = await posterOn();
+      server.world.messages.set(TEXT ?? '', [{ id: '1', timestamp: '2026-11-21T12:00:00.000Z', components: [] }]);
+      server.rest.fail('POST', /messages$/, fault);
+      expect(await poster.post(posting(TEXT))).toMatchObject({ kind: 'unknown' });
+      const found = await poster.find('digest-7-0745', `discord:${TEXT}`, SINCE);
+      expect(found).toEqual(fault === 'cut' ? 'absent' : { channel: TEXT, message: expect.any(String) });
+      await poster.post(posting(TEXT));
+      expect(server.world.messages.get(TEXT ?? '')).toHaveLength(2);
+    },
+  );
+
+  it('where nobody listens is for later', async () => {
+    const { server, poster, posting, timer } = await posterOn();
+    timer.passAtOnce(4_000);
+    await server.close();
+    expect(await poster.post(posting(TEXT))).toEqual({ kind: 'later', why: 'Discord cannot be reached (ECONNREFUSED)' });
+  });
+});
+
+describe('looking for a post', () => {
+  it('finds it by its mark, although Discord no longer tells the nonce', async () => {
+    const { server, poster, posting } = await posterOn();
+    await poster.post(posting(TEXT));
+    for (const message of server.world.messages.get(TEXT ?? '') ?? []) delete message.nonce;
+    expect(await poster.find('digest-7-0745', `discord:${TEXT}`, SINCE)).toMatchObject({ channel: TEXT });
+    expect(await poster.find('digest-7-0746', `discord:${TEXT}`, SINCE)).toBe('absent');
+  });
+
+  it('finds the post of a forum', async () => {
+    const { poster, posting } = await posterOn();
+    const posted = await poster.post(posting(FORUM));
+    expect(await poster.find('digest-7-0745', `discord:${FORUM}`, '2000-01-01T00:00:00.000Z')).toEqual(
+      posted.kind === 'posted' && posted.receipt,
+    );
+    expect(await poster.find('another', `discord:${FORUM}`, '2000-01-01T00:00:00.000Z')).toBe('absent');
+  });
+
+  it('cannot tell where the history is closed to the bot, or longer than what is given at once', async () => {
+    const { server, poster } = await posterOn();
+    expect(await poster.find('x', `discord:${TEXT}`, SINCE)).toBe('unable');
+    expect(await poster.find('x', 'discord:42', SINCE)).toBe('unable');
+    const many = Array.from({ length: 100 }, (_, index) => ({
+      id: String(index),
+      timestamp: '2026-11-21T14:00:00.000Z',
+      components: [],
+    }));
+    server.world.messages.set(TEXT ?? '', many);
+    expect(await poster.find('x', `discord:${TEXT}`, SINCE)).toBe('unable');
+  });
+});

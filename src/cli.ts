@@ -11,6 +11,7 @@ import { inert } from './core/brief/inert.ts';
 import { closest } from './core/closest.ts';
 import { type Command, fullNameOf, usageOf } from './core/command.ts';
 import { readArgs } from './core/read-command.ts';
+import type { Config } from './core/shapes/settings.ts';
 import { UsageError } from './core/usage-error.ts';
 import type { FeedCheckOptions } from './feeds.ts';
 import { type House, openHouse } from './main.ts';
@@ -20,12 +21,12 @@ import { hasColour, ingestFeeds, ingestSeeds, start } from './start.ts';
 const WRONG = 1;
 const MISTYPED = 2;
 
-async function withHouse(work: (house: House) => Promise<void>): Promise<void> {
+async function withHouse(work: (house: House, config: Config) => Promise<void>): Promise<void> {
   const { config, warnings } = readConfig();
   const house = await openHouse(config);
   for (const warning of warnings) house.log.warn({}, warning);
   try {
-    await work(house);
+    await work(house, config);
   } finally {
     await house.close();
   }
@@ -113,7 +114,9 @@ async function withFileRead({ words: taken }: Command, words: readonly string[])
 async function startOrRefuse([word, ...rest]: readonly string[], as?: string): Promise<void> {
   if (word !== undefined && as !== undefined) return withHouse((house) => previewOnce(house, [word, ...rest], as));
   if (word !== undefined) throw new UsageError(unknownName(word));
-  await withHouse((house) => start(house, (line) => answer(line, LOCAL, { desk: house.desk, commands, log: house.log })));
+  await withHouse((house, config) =>
+    start(house, config, (line) => answer(line, LOCAL, { desk: house.desk, commands, log: house.log })),
+  );
 }
 
 function unknownName(word: string): string {

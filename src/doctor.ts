@@ -60,7 +60,7 @@ async function storeChecks(config: Config): Promise<Check[]> {
         },
         { what: 'knowledge', isWell: knowledge === '', detail: knowledge || `${house.library.catalog.entities.size} entities` },
         { what: 'seeds', isWell: seeds === '', detail: seeds || config.seeds || '' },
-        { what: 'platforms', isWell: true, detail: 'terminal; Discord and Slack are not connected (README.md)' },
+        ...(await platformChecks(config)),
       ];
     } finally {
       await house.close();
@@ -68,6 +68,13 @@ async function storeChecks(config: Config): Promise<Check[]> {
   } catch (cause) {
     return [{ what: 'database', isWell: false, detail: wordsOf(cause) }];
   }
+}
+
+async function platformChecks({ discord }: Config): Promise<Check[]> {
+  const none = (what: string) => [{ what, isWell: true, detail: 'not connected (README.md says how)' }];
+  if (discord === undefined) return [...none('Discord'), ...none('Slack')];
+  const [{ checkDiscord }, { after }] = await Promise.all([import('./chat/discord/check-discord.ts'), import('./platforms.ts')]);
+  return [...(await checkDiscord(discord, after)).map((check) => ({ what: 'Discord', ...check })), ...none('Slack')];
 }
 
 function wordsOf(cause: unknown): string {

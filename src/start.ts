@@ -1,25 +1,69 @@
-/** `npm start`: takes in the seeds, prints a first briefing, opens the chat in the terminal. */
+/** `npm start`: takes in the seeds, prints a first briefing, connects what has a token, opens the chat in the terminal. */
 import type { Answer } from './app/answer.ts';
 import type { TakeInReport } from './app/take-in.ts';
 import { converse } from './chat/terminal/converse.ts';
+import { inert } from './core/brief/inert.ts';
+import type { Config } from './core/shapes/settings.ts';
 import type { House } from './main.ts';
+import type { Platform } from './platforms.ts';
 
-export async function start(house: House, answerLine: (line: string) => Promise<Answer>): Promise<void> {
+export async function start(house: House, config: Config, answerLine: (line: string) => Promise<Answer>): Promise<void> {
   await ingestSeeds(house);
   const colour = hasColour(process.stdout);
   const { printBrief } = await import('./chat/terminal/print-brief.ts');
   const first = await answerLine('/brief');
   if (first.ok) await printBrief(first.brief, { stream: process.stdout, hasColour: colour });
   else process.stdout.write(`${first.message}\n`);
-  process.stdout.write(`\n${WELCOME}\n\n`);
-  (await house.polling?.())?.start();
-  await converse({ input: process.stdin, output: process.stdout, answer: answerLine, hasColour: colour });
+  const { connectPlatforms } = await import('./platforms.ts');
+  const platforms = await connectPlatforms(config, house);
+  try {
+    process.stdout.write(`\n${await welcome(platforms)}\n\n`);
+    (await house.polling?.())?.start();
+    const ended = talked(answerLine, colour);
+    // A bot without a terminal is asked on its platforms only.
+    if (platforms.length === 0) await ended;
+    else await Promise.race([told(), ended.then((how) => (how === 'left' ? undefined : allEnded(platforms)))]);
+  } finally {
+    await Promise.all(platforms.map((platform) => platform.close()));
+    process.stdin.destroy();
+  }
 }
 
-const WELCOME = [
-  'Type /brief venezuela, /said rubio or /help; /quit or Ctrl-D ends.',
-  'Discord and Slack are not connected: README.md, “Connect Discord and Slack”.',
-].join('\n');
+const talked = (answer: (line: string) => Promise<Answer>, hasColour: boolean) =>
+  converse({ input: process.stdin, output: process.stdout, answer, hasColour });
+
+/** Whoever runs it wants it to end: Ctrl-C, or the system that keeps it running. */
+function told(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+async function allEnded(platforms: readonly Platform[]): Promise<void> {
+  await Promise.all(platforms.map(({ ended }) => ended));
+}
+
+async function welcome(platforms: readonly Platform[]): Promise<string> {
+  const connected = platforms.map(async ({ name, summary }) => `${name}: ${inert(await Promise.race([summary, stillTrying()]))}`);
+  const missing = PLATFORMS.filter((name) => platforms.every((platform) => platform.name !== name));
+  const not = `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} not connected: README.md, “Connect Discord and Slack”.`;
+  return [
+    'Type /brief venezuela, /said rubio or /help; /quit or Ctrl-D ends.',
+    ...(await Promise.all(connected)),
+    ...(missing.length === 0 ? [] : [not]),
+  ].join('\n');
+}
+
+const PLATFORMS = ['Discord', 'Slack'] as const;
+
+/** Nobody waits at the terminal for a platform that is down. */
+function stillTrying(): Promise<string> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve('cannot be reached yet; it is tried again until it can be'), PATIENCE_MS).unref();
+  });
+}
+
+const PATIENCE_MS = 8_000;
 
 /** Colours where a person looks, unless they asked for none (no-color.org). */
 export function hasColour(stream: { isTTY?: boolean }): boolean {

@@ -29,6 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/open-polling.ts': ['src', 'commands'],
   'src/start.ts': ['src', 'commands'],
   'src/slack-manifest.ts': ['src', 'commands'],
+  'src/platforms.ts': ['src', 'commands'],
   'src/doctor.ts': ['src', 'commands'],
   'src/analyze.ts': ['src', 'commands'],
   'src/feeds.ts': ['src', 'commands'],

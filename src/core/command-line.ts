@@ -19,7 +19,7 @@ export function commandLine(command: Pick<Command, 'group' | 'name' | 'words'>, 
 /** A value with spaces or marks stands between marks that do not occur in it. */
 function quoted(value: string, isNeeded = false): string {
   const flat = value.replace(/\s+/gu, ' ').trim();
-  if (!isNeeded && !/\s/u.test(flat) && !MARK.test(flat.charAt(0))) return flat;
+  if (!isNeeded && !/\s/u.test(flat) && !OPENS.test(flat)) return flat;
   if (!/["”“]/u.test(flat)) return `"${flat}"`;
   return flat.includes('»') ? `"${flat.replace(/["”“]/gu, '')}"` : `«${flat}»`;
 }
@@ -27,8 +27,9 @@ function quoted(value: string, isNeeded = false): string {
 /** Words need marks only where they would be read as an option or as a phrase. */
 function quotedWords(words: string): string {
   const flat = words.replace(/\s+/gu, ' ').trim();
-  const isPlain = flat.split(' ').every((word) => !/^[a-z]+:(?!\/\/)/iu.test(word) && !MARK.test(word.charAt(0)));
+  const isPlain = flat.split(' ').every((word) => !/^[a-z]+:(?!\/\/)/iu.test(word) && !OPENS.test(word));
   return isPlain ? flat : quoted(flat, true);
 }
 
-const MARK = /["“”„«]/u;
+/** What the grammar reads as the beginning of a phrase, first in a word and behind a colon, or of an address: `about://`. */
+const OPENS = /^\/\/|(?:^|:)["“”„«]/u;

@@ -46,7 +46,11 @@ function foreign(name: string, write: (db: Database.Database) => void): string {
 describe('as a process', () => {
   it('ends with 0 where all is well, and with 1 where something is not', async () => {
     const well = await place.run(['doctor']);
-    expect(well).toMatchObject({ end: 0, err: '', out: expect.stringMatching(/^ok +Node[\s\S]*\nok +platforms[^\n]*\n$/) });
+    expect(well).toMatchObject({
+      end: 0,
+      err: '',
+      out: expect.stringMatching(/^ok +Node[\s\S]*\nok +Discord[^\n]*\nok +Slack[^\n]*\n$/),
+    });
     const ill = await place.run(['doctor'], { settings: { SITREP_DATABASE: scratch } });
     expect(ill).toMatchObject({ end: 1, err: '', out: expect.stringMatching(/\nPROBLEM +database/) });
   });
@@ -57,7 +61,7 @@ describe('all is well', () => {
     expect(await checks()).toEqual({
       isWell: true,
       problems: [],
-      checked: ['Node', 'settings', 'database', 'knowledge', 'seeds', 'platforms'],
+      checked: ['Node', 'settings', 'database', 'knowledge', 'seeds', 'Discord', 'Slack'],
     });
   });
 });

@@ -3,14 +3,23 @@
  * keeps `@everyone` from being read as a mention where `allowed_mentions` is not looked at.
  */
 
-/** Whatever somebody else wrote: nothing in it may become a format, a link, a mention, an emoji or a list. */
+/**
+ * Whatever somebody else wrote: nothing in it may become a format, a link, a mention or an emoji, nor, where it stands first, a
+ * heading, a list or a quotation. It is one line, so "first" is its beginning, whatever of ours stands before it.
+ */
 export function escapeTheirs(text: string): string {
-  return text.replace(/[\\*_~`|>#\-+.[\](){}<:!]/g, '\\$&').replaceAll('@', '@\u200b');
+  return escapeFirst(text.replace(/[\\*_~`|[\]<]|:(?=[\w~+-]+:|\/\/)/g, '\\$&')).replaceAll('@', '@\u200b');
 }
 
-/** Our own words hold no link, mention or emoji; what begins a list or a heading is escaped where it stands first. */
+/** Our own words hold no mention and no emoji. */
 export function escapeOurs(text: string): string {
-  return text.replace(/[\\*_~`|[\]<>]/g, '\\$&').replace(/^(\s*)(?:([#+-])|(\d+)(\.))/, '$1$3\\$2$4');
+  return escapeFirst(text.replace(/[\\*_~`|[\]<]/g, '\\$&'));
+}
+
+function escapeFirst(text: string): string {
+  return text.replace(/^(\s*)(?:([#>+-])|(\d+)(\.))/, (_all, space: string, mark?: string, digits?: string) =>
+    mark === undefined ? `${space}${digits}\\.` : `${space}\\${mark}`,
+  );
 }
 
 /** Inside `…` nothing can be escaped; text that would end it is shown without. */

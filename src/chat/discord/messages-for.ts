@@ -1,7 +1,8 @@
 /** An answer as the messages that Discord is sent: Components V2, every one inside every limit, nothing of the answer lost. */
 import type { Brief } from '../../core/brief/brief.ts';
 import { type Page, paginate } from '../../core/chat/paginate.ts';
-import type { Line, Section } from '../../core/chat/script.ts';
+import { line, typed } from '../../core/chat/runs.ts';
+import type { Section } from '../../core/chat/script.ts';
 import { writeScript } from '../../core/chat/write-script.ts';
 import type { Message } from '../../ports/poster.ts';
 import { clip } from './clip.ts';
@@ -24,7 +25,7 @@ export interface Spoken {
 
 /** The pages of the answer, at least one. */
 export function messagesFor({ brief, buttons = [], turnTo }: Spoken): readonly Message[] {
-  const pages = paginate(writeScript(brief), (line) => lineMarkdown(line).length + 1, LIMITS);
+  const pages = paginate(writeScript(brief), (one) => lineMarkdown(one).length + 1, LIMITS);
   return pages.map((page, index) => {
     const at = { page: index + 1, of: pages.length };
     const turning = turnTo === undefined ? [] : turningButtons(at, turnTo);
@@ -32,11 +33,9 @@ export function messagesFor({ brief, buttons = [], turnTo }: Spoken): readonly M
   });
 }
 
-/** A sentence of our own, for what went wrong. */
+/** One sentence, for what went wrong; what somebody typed may stand in it. */
 export function plainMessage(text: string): Message {
-  return v2Message([
-    textDisplay(clip(lineMarkdown({ kind: 'notice', depth: 0, runs: [{ text, from: 'theirs' }] }), TEXT_PER_MESSAGE)),
-  ]);
+  return v2Message([textDisplay(clip(lineMarkdown(line('notice', 0, typed(text))), TEXT_PER_MESSAGE) || NOTHING)]);
 }
 
 /** https://discord.com/developers/docs/components/reference */
@@ -44,6 +43,8 @@ const TYPE = { row: 1, button: 2, text: 10, separator: 14, container: 17 } as co
 const SECONDARY = 2;
 const COMPONENTS_V2 = 1 << 15;
 const ACCENT = 0x1f2d3d;
+/** An empty text is refused. */
+const NOTHING = '-# Nothing to say.';
 
 /** The container, its page number, and three rows of buttons are not the text's. */
 const ROWS = 3;
@@ -68,12 +69,12 @@ function container(sections: Page, { page, of }: { page: number; of: number }): 
   const texts = sections.map((section) => textDisplay(sectionMarkdown(section)));
   const spaced = texts.flatMap((text, index) => (index === 0 ? [text] : [{ type: TYPE.separator }, text]));
   const number = of === 1 ? [] : [textDisplay(`-# Page ${page} of ${of}`)];
-  const components = spaced.length + number.length === 0 ? [textDisplay('-# Nothing to say.')] : [...spaced, ...number];
+  const components = spaced.length + number.length === 0 ? [textDisplay(NOTHING)] : [...spaced, ...number];
   return { type: TYPE.container, accent_color: ACCENT, components };
 }
 
 function sectionMarkdown({ lines }: Section): string {
-  return lines.map((line: Line) => lineMarkdown(line)).join('\n');
+  return lines.map(lineMarkdown).join('\n');
 }
 
 function turningButtons({ page, of }: { page: number; of: number }, turnTo: (page: number) => string): Button[] {

@@ -1,5 +1,5 @@
 /** The chat in the terminal: a prompt where somebody types, plain lines where a file or another program does. */
-import { createInterface } from 'node:readline';
+import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Brief } from '../../core/brief/brief.ts';
 import { inert } from '../../core/brief/inert.ts';
@@ -18,19 +18,25 @@ export interface Conversation {
 const PROMPT = 'sitrep> ';
 const LEAVE = new Set(['/quit', '/exit', 'quit', 'exit', '/bye']);
 
-/** Answers each line in order until the end of input, or until somebody leaves. */
-export async function converse({ input, output, answer, hasColour }: Conversation): Promise<void> {
+/** Answers each line in order until somebody leaves, as they do with Ctrl-D where they type, or until a file or pipe ends. */
+export async function converse({ input, output, answer, hasColour }: Conversation): Promise<'left' | 'ended'> {
   await loadWrapper();
   const isTyped = input.isTTY === true;
   const typed = isTyped ? createInterface({ input, output, prompt: PROMPT, historySize: 200 }) : undefined;
   typed?.prompt();
   for await (const line of typed ?? readLines(input)) {
     const asked = line.trim();
-    if (LEAVE.has(asked.toLowerCase())) break;
+    if (LEAVE.has(asked.toLowerCase())) return leave(typed);
     if (asked !== '') output.write(`${await answerLines(asked, answer, { output, hasColour })}\n`);
     typed?.prompt();
   }
   typed?.close();
+  return isTyped ? 'left' : 'ended';
+}
+
+function leave(typed: Interface | undefined): 'left' {
+  typed?.close();
+  return 'left';
 }
 
 async function answerLines(

@@ -14,7 +14,7 @@ export function safeLink(address: string | undefined): SafeLink | undefined {
   if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '' || url.hostname === '') return undefined;
   const encoded = url.href.replace(BREAKING, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
   // The brackets of an IPv6 address are part of the host and cannot be encoded.
-  if (encoded.length > LONGEST || /[[\]]/.test(url.hostname)) return undefined;
+  if (encoded.length > LONGEST || /[[\]]/.test(url.hostname) || INVITE.test(url.host + url.pathname)) return undefined;
   return { url: encoded, host: url.host };
 }
 
@@ -24,6 +24,9 @@ const HIDDEN = /[\u0000-\u0020\u007f-\u009f]/;
 
 /** What ends a link or starts a format in Discord's Markdown or Slack's mrkdwn. `_ ~ *` stay: encoding them breaks signed addresses. */
 const BREAKING = /[|<>"()[\]\\`{}^ ]/g;
+
+/** Discord makes a card of an invitation to a server however it is linked; no article stands at one. */
+const INVITE = /^(?:www\.)?(?:discord\.gg|dsc\.gg|invite\.gg|discord(?:app)?\.com\/invite)(?:\/|$)/;
 
 /** Above this no client opens it reliably; Slack takes 3,000, Discord's own embeds 2,048. */
 const LONGEST = 2_000;

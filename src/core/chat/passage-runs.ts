@@ -6,14 +6,22 @@ import type { Run } from './script.ts';
 
 /**
  * The whole is cleaned at once, so that nothing gets by where a mark begins; the marks are moved by what was taken out before
- * them.
+ * them, and never stand inside a grapheme.
  */
 export function passageRuns({ text, marks }: PassageLine): Run[] {
   const clean = cleanText(text);
-  const moved = (at: number) => Math.min(clean.length, at <= 0 ? 0 : lengthOfCleaned(text.slice(0, at)));
+  const graphemes = GRAPHEMES.segment(clean);
+  const moved = (at: number, edge: 'start' | 'end') => {
+    const near = at <= 0 ? 0 : lengthOfCleaned(text.slice(0, at));
+    const held = graphemes.containing(near);
+    if (held === undefined) return clean.length;
+    return edge === 'start' || held.index === near ? held.index : held.index + held.segment.length;
+  };
   const runs: Run[] = [];
   let at = 0;
-  for (const { start, end } of joinedSpans(marks.map((mark) => ({ start: moved(mark.start), end: moved(mark.end) })))) {
+  for (const { start, end } of joinedSpans(
+    marks.map((mark) => ({ start: moved(mark.start, 'start'), end: moved(mark.end, 'end') })),
+  )) {
     runs.push(
       { text: clean.slice(at, start), from: 'theirs' },
       { text: clean.slice(start, end), from: 'theirs', style: 'strong' },
@@ -27,3 +35,5 @@ export function passageRuns({ text, marks }: PassageLine): Run[] {
 function lengthOfCleaned(before: string): number {
   return defang(visibleText(before)).length + (/\S\s+$/u.test(before) ? 1 : 0);
 }
+
+const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' });

@@ -9,7 +9,7 @@ export interface SafeLink {
 
 /** `undefined` for whatever is not plainly the address of a page: other schemes, credentials, endless ones. */
 export function safeLink(address: string | undefined): SafeLink | undefined {
-  if (address === undefined || HIDDEN.test(address.trim()) || !URL.canParse(address)) return undefined;
+  if (address === undefined || HIDDEN.test(address) || !URL.canParse(address)) return undefined;
   const url = new URL(address);
   if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '' || url.hostname === '') return undefined;
   const encoded = url.href.replace(BREAKING, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
@@ -18,7 +18,7 @@ export function safeLink(address: string | undefined): SafeLink | undefined {
   return { url: encoded, host: url.host };
 }
 
-/** `URL` drops line feeds and tabs silently; an address that needs that is none. */
+/** `URL` drops line feeds, tabs and spaces around silently; an address that needs that is none. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
 const HIDDEN = /[\u0000-\u0020\u007f-\u009f]/;
 

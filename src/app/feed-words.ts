@@ -27,7 +27,8 @@ export function feedLine(feed: FeedRecord, now: Instant): string {
 
 function troubleOf({ condition, error, failingSince }: FeedRecord): string[] {
   const health = healthOf(condition);
-  if (health !== 'failing' && health !== 'gone' && condition !== 'partly read') return [];
+  if (health === 'gone') return [error ?? 'gone for good'];
+  if (health !== 'failing' && health !== 'paused' && condition !== 'partly read') return [];
   const since = failingSince === undefined ? '' : ` since ${dayLabel(failingSince)}`;
   return error === undefined && since === '' ? [] : [`${error ?? 'no answer'}${since}`];
 }
@@ -37,6 +38,6 @@ function timesOf({ condition, items, succeededAt, checkedAt, nextPollAt }: FeedR
   const asked = checkedAt === undefined || isRead ? [] : [`asked ${agoLabel(checkedAt, now)}`];
   const read = succeededAt === undefined ? [] : [`read ${agoLabel(succeededAt, now)}`];
   const never = checkedAt !== undefined && succeededAt === undefined ? ['never read'] : [];
-  const next = nextPollAt === undefined ? 'not asked any more' : `next ${aheadLabel(nextPollAt, now)}`;
-  return [...(items === undefined ? [] : [itemsLabel(items)]), ...asked, ...read, ...never, next];
+  const next = nextPollAt === undefined ? [] : [`next ${aheadLabel(nextPollAt, now)}`];
+  return [...(items === undefined ? [] : [itemsLabel(items)]), ...asked, ...read, ...never, ...next];
 }

@@ -2,6 +2,7 @@
 import type { Article } from '../core/article.ts';
 import type { Coverage } from '../core/brief/brief.ts';
 import type { ReportMaterial, StoryMaterial } from '../core/brief/material.ts';
+import type { Story } from '../core/story.ts';
 import type { ReportRow, Store } from '../ports.ts';
 
 /** Reports of a story that are read: those that are most about the question. */
@@ -16,16 +17,21 @@ export async function gatherStories(
   const stories = await store.stories(storyIds);
   const rank = new Map(preferred.map((id, index) => [id, index]));
   const picked = stories.map((story) => {
-    const byPreference = [...story.articleIds].sort(
-      (a, b) => (rank.get(a) ?? preferred.length) - (rank.get(b) ?? preferred.length),
-    );
+    const byPreference = originalsOf(story).sort((a, b) => (rank.get(a) ?? preferred.length) - (rank.get(b) ?? preferred.length));
     return { story, ids: byPreference.slice(0, REPORTS_READ) };
   });
   const reports = await gatherReports(store, [...new Set(picked.flatMap(({ ids }) => ids))]);
   return picked.map(({ story, ids }) => ({
     story,
-    reports: ids.flatMap((id) => reports.get(id) ?? []).filter((report) => report.article.copyOf === undefined),
+    reports: ids.flatMap((id) => reports.get(id) ?? []),
   }));
+}
+
+/** A wire report is copied by a dozen outlets within the hour, all of them newer; the story is told by the one that they copied. */
+function originalsOf({ articleIds, copyIds }: Story): string[] {
+  const copies = new Set(copyIds);
+  const originals = articleIds.filter((id) => !copies.has(id));
+  return originals.length > 0 ? originals : [...articleIds];
 }
 
 export async function gatherReports(store: Store, ids: readonly string[]): Promise<Map<string, ReportMaterial>> {

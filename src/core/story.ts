@@ -9,8 +9,8 @@ export interface Story {
   readonly articleIds: readonly string[];
   /** Independent publishers: copies and sister outlets are one owner. */
   readonly ownerCount: number;
-  /** How many of its articles are copies of another one. */
-  readonly copyCount: number;
+  /** Those of its articles that are copies of another one. */
+  readonly copyIds: readonly string[];
   readonly firstSeenAt: Instant;
   /** The date of the newest dated report in it; missing where none is dated. */
   readonly latestAt?: Instant;

@@ -89,6 +89,16 @@ describe('/brief', () => {
     expect(rows.find(({ label }) => label === 'outlets')?.value).toBe('noticias.example (1), The Wire (1)');
   });
 
+  it('tells a story that many copied by the report that they copied', async () => {
+    const copies = Array.from({ length: 6 }, (_, index) =>
+      page({ raw: TALKS, name: `https://${index}.example/talks`, daysAgo: 5 - index / 10, outletId: `${index}.example` }),
+    );
+    const { desk } = await smallHouse([page({ raw: TALKS, daysAgo: 6, outletId: 'wire' }), ...copies]);
+    const { blocks, sources } = await desk.brief({ topic: 'guyana' });
+    expect(blocks[0]).toMatchObject({ kind: 'story', reports: 7, copies: 6, owners: 1 });
+    expect(sources[0]?.outlet).toBe('The Wire');
+  });
+
   it('never counts publishers that it does not know to be two', async () => {
     const [first, second] = [TALKS, `${TALKS} A third round is planned for the spring in Guyana.`];
     const ownersOf = async (...outlets: (string | undefined)[]) => {

@@ -172,7 +172,7 @@ describe('/feeds list', () => {
       'Feeds',
       '5 feeds: 1 failing, 1 gone, 1 not asked yet, 2 in order.',
       'failed: B · b.example/feed · not found (404) since 19 Nov 2026 · asked 1 h ago · read 2 days ago · next in 3 h',
-      'gone: D · d.example/feed · gone for good (410) · asked 5 min ago · never read · not asked any more',
+      'gone: D · d.example/feed · gone for good (410) · asked 5 min ago · never read',
       'never started: C · c.example/feed · next now',
       'fresh: A · a.example/feed · 12 items · read 5 min ago · next in 25 min',
       'partly read: E · e.example/feed · one item has no title · 1 item · read just now · next now',

@@ -33,7 +33,7 @@ export function keepsStories(make: MakeStore): void {
           leadArticleId: 'a_2',
           articleIds: ['a_2', 'a_1', 'a_4', 'a_3'],
           ownerCount: 2,
-          copyCount: 1,
+          copyIds: ['a_3'],
           firstSeenAt: day(8),
           latestAt: day(7),
         },

@@ -49,7 +49,7 @@ export function tellStory({ story }: StoryMaterial, reports: readonly ReportMate
     date: reports[0]?.article.date ?? { precision: 'day', basis: 'first-seen' },
     reports: story.articleIds.length,
     owners: story.ownerCount,
-    copies: story.copyCount,
+    copies: story.copyIds.length,
     claims,
     sayings: topSayings(statements, chosen, { reports, topic }).map((statement) => sayingOf(statement, sources)),
   };

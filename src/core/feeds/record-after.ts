@@ -4,6 +4,9 @@ import { type FeedCheck, isUsable } from './feed-check.ts';
 import type { FeedRecord } from './feed-record.ts';
 import { settledMove } from './settled-move.ts';
 
+/** A feed of a thousand broken items has a thousand problems; one line of them is shown. */
+const LONGEST_ERROR = 300;
+
 export function recordAfter(feed: FeedRecord, check: FeedCheck, now: Instant): FeedRecord {
   const { failingSince, error, nextPollAt: _, ...kept } = feed;
   const isWell = isUsable(check);
@@ -15,7 +18,8 @@ export function recordAfter(feed: FeedRecord, check: FeedCheck, now: Instant): F
     ...named(feed, check),
     condition: check.condition,
     checkedAt: now,
-    ...(isWell ? { succeededAt: now } : { error: check.problems.join('; ') }),
+    ...(isWell ? { succeededAt: now } : {}),
+    ...(isWell && check.condition !== 'partly read' ? {} : { error: check.problems.join('; ').slice(0, LONGEST_ERROR) }),
     ...(since === undefined ? {} : { failingSince: since }),
     ...(check.nextPollSeconds === undefined ? {} : { nextPollAt: instantOf(Date.parse(now) + check.nextPollSeconds * 1_000) }),
     ...(check.parsed === undefined ? {} : { items: check.parsed.items.length }),

@@ -43,7 +43,7 @@ function readStory(sql: Sql, id: string): Story | undefined {
     leadArticleId: row.lead_article_id,
     articleIds: members.map((member) => member.id),
     ownerCount: ownerCount(members),
-    copyCount: members.filter((member) => member.copy_of !== null).length,
+    copyIds: members.filter((member) => member.copy_of !== null).map((member) => member.id),
     firstSeenAt: members.map((member) => member.first_seen_at).sort()[0] ?? first.first_seen_at,
     ...(latestAt === undefined ? {} : { latestAt }),
   };

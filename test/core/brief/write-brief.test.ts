@@ -40,7 +40,7 @@ function reportOf(id: string, text: string, speaker: string, stance: Quote['stan
 
 function briefOn(asked: readonly string[]): Brief {
   const reports = [reportOf('a_1', DENIAL, 'Ana Pérez', 'denies'), reportOf('a_2', CLAIM, 'Luis Gil', 'asserts')];
-  const story = { id: 's_1', leadArticleId: 'a_1', articleIds: ['a_1', 'a_2'], ownerCount: 1, copyCount: 0, firstSeenAt: '' };
+  const story = { id: 's_1', leadArticleId: 'a_1', articleIds: ['a_1', 'a_2'], ownerCount: 1, copyIds: [], firstSeenAt: '' };
   return writeBrief({
     title: 'Brief',
     asOf: '2026-01-02T00:00:00.000Z',

@@ -12,9 +12,19 @@ import { answerWhy } from './answer-why.ts';
 import type { DeskTools } from './desk-tools.ts';
 import { createFeedDesk } from './feed-desk.ts';
 import type { FeedTools } from './feed-tools.ts';
+import type { Newsroom } from './posting/newsroom.ts';
+import { createDigestDesk } from './standing/digest-desk.ts';
+import { createMuteDesk } from './standing/mute-desk.ts';
+import { createWatchDesk } from './standing/watch-desk.ts';
 
-export function createDesk(tools: DeskTools & FeedTools, commands: readonly Command[]): Desk {
+export interface NewsroomTools {
+  readonly newsroom: Pick<Newsroom, 'tools' | 'deliver'>;
+}
+
+export function createDesk(tools: DeskTools & FeedTools & NewsroomTools, commands: readonly Command[]): Desk {
   const helps = commands.map((command) => ({ name: fullNameOf(command), help: helpOf(command) }));
+  const { newsroom } = tools;
+  const standing = { ...newsroom.tools, deliver: newsroom.deliver };
   return {
     now: () => tools.clock.now(),
     brief: (question) => answerBrief(question, tools),
@@ -23,6 +33,9 @@ export function createDesk(tools: DeskTools & FeedTools, commands: readonly Comm
     why: (ref) => answerWhy(ref, tools),
     show: (ref) => answerShow(ref, tools),
     feeds: createFeedDesk(tools),
+    digests: createDigestDesk(standing),
+    watches: createWatchDesk(standing),
+    mutes: createMuteDesk(standing),
     status: () => answerStatus(tools),
     help: async (command): Promise<Brief> => answerHelp(command, helps, tools.clock.now()),
   };

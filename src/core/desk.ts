@@ -3,6 +3,7 @@ import type { Brief } from './brief/brief.ts';
 import type { FeedDesk } from './feed-desk.ts';
 import type { Instant } from './instant.ts';
 import type { QuoteKind } from './quote.ts';
+import type { DigestDesk, MuteDesk, WatchDesk } from './standing-desk.ts';
 
 export interface Filters {
   readonly since?: Instant;
@@ -34,6 +35,9 @@ export interface Desk {
   show(ref: string): Promise<Brief>;
   status(): Promise<Brief>;
   readonly feeds: FeedDesk;
+  readonly digests: DigestDesk;
+  readonly watches: WatchDesk;
+  readonly mutes: MuteDesk;
   /** Everything that can be asked, or one command in full. */
   help(command?: string): Promise<Brief>;
 }

@@ -10,6 +10,7 @@ import { operatorFileShape } from '../../src/core/shapes/knowledge.ts';
 import type { IncomingPage, Log } from '../../src/ports.ts';
 import { openStores } from '../../src/store/sqlite/open-store.ts';
 import { feedParts } from './feed-tools.ts';
+import { newsroomParts } from './newsroom-parts.ts';
 
 export const NOW = '2026-11-21T14:00:00.000Z';
 
@@ -70,12 +71,12 @@ export function smallLibrary(): Library {
 
 /** `hosts`: servers of the test from which feeds may be read. */
 export async function smallHouse(pages: readonly IncomingPage[], hosts: readonly string[] = []) {
-  const { store, feeds } = openStores({ path: ':memory:' });
+  const { store, feeds, digests } = openStores({ path: ':memory:' });
   const library = smallLibrary();
   const clock = { now: () => NOW };
   const line = createIntakeLine({ store, library, clock, restorePlacer: () => restorePlacer(store, clock) });
   const tools = { store, library, clock, line, log: silent };
   const report = await takeIn({ pages: async () => ({ pages, problems: [] }) }, tools);
-  const parts = feedParts(hosts, clock, feeds);
+  const parts = { ...feedParts(hosts, clock, feeds), ...newsroomParts({ store, digests, feeds, library, clock }) };
   return { store, feeds, library, report, tools, desk: createDesk({ store, library, clock, ...parts }, []) };
 }

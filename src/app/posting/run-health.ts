@@ -6,6 +6,7 @@ import { lengthLabel } from '../../core/schedule/local-label.ts';
 import type { Delivery } from '../../ports/digests.ts';
 import type { FeedRecord } from '../../ports/feeds.ts';
 import type { PostingTools } from './posting-tools.ts';
+import { feedsFor } from './source-health.ts';
 
 /** Feeds go away for hours all the time: a night, a certificate, a move. After a day a person should look. */
 const LONG_MS = 24 * 3_600_000;
@@ -17,7 +18,7 @@ export async function takeOnHealth(tools: PostingTools): Promise<void> {
   const places = new Map(active.map(({ workspace, channel }) => [`${workspace} ${channel}`, { workspace, channel }]));
   for (const workspace of new Set(active.map((standing) => standing.workspace))) {
     const channels = [...places.values()].filter((place) => place.workspace === workspace).map(({ channel }) => channel);
-    for (const { feed } of await tools.feeds.subscriptions(workspace)) {
+    for (const feed of await feedsFor(tools.feeds, workspace)) {
       for (const channel of channels) await takeOn(feed, { workspace, channel }, tools);
     }
   }
@@ -42,7 +43,7 @@ async function takeOn(
 }
 
 export async function writeHealth({ occasion, workspace }: Delivery, { feeds, clock }: PostingTools): Promise<Brief> {
-  const feed = (await feeds.subscriptions(workspace)).map((one) => one.feed).find(({ id }) => id === occasion.of);
+  const feed = (await feedsFor(feeds, workspace)).find(({ id }) => id === occasion.of);
   const name = feed?.title ?? feed?.address ?? 'A feed that is no longer followed';
   const asOf = clock.now();
   if (occasion.slot.endsWith(RECOVERED)) {

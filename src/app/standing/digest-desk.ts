@@ -1,0 +1,120 @@
+/** Answers everything about digests. */
+import type { Asker } from '../../core/asker.ts';
+import type { Brief, FactsBlock } from '../../core/brief/brief.ts';
+import type { Digest } from '../../core/digest/digest.ts';
+import { readFilter } from '../../core/filter/read-filter.ts';
+import { DAY_MS, instantOf } from '../../core/instant.ts';
+import { nextSlot } from '../../core/schedule/next-slot.ts';
+import { readSchedule } from '../../core/schedule/read-schedule.ts';
+import type { DigestDesk, NewDigestQuestion } from '../../core/standing-desk.ts';
+import { UsageError } from '../../core/usage-error.ts';
+import { answerDigestPreview } from './answer-digest-preview.ts';
+import { answerDigestShow } from './answer-digest-show.ts';
+import { digestRows, onWhat, said } from './digest-words.ts';
+import { actorOf, CHANNEL_LIMITS, chosenOf, type StandingTools } from './standing-tools.ts';
+
+export function createDigestDesk(tools: StandingTools): DigestDesk {
+  const find = async (ref: string, { workspace }: Asker) => chosenOf(ref, await tools.digests.digests({ workspace }), 'digest');
+  return {
+    add: (question, asker) => add(question, asker, tools),
+    list: (asker) => list(asker, tools),
+    show: async (ref, asker) => answerDigestShow(ref, asker, tools),
+    preview: async (ref, asker) => answerDigestPreview(await find(ref, asker), tools),
+    now: async (ref, asker) => postNow(await find(ref, asker), tools),
+    pause: async (ref, asker) => change(await find(ref, asker), 'paused', { asker, tools }),
+    resume: async (ref, asker) => change(await find(ref, asker), 'active', { asker, tools }),
+    remove: async (ref, asker) => change(await find(ref, asker), 'removed', { asker, tools }),
+  };
+}
+
+async function add(question: NewDigestQuestion, asker: Asker, tools: StandingTools): Promise<Brief> {
+  const { digests, clock } = tools;
+  const now = clock.now();
+  const schedule = readSchedule(question, asker.timeZone);
+  if (question.topic !== undefined) readFilter(question.topic, tools.names);
+  const held = await digests.digests({ channel: asker.channel });
+  if (held.length >= CHANNEL_LIMITS.digests)
+    throw new UsageError(
+      `This channel has ${held.length} digests, which is all it can have. Remove one: /digest remove ${held[0]?.id}`,
+    );
+  // The first edition looks back on a day, so that it is not empty where somebody asks for it at once.
+  const since = instantOf(Date.parse(now) - DAY_MS);
+  const next = nextSlot(schedule, now);
+  const digest = await digests.addDigest({
+    workspace: asker.workspace,
+    channel: asker.channel,
+    ...(question.topic === undefined ? {} : { topic: question.topic }),
+    state: 'active',
+    createdAt: now,
+    createdBy: actorOf(asker),
+    cursor: await digests.filingBefore(since),
+    schedule,
+    isSilent: question.isSilent,
+    coveredUntil: since,
+    ...(next === undefined ? {} : { nextSlot: next }),
+  });
+  const zone =
+    question.zone === undefined && asker.timeZone === undefined
+      ? ['No time zone is known for you, so times are UTC. Another one: /digest add … zone:America/Bogota']
+      : [];
+  const notices = [`${digest.id} is on ${onWhat(digest)}. See what it would post: /digest preview ${digest.id}`, ...zone];
+  return said('Digest added', now, { notices, blocks: [{ kind: 'facts', rows: digestRows(digest, now) }] });
+}
+
+async function list({ workspace, channel }: Asker, { digests, clock }: StandingTools): Promise<Brief> {
+  const now = clock.now();
+  const held = await digests.digests({ workspace });
+  const blocks = held.map(
+    (digest): FactsBlock => ({
+      kind: 'facts',
+      heading: `${digest.id}  ${onWhat(digest)}`,
+      rows: digestRows(digest, now, digest.channel === channel ? undefined : digest.channel),
+    }),
+  );
+  const none = ['No digests yet. Type /digest add venezuela OR "cartel of the suns" at:07:45 days:mon-fri zone:America/Bogota'];
+  return said('Digests', now, { notices: held.length === 0 ? none : [], blocks });
+}
+
+/** A delivery of its own, out of turn; the next slot stays what it was. */
+async function postNow(digest: Digest, { digests, clock, deliver }: StandingTools): Promise<Brief> {
+  const now = clock.now();
+  if (digest.state !== 'active') throw new UsageError(`${digest.id} is paused. Type /digest resume ${digest.id}`);
+  const { id, workspace, channel, nextSlot: expected } = digest;
+  const occasion = { kind: 'digest' as const, of: id, slot: now };
+  const due = expected === undefined ? {} : { digest: { expected, nextSlot: expected } };
+  const claimed = await digests.claim({ occasion, workspace, channel, at: now, missed: 0, ...due });
+  if (claimed === undefined) throw new UsageError(`${id} is being posted just now. Look at it with /digest show ${id}`);
+  await deliver();
+  const delivery = await digests.delivery(claimed.id);
+  const state = delivery?.state ?? 'claimed';
+  const why = delivery?.why === undefined ? '' : ` (${delivery.why})`;
+  const told =
+    state === 'posted'
+      ? `Edition ${claimed.id} is posted.`
+      : state === 'silent'
+        ? `Edition ${claimed.id} has nothing new, and ${id} keeps silent then.`
+        : `Edition ${claimed.id} is on its way${why}.`;
+  return said(`Digest ${id}`, now, {
+    notices: [`${told} /digest show ${claimed.id} shows it, /digest preview ${id} what is left out.`],
+  });
+}
+
+const DONE = { paused: 'paused', active: 'resumed', removed: 'removed' } as const;
+
+async function change(
+  digest: Digest,
+  state: Digest['state'],
+  { asker, tools: { digests, clock } }: { asker: Asker; tools: StandingTools },
+): Promise<Brief> {
+  const now = clock.now();
+  const { pausedWhy: _, nextSlot: __, ...rest } = digest;
+  const next = nextSlot(digest.schedule, now);
+  const changed: Digest = { ...rest, state, ...(next === undefined ? {} : { nextSlot: next }) };
+  await digests.changeDigest(changed, { actor: actorOf(asker), at: now, what: `${DONE[state]} the digest ${digest.id}` });
+  const notices =
+    state === 'active'
+      ? [`${digest.id} is on again. Its next edition covers the time since its last one.`]
+      : [`${digest.id} is ${DONE[state]}.${state === 'paused' ? ` On again: /digest resume ${digest.id}` : ''}`];
+  const rows = state === 'removed' ? [] : [{ kind: 'facts' as const, rows: digestRows(changed, now) }];
+  return said(`Digest ${digest.id}`, now, { notices, blocks: rows });
+}

@@ -1,0 +1,32 @@
+/** What answers about digests, watches and mutes are made with. */
+import type { Asker } from '../../core/asker.ts';
+import { UsageError } from '../../core/usage-error.ts';
+import type { EditionTools } from '../posting/write-digest.ts';
+
+export interface StandingTools extends EditionTools {
+  /** Sends what is taken on, now. */
+  readonly deliver: () => Promise<void>;
+}
+
+export const CHANNEL_LIMITS = {
+  /** More in one channel would be a feed of its own. */
+  digests: 20,
+  watches: 20,
+  mutes: 100,
+} as const;
+
+/** Who did it, for the log of changes. */
+export function actorOf({ person }: Asker): string {
+  return person.name ?? person.id;
+}
+
+/** The one that is meant, of this workspace. Throws a `UsageError` that lists what there is. */
+export function chosenOf<T extends { readonly id: string }>(ref: string, all: readonly T[], kind: 'digest' | 'watch'): T {
+  const typed = ref.trim().toLowerCase();
+  const found = all.find(({ id }) => id === typed || id === `${kind.charAt(0)}${typed}`);
+  if (found !== undefined) return found;
+  const add = `/${kind} add`;
+  const held =
+    all.length === 0 ? `There is none here yet: ${add}` : `There are ${all.map(({ id }) => id).join(', ')}: /${kind} list`;
+  throw new UsageError(`There is no ${kind} ${ref}. ${held}`);
+}

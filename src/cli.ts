@@ -15,7 +15,7 @@ import type { Config } from './core/shapes/settings.ts';
 import { UsageError } from './core/usage-error.ts';
 import type { FeedCheckOptions } from './feeds.ts';
 import { type House, openHouse } from './main.ts';
-import { hasColour, ingestFeeds, ingestSeeds, start } from './start.ts';
+import { connectTerminal, hasColour, ingestFeeds, ingestSeeds, start } from './start.ts';
 
 /** Exit codes: 0 done, 1 something went wrong, 2 typed wrongly. */
 const WRONG = 1;
@@ -95,6 +95,7 @@ async function askOnce(house: House, command: Command, words: readonly string[],
   // Read first: whoever mistyped hears of that, and not of seeds.
   const args = readArgs(await withFileRead(command, words), command, { now: house.desk.now(), asker: LOCAL });
   if (needsReports(command.name, command.group)) await ingestWhereEmpty(house);
+  if (command.group === 'digest') await connectTerminal(house, false, isJson ? process.stderr : process.stdout);
   const brief = await runCommand(command, args, house.desk);
   const file = brief.blocks.find((block) => block.kind === 'file');
   if (isJson) process.stdout.write(`${JSON.stringify(brief, null, 2)}\n`);

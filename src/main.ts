@@ -1,9 +1,11 @@
 /** Puts the parts together: settings, knowledge, store, desk. What needs more (placing stories) is made when it is needed. */
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { commands } from '../commands/index.ts';
 import { createDesk } from './app/desk.ts';
 import type { FeedPolling } from './app/feed-polling.ts';
 import type { IntakeLine, IntakeLineTools } from './app/intake-line.ts';
+import { createNewsroom, type Newsroom } from './app/posting/newsroom.ts';
 import type { Progress, TakeInReport } from './app/take-in.ts';
 import type { Desk } from './core/desk.ts';
 import { instantOf } from './core/instant.ts';
@@ -14,7 +16,9 @@ import { readLibrary } from './intake/seeds/read-library.ts';
 import { seedArticles } from './intake/seeds/seed-articles.ts';
 import { createLog } from './log.ts';
 import type { ChatStore } from './ports/chat.ts';
+import type { DigestStore } from './ports/digests.ts';
 import type { FeedReader, FeedStore } from './ports/feeds.ts';
+import type { Poster } from './ports/poster.ts';
 import type { Clock, Intake, Log, Problem, Store } from './ports.ts';
 import { openStores } from './store/sqlite/open-store.ts';
 
@@ -22,6 +26,10 @@ export interface House {
   readonly desk: Desk;
   readonly store: Store;
   readonly feeds: FeedStore;
+  readonly digests: DigestStore;
+  /** What speaks up by itself. It posts through `posters`, to which each platform adds its own when it is connected. */
+  readonly newsroom: Newsroom;
+  readonly posters: Poster[];
   /** What the chat platforms need remembered. */
   readonly chat: ChatStore;
   /** The network, loaded when it is needed for the first time. */
@@ -46,12 +54,15 @@ export async function openHouse(config: Config): Promise<House> {
   const seeds = seedArticles(folder);
   const { library, problems } = await readLibrary(folder, config.knowledge);
   for (const problem of problems) log.warn(problem, 'a knowledge file has a problem');
-  const { store, feeds, chat, close } = openStores({ path: config.database, log });
+  const { store, feeds, chat, digests, close } = openStores({ path: config.database, log });
   let opened: Promise<FeedReader> | undefined;
   const reader = () => {
     opened ??= import('./open-feed-reader.ts').then(({ openFeedReader }) => openFeedReader(config));
     return opened;
   };
+  const posters: Poster[] = [];
+  const holder = randomUUID();
+  const newsroom = createNewsroom({ store, digests, feeds, library, posters, clock: systemClock, log, holder });
   const feedParts = { feeds, reader: readerWhenNeeded(reader), lists: listsWhenNeeded(config) };
   let started: Promise<IntakeLine> | undefined;
   const intakeLine = () => {
@@ -66,11 +77,16 @@ export async function openHouse(config: Config): Promise<House> {
   const startPolling = async () => {
     const [{ openPolling }, line, network] = await Promise.all([import('./open-polling.ts'), intakeLine(), reader()]);
     const list = config.feeds ?? join(folder, 'feeds.opml');
-    return openPolling(list, { store, feeds, library, line, log, clock: systemClock, reader: network });
+    return openPolling(list, { store, feeds, library, line, log, clock: systemClock, reader: network }, () =>
+      newsroom.afterFiling(),
+    );
   };
   return {
     store,
     feeds,
+    digests,
+    newsroom,
+    posters,
     chat,
     reader,
     library,
@@ -78,7 +94,7 @@ export async function openHouse(config: Config): Promise<House> {
     clock: systemClock,
     problems,
     seeds,
-    desk: createDesk({ store, library, clock: systemClock, ...feedParts }, commands),
+    desk: createDesk({ store, library, clock: systemClock, newsroom, ...feedParts }, commands),
     takeInSeeds: async (onProgress) => {
       const [{ takeIn }, line] = await Promise.all([import('./app/take-in.ts'), intakeLine()]);
       return takeIn(seeds, { line, log }, onProgress);

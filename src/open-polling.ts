@@ -8,10 +8,11 @@ import type { FeedReader } from './ports/feeds.ts';
 export async function openPolling(
   list: string,
   tools: Omit<PollTools, 'reader'> & { readonly reader: FeedReader },
+  onFiled: () => void,
 ): Promise<FeedPolling> {
   const { feeds, problems } = await startingFeeds(list);
   for (const problem of problems) tools.log.warn(problem, 'the list of feeds has a problem');
   const added = await offerFeeds(feeds, tools);
   if (added > 0) tools.log.info({ added, from: list }, 'feeds were added');
-  return createFeedPolling(tools, () => tools.reader.close());
+  return createFeedPolling(tools, () => tools.reader.close(), onFiled);
 }

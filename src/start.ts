@@ -16,14 +16,17 @@ export async function start(house: House, config: Config, answerLine: (line: str
   else process.stdout.write(`${first.message}\n`);
   const { connectPlatforms } = await import('./platforms.ts');
   const platforms = await connectPlatforms(config, house);
+  let stopPosting: (() => Promise<void>) | undefined;
   try {
     process.stdout.write(`\n${await welcome(platforms)}\n\n`);
     (await house.polling?.())?.start();
+    stopPosting = await startPosting(house, colour);
     const ended = talked(answerLine, colour);
     // A bot without a terminal is asked on its platforms only.
     if (platforms.length === 0) await ended;
     else await Promise.race([told(), ended.then((how) => (how === 'left' ? undefined : allEnded(platforms)))]);
   } finally {
+    await stopPosting?.();
     await Promise.all(platforms.map((platform) => platform.close()));
     process.stdin.destroy();
   }
@@ -64,6 +67,24 @@ function stillTrying(): Promise<string> {
 }
 
 const PATIENCE_MS = 8_000;
+
+/** What is due is posted, here and wherever else the house is connected; what fell due while it was off comes first. */
+async function startPosting(house: House, hasColour: boolean): Promise<() => Promise<void>> {
+  await connectTerminal(house, hasColour);
+  const { everyMinute } = await import('./timer/every-minute.ts');
+  void house.newsroom.tick();
+  return everyMinute(house.newsroom.tick);
+}
+
+/** Posts into the channel `terminal` are printed; on standard error where standard output is for a program. */
+export async function connectTerminal(
+  house: House,
+  hasColour: boolean,
+  stream: NodeJS.WriteStream = process.stdout,
+): Promise<void> {
+  const { createTerminalPoster } = await import('./chat/terminal/terminal-poster.ts');
+  house.posters.push(createTerminalPoster({ stream, hasColour }));
+}
 
 /** Colours where a person looks, unless they asked for none (no-color.org). */
 export function hasColour(stream: { isTTY?: boolean }): boolean {

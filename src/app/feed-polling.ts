@@ -23,17 +23,24 @@ const STOP_MS = 3_000;
 /** The first polls of a list of feeds are spread over this. */
 const SPREAD_SECONDS = 120;
 
-/** `onStop` gives up what is on the network. */
-export function createFeedPolling(tools: PollTools, onStop: () => Promise<void>): FeedPolling {
+/** `onStop` gives up what is on the network; `onFiled` is called after articles were filed or changed. */
+export function createFeedPolling(
+  tools: PollTools,
+  onStop: () => Promise<void>,
+  onFiled: () => void = () => undefined,
+): FeedPolling {
   const { feeds, clock, log } = tools;
   const reach = createReach(tools);
   const ending = new AbortController();
   const { signal } = ending;
   let running: Promise<unknown> = Promise.resolve();
+  const tell = ({ filed, revised }: PollReport) => {
+    if (filed + revised > 0) onFiled();
+  };
   const turns = async (): Promise<void> => {
     while (!signal.aborted) {
       try {
-        await pollFeeds({ due: (limit) => feeds.due(clock.now(), limit), onReport: () => undefined, signal }, tools, reach);
+        await pollFeeds({ due: (limit) => feeds.due(clock.now(), limit), onReport: tell, signal }, tools, reach);
       } catch (cause) {
         // A database that is busy for long, say: polling goes on when it is not.
         if (!signal.aborted) log.error({ err: cause }, 'a round of feeds broke off');

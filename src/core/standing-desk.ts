@@ -28,6 +28,8 @@ export interface DigestDesk {
   pause(ref: string, asker: Asker): Promise<Brief>;
   resume(ref: string, asker: Asker): Promise<Brief>;
   remove(ref: string, asker: Asker): Promise<Brief>;
+  /** `format`: `md`, `html` or `atom`. */
+  export(ref: string, format: string, asker: Asker): Promise<Brief>;
 }
 
 /** `ref`: the id of a watch (`w3`). */

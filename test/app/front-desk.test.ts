@@ -8,6 +8,7 @@ import { type Asker, LOCAL } from '../../src/core/asker.ts';
 import type { Command } from '../../src/core/command.ts';
 import { openStores } from '../../src/store/sqlite/open-store.ts';
 import { feedParts } from '../fakes/feed-tools.ts';
+import { newsroomParts } from '../fakes/newsroom-parts.ts';
 import { page, smallHouse } from '../fakes/small-house.ts';
 
 const MEMBER: Asker = { ...LOCAL, platform: 'discord', workspace: 'discord:1', channel: 'discord:2', mayManage: false };
@@ -30,7 +31,7 @@ const house = await smallHouse([
     title: 'Guyana before',
   }),
 ]);
-const { chat, feeds, close } = openStores({ path: ':memory:' });
+const { chat, feeds, digests, close } = openStores({ path: ':memory:' });
 afterAll(close);
 
 function frontDesk(all: readonly Command[] = commands) {
@@ -39,7 +40,8 @@ function frontDesk(all: readonly Command[] = commands) {
   const log = { debug: () => undefined, info: () => undefined, warn: note, error: note };
   const { store, library, tools } = house;
   const suggest = createSuggest({ store, library, clock: tools.clock, commands: all, feeds });
-  const desk = createDesk({ store, library, clock: tools.clock, ...feedParts([], tools.clock, feeds) }, all);
+  const newsroom = newsroomParts({ store, digests, feeds, library, clock: tools.clock });
+  const desk = createDesk({ store, library, clock: tools.clock, ...newsroom, ...feedParts([], tools.clock, feeds) }, all);
   return { desk: createFrontDesk({ desk, commands: all, groups, log, chat, library, suggest }), logged };
 }
 

@@ -14,9 +14,10 @@ import { readPage } from '../../src/core/page/read-page.ts';
 import { createStoryPlacer } from '../../src/core/stories/place-in-story.ts';
 import { readLibrary } from '../../src/intake/seeds/read-library.ts';
 import type { Store } from '../../src/ports.ts';
-import { openStore } from '../../src/store/sqlite/open-store.ts';
+import { openStore, openStores } from '../../src/store/sqlite/open-store.ts';
 import { publish } from '../eval/quality-page.ts';
 import { feedParts } from '../fakes/feed-tools.ts';
+import { newsroomParts } from '../fakes/newsroom-parts.ts';
 import { generatedPage } from './generated-articles.ts';
 import { generatedFiling } from './generated-filing.ts';
 import { percentile, timesOf } from './measure.ts';
@@ -80,7 +81,9 @@ function floorOn(path: string): (topic: string) => unknown {
 }
 
 async function benchBrief(path: string, store: Store, library: Library, count: number): Promise<string[]> {
-  const desk = createDesk({ store, library, clock, ...feedParts([], clock) }, []);
+  const { digests, feeds } = openStores({ path: ':memory:' });
+  const parts = { ...feedParts([], clock, feeds), ...newsroomParts({ store, digests, feeds, library, clock }) };
+  const desk = createDesk({ store, library, clock, ...parts }, []);
   const floor = floorOn(path);
   const topicOf = (run: number) => TOPICS[run % TOPICS.length] ?? '';
   await timesOf(TOPICS.length, (run) => desk.brief({ topic: topicOf(run) }));

@@ -12,13 +12,16 @@ import { runWatches, type WatchTools } from './run-watches.ts';
 export interface Newsroom {
   /** Each minute: what is due, what is to be tried again, what was filed by others. Never rejects; not side by side with itself. */
   tick(): Promise<void>;
-  /** After articles were filed: watches speak up and corrections are made. Never rejects. */
+  /** After articles were filed: watches speak up and corrections are made. Called often, it runs once for all. Never rejects. */
   afterFiling(): Promise<void>;
   /** Goes on with what is taken on, as `/digest now` does. */
   deliver(): Promise<void>;
   /** What editions are written with. */
   readonly tools: WatchTools;
 }
+
+/** Minutes: what has failed for a day is not looked for each minute. */
+const HEALTH_EVERY = 10;
 
 export function createNewsroom(posting: PostingTools): Newsroom {
   const tools: WatchTools = { ...posting, fresh: createFreshReports(posting.store), names: knownNames(posting.library) };
@@ -33,7 +36,9 @@ export function createNewsroom(posting: PostingTools): Newsroom {
     last = last.then(work).catch((cause) => tools.log.error({ err: cause }, `${what} broke off; the next minute goes on`));
     return last;
   };
+  let minutes = 0;
   let isTicking = false;
+  let isWaiting = false;
   return {
     tools,
     tick: async () => {
@@ -41,17 +46,22 @@ export function createNewsroom(posting: PostingTools): Newsroom {
       isTicking = true;
       await inTurn('the minute', async () => {
         await takeOnDue(tools);
-        await takeOnHealth(tools);
+        if (minutes % HEALTH_EVERY === 0) await takeOnHealth(tools);
+        minutes += 1;
         await filed();
         await deliverOpen(tools, write);
       });
       isTicking = false;
     },
-    afterFiling: () =>
-      inTurn('what follows a filing', async () => {
+    afterFiling: async () => {
+      if (isWaiting) return;
+      isWaiting = true;
+      await inTurn('what follows a filing', async () => {
+        isWaiting = false;
         await filed();
         await deliverOpen(tools, write);
-      }),
+      });
+    },
     deliver: () => inTurn('delivering', () => deliverOpen(tools, write)),
   };
 }

@@ -8,6 +8,7 @@ import { nextSlot } from '../../core/schedule/next-slot.ts';
 import { readSchedule } from '../../core/schedule/read-schedule.ts';
 import type { DigestDesk, NewDigestQuestion } from '../../core/standing-desk.ts';
 import { UsageError } from '../../core/usage-error.ts';
+import { answerDigestExport } from './answer-digest-export.ts';
 import { answerDigestPreview } from './answer-digest-preview.ts';
 import { answerDigestShow } from './answer-digest-show.ts';
 import { digestRows, onWhat, said } from './digest-words.ts';
@@ -24,6 +25,7 @@ export function createDigestDesk(tools: StandingTools): DigestDesk {
     pause: async (ref, asker) => change(await find(ref, asker), 'paused', { asker, tools }),
     resume: async (ref, asker) => change(await find(ref, asker), 'active', { asker, tools }),
     remove: async (ref, asker) => change(await find(ref, asker), 'removed', { asker, tools }),
+    export: (ref, format, asker) => answerDigestExport(ref, format, asker, tools),
   };
 }
 

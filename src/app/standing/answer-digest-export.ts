@@ -1,0 +1,64 @@
+/** `/digest export`: an edition as a file, or the editions of a digest as a feed. */
+import type { Asker } from '../../core/asker.ts';
+import type { Brief, FileBlock } from '../../core/brief/brief.ts';
+import { atomOf } from '../../core/export/atom.ts';
+import { htmlPageOf } from '../../core/export/html.ts';
+import { markdownOf } from '../../core/export/markdown.ts';
+import { UsageError } from '../../core/usage-error.ts';
+import type { Delivery } from '../../ports/digests.ts';
+import { findEdition } from './answer-digest-show.ts';
+import { onWhat, said } from './digest-words.ts';
+import { chosenOf, type StandingTools } from './standing-tools.ts';
+
+/** Readers of feeds keep what they have seen; a feed holds the last editions. */
+const ENTRIES = 50;
+
+export async function answerDigestExport(ref: string, format: string, asker: Asker, tools: StandingTools): Promise<Brief> {
+  const block = /^e\d+$/i.test(ref.trim())
+    ? fileOf(await findEdition(ref, asker.workspace, tools), format)
+    : await digestFile(ref, format, asker, tools);
+  const notices = asker.platform === 'terminal' ? [`To have it in a file: sitrep digest export ${ref} > ${block.name}`] : [];
+  return said(`Export of ${ref}`, tools.clock.now(), { notices, blocks: [block] });
+}
+
+async function digestFile(
+  ref: string,
+  format: string,
+  { workspace }: Asker,
+  { digests, clock }: StandingTools,
+): Promise<FileBlock> {
+  const digest = chosenOf(ref, await digests.digests({ workspace }), 'digest');
+  const posted = (await digests.deliveries({ of: digest.id }, ENTRIES)).filter(({ state }) => state === 'posted');
+  const [last] = posted;
+  if (format !== 'atom') {
+    if (last === undefined)
+      throw new UsageError(`${digest.id} has posted nothing yet. /digest now ${digest.id} posts an edition`);
+    return fileOf(last, format);
+  }
+  const entries = posted.flatMap((edition) => {
+    const { brief, postedAt } = edition;
+    return brief === undefined || postedAt === undefined ? [] : [{ identity: identityOf(edition), brief, at: postedAt }];
+  });
+  const text = atomOf({
+    identity: `${digest.workspace} ${digest.id} ${digest.createdAt}`,
+    title: `sitrep: ${onWhat(digest)}`,
+    updated: last?.postedAt ?? clock.now(),
+    entries,
+  });
+  return { kind: 'file', name: `${digest.id}.atom`, type: 'application/atom+xml; charset=utf-8', text };
+}
+
+function identityOf({ workspace, channel, occasion }: Delivery): string {
+  return `${workspace} ${channel} ${occasion.of} ${occasion.slot}`;
+}
+
+function fileOf(edition: Delivery, format: string): FileBlock {
+  const { id, brief } = edition;
+  if (brief === undefined)
+    throw new UsageError(`Edition ${id} was never written: ${edition.state}. /digest show ${id} says more`);
+  if (format === 'html') return { kind: 'file', name: `${id}.html`, type: 'text/html; charset=utf-8', text: htmlPageOf(brief) };
+  if (format === 'md') return { kind: 'file', name: `${id}.md`, type: 'text/markdown; charset=utf-8', text: markdownOf(brief) };
+  throw new UsageError(
+    `One edition is format:md or format:html. The editions of a digest are a feed: /digest export d1 format:atom`,
+  );
+}

@@ -31,7 +31,7 @@ function runOf({ text, style, link }: Run): string {
 
 /** Every ASCII punctuation character may be escaped (CommonMark, 2.4); those that can begin something are. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>()#+\-!|~&=:]/g, '\\$&').replace(/^(\d+)\./, '$1\\.');
+  return text.replace(/[\\`*_{}[\]<>#+\-!|~&=]/g, '\\$&').replace(/^(\d+)\./, '$1\\.');
 }
 
 /** Marks longer than any inside (CommonMark, 6.1). */

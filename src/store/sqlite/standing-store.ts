@@ -1,4 +1,5 @@
 /** Digests, watches and mutes: what channels asked for, each change with who made it. */
+import { minuteLabel } from '../../core/brief/labels.ts';
 import type { Digest, Mute, Watch } from '../../core/digest/digest.ts';
 import type { DigestStore } from '../../ports/digests.ts';
 import {
@@ -136,7 +137,7 @@ function addMute(
     until,
     JSON.stringify(detail),
   );
-  logChange(sql, { ...by, what: `muted the ${detail.target.kind} “${detail.label}” in ${channel} until ${until}` });
+  logChange(sql, { ...by, what: `muted the ${detail.target.kind} “${detail.label}” in ${channel} until ${minuteLabel(until)}` });
   return mute;
 }
 

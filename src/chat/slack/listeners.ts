@@ -38,11 +38,27 @@ async function acknowledged(ack: () => Promise<void>, { log }: Hearing): Promise
 /** The first time that a key is heard, the work is done; it never rejects. */
 function once(key: string, work: () => Promise<void>, { claim, clock, log, inFlight }: Hearing): Promise<void> {
   const done = claim(key, clock.now())
-    .then((isFirst) => (isFirst ? work() : undefined))
+    .then((isFirst) => (isFirst ? inTurn().then(work) : undefined))
     .catch((cause: unknown) => log.error({ err: cause }, 'something from Slack could not be handled'));
   inFlight.add(done);
   return done.finally(() => inFlight.delete(done));
 }
+
+/**
+ * Lets what has arrived be acknowledged first. An answer is computed in one go; two hundred of them in a row would keep the
+ * connection from saying that it lives.
+ */
+function inTurn(): Promise<void> {
+  turn = turn.then(
+    () =>
+      new Promise((resolve) => {
+        setImmediate(resolve);
+      }),
+  );
+  return turn;
+}
+
+let turn: Promise<void> = Promise.resolve();
 
 function hearCommands(app: App, hearing: Hearing): void {
   // All of them: one that nobody listens to would hang until Slack gives up.

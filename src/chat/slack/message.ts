@@ -74,12 +74,14 @@ export function messageOf(text: string, blocks: readonly SlackBlock[]): SlackMes
  */
 export function escapeMrkdwn(text: string): string {
   return text
-    .replace(/[*_~`]/g, (char) => LOOK_ALIKES[char] ?? char)
-    .replace(/[:@#](?=\S)/g, '$&\u200a')
+    .replace(FORMATS, (char) => LOOK_ALIKES[char] ?? char)
+    .replace(/[@#](?=\S)|:(?=[\w+'-]+:)/g, '$&\u200a')
     .replace(/^(\s*)>/gm, '$1\u200a>')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
 }
 
+/** An underscore inside a word formats nothing, and ids have one. */
+const FORMATS = /[*~`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 const LOOK_ALIKES: Readonly<Record<string, string>> = { '*': '∗', _: 'ˍ', '~': '∼', '`': 'ˋ' };

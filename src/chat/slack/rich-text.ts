@@ -9,7 +9,10 @@ const NEW_LINE: RichRun = { type: 'text', text: '\n' };
 export function richText(lines: readonly Line[]): RichElement[] {
   const elements: RichElement[] = [];
   for (const line of lines) {
-    const runs = line.runs.filter(({ text }) => text !== '').map(richRun);
+    const runs = line.runs
+      .filter(({ text }) => text !== '')
+      .map(richRun)
+      .reduce<readonly RichRun[]>(joinedRuns, []);
     if (runs.length === 0) continue;
     const before = elements.at(-1);
     const element = elementOf(line, runs);
@@ -30,10 +33,17 @@ function elementOf({ kind, depth }: Line, runs: readonly RichRun[]): RichElement
 /** What stands on lines of their own in one element; two quotations stay two. */
 function joinedWith(before: RichElement, next: RichElement): RichElement | undefined {
   if (before.type === 'rich_text_section' && next.type === 'rich_text_section')
-    return { ...before, elements: [...before.elements, NEW_LINE, ...next.elements] };
+    return { ...before, elements: [NEW_LINE, ...next.elements].reduce<readonly RichRun[]>(joinedRuns, before.elements) };
   if (before.type === 'rich_text_list' && next.type === 'rich_text_list' && before.indent === next.indent)
     return { ...before, elements: [...before.elements, ...next.elements] } satisfies RichList;
   return undefined;
+}
+
+/** Plain runs that follow each other are one: every run costs thirty characters of the budget. */
+function joinedRuns(runs: readonly RichRun[], next: RichRun): readonly RichRun[] {
+  const before = runs.at(-1);
+  const isPlain = before?.type === 'text' && next.type === 'text' && before.style === undefined && next.style === undefined;
+  return isPlain ? [...runs.slice(0, -1), { ...before, text: before.text + next.text }] : [...runs, next];
 }
 
 const STYLES: Readonly<Record<NonNullable<Run['style']>, Style>> = {

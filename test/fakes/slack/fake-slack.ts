@@ -42,6 +42,8 @@ export interface FakeSlack {
   responseUrl(): string;
   /** A new trigger, with which one view can be opened. */
   trigger(): string;
+  /** What was said, called and responded so far, for measurements that go on for long. */
+  forget(): void;
   /** Resolves as soon as something holds; looks again whenever something came in. */
   until(holds: () => boolean): Promise<void>;
   close(): Promise<void>;
@@ -159,6 +161,9 @@ export async function createFakeSlack(workspaces: Workspace[] = [workspaceOf()])
       count += 1;
       ground.openTriggers.add(`trigger.${count}`);
       return `trigger.${count}`;
+    },
+    forget: () => {
+      for (const list of [calls, responded, ground.said]) list.length = 0;
     },
     until: (holds) =>
       new Promise((resolve) => {

@@ -53,6 +53,8 @@ export function createSocketMode(server: Server, address: () => string): SocketM
       return;
     }
     sockets.push(socket);
+    // One for every envelope that waits for its acknowledgement.
+    socket.setMaxListeners(0);
     socket.on('error', () => socket.terminate());
     socket.on('close', () => {
       sockets.splice(sockets.indexOf(socket), 1);

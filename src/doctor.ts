@@ -70,11 +70,18 @@ async function storeChecks(config: Config): Promise<Check[]> {
   }
 }
 
-async function platformChecks({ discord }: Config): Promise<Check[]> {
-  const none = (what: string) => [{ what, isWell: true, detail: 'not connected (README.md says how)' }];
-  if (discord === undefined) return [...none('Discord'), ...none('Slack')];
+async function platformChecks({ discord, slack }: Config): Promise<Check[]> {
+  const none = [{ isWell: true, detail: 'not connected (README.md says how)' }];
+  const [onDiscord, onSlack] = await Promise.all([
+    discord === undefined ? none : discordChecks(discord),
+    slack === undefined ? none : import('./chat/slack/check-slack.ts').then(({ checkSlack }) => checkSlack(slack)),
+  ]);
+  return [...onDiscord.map((check) => ({ what: 'Discord', ...check })), ...onSlack.map((check) => ({ what: 'Slack', ...check }))];
+}
+
+async function discordChecks(settings: NonNullable<Config['discord']>) {
   const [{ checkDiscord }, { after }] = await Promise.all([import('./chat/discord/check-discord.ts'), import('./platforms.ts')]);
-  return [...(await checkDiscord(discord, after)).map((check) => ({ what: 'Discord', ...check })), ...none('Slack')];
+  return checkDiscord(settings, after);
 }
 
 function wordsOf(cause: unknown): string {

@@ -4,7 +4,7 @@ import { readConfig } from './config.ts';
 import { inert } from './core/brief/inert.ts';
 import type { Config } from './core/shapes/settings.ts';
 import { UsageError } from './core/usage-error.ts';
-import { openHouse } from './main.ts';
+import { listOfFeeds, openHouse } from './main.ts';
 
 interface Check {
   readonly what: string;
@@ -60,6 +60,7 @@ async function storeChecks(config: Config): Promise<Check[]> {
         },
         { what: 'knowledge', isWell: knowledge === '', detail: knowledge || `${house.library.catalog.entities.size} entities` },
         { what: 'seeds', isWell: seeds === '', detail: seeds || config.seeds || '' },
+        await feedsCheck(config),
         ...(await platformChecks(config)),
       ];
     } finally {
@@ -82,6 +83,16 @@ async function platformChecks({ discord, slack }: Config): Promise<Check[]> {
 async function discordChecks(settings: NonNullable<Config['discord']>) {
   const [{ checkDiscord }, { after }] = await Promise.all([import('./chat/discord/check-discord.ts'), import('./platforms.ts')]);
   return checkDiscord(settings, after);
+}
+
+/** The list that a desk starts with; whether its feeds answer is for `/feeds list`. */
+async function feedsCheck(config: Config): Promise<Check> {
+  if (config.feeds === 'none') return { what: 'feeds', isWell: true, detail: 'none is polled (SITREP_FEEDS=none)' };
+  const list = listOfFeeds(config);
+  const { startingFeeds } = await import('./intake/seeds/starting-feeds.ts');
+  const { feeds, problems } = await startingFeeds(list);
+  const detail = problems.map(({ where, what }) => `${where}: ${what}`).join('; ');
+  return { what: 'feeds', isWell: problems.length === 0, detail: detail || `${feeds.length} in ${list}` };
 }
 
 function wordsOf(cause: unknown): string {

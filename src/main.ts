@@ -76,8 +76,7 @@ export async function openHouse(config: Config): Promise<House> {
   };
   const startPolling = async () => {
     const [{ openPolling }, line, network] = await Promise.all([import('./open-polling.ts'), intakeLine(), reader()]);
-    const list = config.feeds ?? join(folder, 'feeds.opml');
-    return openPolling(list, { store, feeds, library, line, log, clock: systemClock, reader: network }, () =>
+    return openPolling(listOfFeeds(config), { store, feeds, library, line, log, clock: systemClock, reader: network }, () =>
       newsroom.afterFiling(),
     );
   };
@@ -106,6 +105,11 @@ export async function openHouse(config: Config): Promise<House> {
       await close();
     },
   };
+}
+
+/** The OPML file that a desk starts with. */
+export function listOfFeeds({ feeds, seeds = 'seeds' }: Config): string {
+  return feeds ?? join(seeds, 'feeds.opml');
 }
 
 /** Reading and placing load much that answering a question does not need. */

@@ -1,14 +1,19 @@
-/** `/status`: what is held. */
+/** `/status`: what is held, and how the feeds are. */
 import type { Brief } from '../core/brief/brief.ts';
 import { dayLabel } from '../core/brief/labels.ts';
+import { aheadLabel } from '../core/brief/time-labels.ts';
+import { healthLine } from '../core/feeds/health.ts';
+import type { Instant } from '../core/instant.ts';
 import type { Library } from '../core/library.ts';
+
 import type { DeskTools } from './desk-tools.ts';
+import { type FeedTools, INSTALLATION } from './feed-tools.ts';
 
 const NAMES_SHOWN = 8;
 /** All that a few regional desks read; more are named by their number. */
 const OUTLETS_SHOWN = 100;
 
-export async function answerStatus({ store, library, clock }: DeskTools): Promise<Brief> {
+export async function answerStatus({ store, library, clock, feeds }: DeskTools & Pick<FeedTools, 'feeds'>): Promise<Brief> {
   const counts = await store.counts();
   const speakers = await store.speakers(NAMES_SHOWN);
   const topics = await store.topEntities(NAMES_SHOWN);
@@ -32,6 +37,7 @@ export async function answerStatus({ store, library, clock }: DeskTools): Promis
           },
           { label: 'outlets', value: outlets.length === 0 ? 'no report held names its outlet' : listed(outlets, library) },
           { label: 'quoted most', value: speakers.map((speaker) => `${speaker.name} (${speaker.quotes})`).join(', ') },
+          { label: 'feeds', value: await feedsLabel(feeds, clock.now()) },
           {
             label: 'known',
             value: `${entities.size} people, bodies, places and themes, ${offices.length} offices, ${library.outletNames.length} outlets`,
@@ -46,4 +52,10 @@ export async function answerStatus({ store, library, clock }: DeskTools): Promis
 function listed(outlets: readonly (readonly [string, number])[], library: Library): string {
   const names = outlets.slice(0, OUTLETS_SHOWN).map(([id, reports]) => `${library.outletName(id) ?? id} (${reports})`);
   return `${names.join(', ')}${outlets.length > OUTLETS_SHOWN ? ' and more' : ''}`;
+}
+
+async function feedsLabel(feeds: FeedTools['feeds'], now: Instant): Promise<string> {
+  const conditions = (await feeds.subscriptions(INSTALLATION)).map(({ feed }) => feed.condition);
+  const next = await feeds.nextDueAt();
+  return `${healthLine(conditions)}${next === undefined ? '' : `; next poll ${aheadLabel(next, now)}`}`;
 }

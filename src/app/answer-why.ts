@@ -1,10 +1,12 @@
 /** `/why`: what was decided about an article at each stage. */
 import type { Brief } from '../core/brief/brief.ts';
+import { minuteLabel } from '../core/brief/labels.ts';
 import { createSourceList } from '../core/brief/source-list.ts';
 import type { DeskTools } from './desk-tools.ts';
+import type { FeedTools } from './feed-tools.ts';
 import { findArticle } from './find-by-ref.ts';
 
-export async function answerWhy(ref: string, tools: DeskTools): Promise<Brief> {
+export async function answerWhy(ref: string, tools: DeskTools & Pick<FeedTools, 'feeds'>): Promise<Brief> {
   const article = await findArticle(ref, tools);
   const sources = createSourceList(tools.library.outletName);
   const evidence = article.date.evidence?.passages ?? [];
@@ -12,6 +14,11 @@ export async function answerWhy(ref: string, tools: DeskTools): Promise<Brief> {
   sources.numberOf(article);
   const trail = await tools.store.trail(article.id);
   const rows = trail.map(({ stage, outcome, reason }) => ({ label: stage, value: `${outcome} (${reason})` }));
+  const sightings = await tools.feeds.sightings(article.id);
+  const seen = sightings.map(({ feed, item }) => ({
+    label: 'feed',
+    value: `${feed.title ?? feed.address}, ${minuteLabel(item.firstSeenAt)} (${feed.address})`,
+  }));
   const outlet =
     article.outletBasis === undefined ? [] : [{ label: 'outlet', value: `${article.outletId} (${article.outletBasis})` }];
   return {
@@ -19,7 +26,7 @@ export async function answerWhy(ref: string, tools: DeskTools): Promise<Brief> {
     asOf: tools.clock.now(),
     notices: [],
     blocks: [
-      { kind: 'facts', rows: [...rows, ...outlet] },
+      { kind: 'facts', rows: [...rows, ...seen, ...outlet] },
       ...(evidence.length === 0
         ? []
         : [

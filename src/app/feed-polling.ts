@@ -1,9 +1,9 @@
 /** Polling: for as long as the program runs, or one round of it. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { LOCAL } from '../core/asker.ts';
 import { turnOf } from '../core/feeds/turn-of.ts';
 import { instantOf } from '../core/instant.ts';
 import type { FeedRecord, NewFeed } from '../ports/feeds.ts';
+import { INSTALLATION } from './feed-tools.ts';
 import { pollFeeds } from './poll-feeds.ts';
 import type { PollReport, PollTools } from './poll-one-feed.ts';
 import { createReach } from './reach.ts';
@@ -20,7 +20,7 @@ export interface FeedPolling {
 /** A feed that somebody just added is found so soon. */
 const LOOK_MS = 15_000;
 const STOP_MS = 3_000;
-/** The first polls of a list of feeds are spread over this. */
+/** The first polls of a list of feeds are spread over a second for each, and over no more than this. */
 const SPREAD_SECONDS = 120;
 
 /** `onStop` gives up what is on the network; `onFiled` is called after articles were filed or changed. */
@@ -90,7 +90,7 @@ async function waitMs({ feeds, clock, log }: PollTools, lostMs: number): Promise
 async function dueInRound({ feeds, clock }: PollTools): Promise<FeedRecord[]> {
   const due = await feeds.due(clock.now(), Number.MAX_SAFE_INTEGER);
   const held = new Set(due.map(({ id }) => id));
-  const waiting = (await feeds.subscriptions(LOCAL.workspace)).map(({ feed }) => feed);
+  const waiting = (await feeds.subscriptions(INSTALLATION)).map(({ feed }) => feed);
   return [...due, ...waiting.filter((feed) => feed.condition === 'never started' && !held.has(feed.id))];
 }
 
@@ -102,7 +102,7 @@ export async function offerFeeds(
   const at = clock.now();
   const spread = list.map((feed) => ({
     ...feed,
-    firstPollAt: instantOf(Date.parse(at) + turnOf(feed.address, SPREAD_SECONDS) * 1_000),
+    firstPollAt: instantOf(Date.parse(at) + turnOf(feed.address, Math.min(list.length, SPREAD_SECONDS)) * 1_000),
   }));
-  return (await feeds.offer(LOCAL.workspace, spread, { actor: 'sitrep', at })).length;
+  return (await feeds.offer(INSTALLATION, spread, { actor: 'sitrep', at })).length;
 }

@@ -61,7 +61,7 @@ describe('all is well', () => {
     expect(await checks()).toEqual({
       isWell: true,
       problems: [],
-      checked: ['Node', 'settings', 'database', 'knowledge', 'seeds', 'Discord', 'Slack'],
+      checked: ['Node', 'settings', 'database', 'knowledge', 'seeds', 'feeds', 'Discord', 'Slack'],
     });
   });
 });
@@ -126,7 +126,7 @@ describe('a database that cannot be used', () => {
 describe('seeds that cannot be used', () => {
   it('are missing: every file is named', async () => {
     const { isWell, problems } = await checks({ SITREP_SEEDS: join(scratch, 'nowhere') });
-    expect([isWell, problems.map(([, what]) => what)]).toEqual([false, ['knowledge', 'seeds']]);
+    expect([isWell, problems.map(([, what]) => what)]).toEqual([false, ['knowledge', 'seeds', 'feeds']]);
     for (const file of ['people.json', 'organizations.json', 'places.json', 'themes.json', 'outlets.json'])
       expect(problems[0]?.[2]).toContain(file);
   });

@@ -31,6 +31,11 @@ describe('README', () => {
     }
   });
 
+  it('says how many feeds it starts with', () => {
+    const feeds = [...read('seeds/feeds.opml').matchAll(/ xmlUrl=/g)].length;
+    expect(readme).toContain(`the ${feeds} feeds of [seeds/feeds.opml]`);
+  });
+
   it('names every setting with its meaning, and no other', () => {
     expect([...namedIn(readme, /`((?:SITREP|DISCORD|SLACK)_\w+)`/g)].sort()).toEqual(
       SETTINGS.map((setting) => setting.name).sort(),

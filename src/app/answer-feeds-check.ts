@@ -4,6 +4,7 @@ import type { Brief } from '../core/brief/brief.ts';
 import { lengthLabel } from '../core/brief/time-labels.ts';
 import { type FeedCheck, isUsable, type Outcome } from '../core/feeds/feed-check.ts';
 import { healthOf } from '../core/feeds/health.ts';
+import { writtenAddress } from '../core/feeds/written-address.ts';
 import { UsageError } from '../core/usage-error.ts';
 import type { FeedRecord } from '../ports/feeds.ts';
 import { type FeedTools, INSTALLATION } from './feed-tools.ts';
@@ -42,7 +43,7 @@ export async function answerFeedsCheck(ref: string, { workspace }: Asker, tools:
 }
 
 function addressIn(ref: string): string | undefined {
-  const typed = ref.trim().replace(/^<([^<>]*)>$/, '$1');
+  const typed = writtenAddress(ref);
   const address = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
   return URL.canParse(address) && /\./.test(new URL(address).hostname) && !/\s/.test(typed) ? new URL(address).href : undefined;
 }

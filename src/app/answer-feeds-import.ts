@@ -3,6 +3,7 @@ import { type Asker, actorOf } from '../core/asker.ts';
 import type { Brief } from '../core/brief/brief.ts';
 import { plural } from '../core/brief/labels.ts';
 import { lengthLabel } from '../core/brief/time-labels.ts';
+import { writtenAddress } from '../core/feeds/written-address.ts';
 import { type Instant, instantOf } from '../core/instant.ts';
 import { UsageError } from '../core/usage-error.ts';
 import type { FeedList, NewFeed } from '../ports/feeds.ts';
@@ -26,7 +27,7 @@ export async function answerFeedsImport(source: string, asker: Asker, tools: Fee
 /** An address is a word that begins as one; a file begins with a bracket. */
 async function listAt(source: string, lists: FeedTools['lists']): Promise<FeedList> {
   if (/^<(?!https?:)|<(?:opml|outline)\b/i.test(source.trim())) return lists.read(source);
-  const address = source.trim().replace(/^<([^<>]*)>$/, '$1');
+  const address = writtenAddress(source);
   if (/^https?:\/\/\S+$/i.test(address) && URL.canParse(address)) return lists.fetch(address);
   throw new UsageError(
     `${address.slice(0, 80)} is neither the address of an OPML file nor its text. For example /feeds import https://example.org/feeds.opml`,

@@ -1,6 +1,7 @@
 /** A feed as people name it → the one they mean. */
 import { closest } from '../core/closest.ts';
 import { foldName } from '../core/entities/fold.ts';
+import { writtenAddress } from '../core/feeds/written-address.ts';
 import { UsageError } from '../core/usage-error.ts';
 import type { Subscription } from '../ports/feeds.ts';
 import { feedName, shortAddress } from './feed-words.ts';
@@ -28,7 +29,7 @@ export function findFeed(ref: string, subscriptions: readonly Subscription[]): S
 
 /** Whether it stands with a scheme, with www, in whatever case, or with a slash behind it, is all the same to people. */
 export function foldAddress(address: string): string {
-  return shortAddress(address.trim().replace(/^<(.*)>$/, '$1'))
+  return shortAddress(writtenAddress(address))
     .toLowerCase()
     .replace(/^www\./, '');
 }

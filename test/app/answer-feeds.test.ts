@@ -284,7 +284,8 @@ describe('/feeds import and export', () => {
   it('fetches the file at an address, and says what it did not take over', async () => {
     const file = server.at('/list.opml', say({ body: opml(['a', 'b'], '<outline type="rss" text="Lost"/>') }));
     await told(`/feeds import ${file}`);
-    expect(await told(`/feeds import <${file}>`)).toEqual([
+    expect((await told(`/feeds import "${file}"`))[0]).toBe('Imported: 0 feeds');
+    expect(await told(`/feeds import <${file}|the list>`)).toEqual([
       'Imported: 0 feeds',
       'Nothing was changed.',
       'added: 0',

@@ -102,13 +102,9 @@ function passageLines({ lines }: PassageBlock): Line[] {
   });
 }
 
-/** Where files cannot be attached, a short one can be copied. */
-const LINES_SHOWN = 40;
-
 function fileLines({ name, text }: FileBlock): Line[] {
   const lines = text.trimEnd().split('\n');
-  const shown = lines.length > LINES_SHOWN ? [] : lines.map((each) => line('text', 0, typed(each)));
-  return [line('heading', 0, theirs(name, 'strong')), ...shown];
+  return [line('heading', 0, theirs(name, 'strong')), ...lines.map((each) => line('text', 0, typed(each)))];
 }
 
 function commandLines({ commands }: CommandsBlock): Line[] {

@@ -80,15 +80,20 @@ function textOf({ runs }: Line): string {
   return runs.map(({ text }) => text).join('');
 }
 
-/** Cut between graphemes, with an ellipsis. */
+/** Cut behind a word where there is one, else between graphemes, with an ellipsis. */
 function cut(text: string, most: number): string {
   if (text.length <= most) return text;
+  const words = text.slice(0, most - 1).replace(/\s+\S*$/u, '');
+  return `${words.length > most / 2 ? words : wholeGraphemes(text.slice(0, most), most - 1)}…`;
+}
+
+function wholeGraphemes(text: string, most: number): string {
   let kept = '';
-  for (const { segment } of GRAPHEMES.segment(text.slice(0, most))) {
-    if (kept.length + segment.length >= most) break;
+  for (const { segment } of GRAPHEMES.segment(text)) {
+    if (kept.length + segment.length > most) break;
     kept += segment;
   }
-  return `${kept}…`;
+  return kept;
 }
 
 const GRAPHEMES = new Intl.Segmenter('und', { granularity: 'grapheme' });

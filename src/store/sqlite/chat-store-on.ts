@@ -2,6 +2,7 @@
 import type Database from 'better-sqlite3';
 import type { ChatStore, Installation } from '../../ports/chat.ts';
 import { sqlOn } from './sql.ts';
+import { writeTogether } from './write-together.ts';
 
 interface InstallationRow {
   readonly id: string;
@@ -13,19 +14,22 @@ const INSTALLATIONS = 'SELECT id, sealed, installed_at FROM chat_installation';
 
 export function chatStoreOn(db: Database.Database): ChatStore {
   const sql = sqlOn(db);
+  const together = writeTogether(sql);
   return {
-    keepQuestion: async (id, line, at) =>
-      sql.run(
-        // Kept again it is young again: buttons under an answer of today work as long as any other.
-        'INSERT INTO chat_question VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET kept_at = max(kept_at, excluded.kept_at)',
-        id,
-        line,
-        at,
+    keepQuestion: (id, line, at) =>
+      together(() =>
+        sql.run(
+          // Kept again it is young again: buttons under an answer of today work as long as any other.
+          'INSERT INTO chat_question VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET kept_at = max(kept_at, excluded.kept_at)',
+          id,
+          line,
+          at,
+        ),
       ),
     question: async (id) => sql.one<{ line: string }>('SELECT line FROM chat_question WHERE id = ?', id)?.line,
     // One statement, so that of two processes only one is given the row back.
-    claim: async (key, at) =>
-      sql.one('INSERT INTO chat_claim VALUES (?, ?) ON CONFLICT DO NOTHING RETURNING key', key, at) !== undefined,
+    claim: (key, at) =>
+      together(() => sql.one('INSERT INTO chat_claim VALUES (?, ?) ON CONFLICT DO NOTHING RETURNING key', key, at) !== undefined),
     forgetBefore: async (at) =>
       sql.write(() => {
         sql.run('DELETE FROM chat_claim WHERE claimed_at < ?', at);

@@ -20,7 +20,7 @@ export async function start(house: House, config: Config, answerLine: (line: str
   try {
     process.stdout.write(`\n${await welcome(platforms)}\n\n`);
     (await house.polling?.())?.start();
-    stopPosting = await startPosting(house, colour);
+    stopPosting = await startPosting(house, platforms, colour);
     const ended = talked(answerLine, colour);
     // A bot without a terminal is asked on its platforms only.
     if (platforms.length === 0) await ended;
@@ -69,8 +69,9 @@ function stillTrying(): Promise<string> {
 const PATIENCE_MS = 8_000;
 
 /** What is due is posted, here and wherever else the house is connected; what fell due while it was off comes first. */
-async function startPosting(house: House, hasColour: boolean): Promise<() => Promise<void>> {
+async function startPosting(house: House, platforms: readonly Platform[], hasColour: boolean): Promise<() => Promise<void>> {
   await connectTerminal(house, hasColour);
+  house.posters.push(...platforms.map(({ poster }) => poster));
   const { everyMinute } = await import('./timer/every-minute.ts');
   void house.newsroom.tick();
   return everyMinute(house.newsroom.tick);

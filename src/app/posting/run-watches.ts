@@ -33,11 +33,13 @@ export async function runWatches(tools: WatchTools): Promise<void> {
 
 /** Whether all of it is taken care of. */
 async function runWatch(watch: Watch, to: number, tools: WatchTools): Promise<boolean> {
-  const { told } = await writeWatch(watch, { from: watch.cursor, to }, tools);
+  const { told, leftOut } = await writeWatch(watch, { from: watch.cursor, to }, tools);
   const stories = [...new Set(told.map(({ storyId }) => storyId))];
-  if (stories.length === 0) return true;
+  // A further outlet with nothing new in it is a source more in the post that stands there.
+  const carried = leftOut.flatMap(({ rule, storyId }) => (rule === 'known' ? [storyId] : []));
+  if (stories.length + carried.length === 0) return true;
   const posts = await recentPosts(watch, tools);
-  const edited = stories.filter((storyId) => posts.has(storyId));
+  const edited = [...new Set([...stories, ...carried])].filter((storyId) => posts.has(storyId));
   const fresh = stories.filter((storyId) => !posts.has(storyId));
   if (fresh.length > SINGLE_POSTS) await claim(watch, { from: watch.cursor, to }, tools);
   else for (const storyId of fresh) await claim(watch, { storyId, from: watch.cursor, to }, tools);

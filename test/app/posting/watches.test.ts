@@ -1,0 +1,134 @@
+/** A watch speaks up at once, once for each story. */
+import { describe, expect, it } from 'vitest';
+import type { NewWatch } from '../../../src/ports/digests.ts';
+import { newsroomHouse, saidIn } from '../../fakes/newsroom-house.ts';
+
+const WATCH: NewWatch = {
+  workspace: 'w',
+  channel: 'terminal',
+  topic: 'venezuela',
+  state: 'active',
+  createdAt: '2026-11-20T12:00:00.000Z',
+  createdBy: 'Ana',
+  cursor: 0,
+  cooldownHours: 6,
+};
+const LEAD = 'Eight warships sailed towards Venezuela on Thursday, the Southern Command announced in Miami.';
+const SECOND = 'The vessels carry four thousand marines and will patrol the southern Caribbean for several weeks.';
+const FIRST = { title: 'Eight warships sail towards Venezuela', outletId: 'herald' };
+const page = (outletId: string, extra: string, title = FIRST.title) => ({
+  title,
+  outletId,
+  raw: outletId === 'herald' ? [LEAD, SECOND, extra].join('\n\n') : [extra, OWN[outletId], LEAD].join('\n\n'),
+});
+const OWN: Readonly<Record<string, string>> = {
+  wire: 'Fishermen in Güiria were told to stay ashore until further notice because eight warships sail off Venezuela, their union said.',
+  courier:
+    'Airlines rerouted nineteen flights away from Venezuela and the eight warships on Thursday night, the operator of Maiquetía said.',
+};
+const OUTLETS = ['herald', 'wire', 'courier'];
+const SAYINGS = [
+  '"Drug trafficking is a threat that knows no borders," Marco Rubio said in Washington on Thursday evening.',
+  '"We will not be intimidated by anybody," Delcy Rodríguez said in a televised address from Caracas.',
+  'The ministers of the region called an extraordinary meeting in Bogotá for the coming Monday because of it.',
+];
+
+async function house(fields: Partial<NewWatch> = {}) {
+  const made = newsroomHouse();
+  const watch = await made.digests.addWatch({ ...WATCH, cursor: await made.digests.lastFiling(), ...fields });
+  return { ...made, watch };
+}
+
+describe('a watch', () => {
+  it('ten outlets on one event make one post, which is edited as more comes in', async () => {
+    const { take, newsroom, poster, briefs, digests, at } = await house();
+    await take({ name: 'a', ...page('herald', SAYINGS[0] ?? '') });
+    await newsroom.afterFiling();
+    expect(briefs().map((brief) => [brief.title, saidIn(brief).length])).toEqual([['Watch: venezuela', 1]]);
+    for (const [index, outletId] of OUTLETS.entries()) {
+      at(`2026-11-20T13:0${index}:00.000Z`);
+      for (const n of [0, 1, 2])
+        await take({ name: `${outletId}-${n}`, ...page(outletId, SAYINGS[index] ?? '', `Warships (${n})`) });
+      await newsroom.afterFiling();
+    }
+    expect(poster.posts).toHaveLength(1);
+    expect(poster.edits.length).toBeGreaterThan(0);
+    const last = poster.edits.at(-1);
+    expect(last?.receipt).toEqual(poster.posts[0]?.receipt);
+    expect(JSON.stringify(last?.message)).toContain('We will not be intimidated');
+    // What the edit said is told as well: a digest does not repeat it.
+    expect((await digests.toldSince('terminal', '2026', 99)).some(({ text }) => text.includes('intimidated'))).toBe(true);
+  });
+
+  it('says nothing of what was there before it was made, and of what does not match', async () => {
+    const made = newsroomHouse();
+    await made.take({ name: 'old', ...page('herald', SAYINGS[0] ?? '') });
+    await made.digests.addWatch({ ...WATCH, cursor: await made.digests.lastFiling() });
+    await made.take({
+      name: 'other',
+      title: 'Rain',
+      raw: 'Heavy rain closed the coastal road of Guyana for the second time this month.',
+    });
+    await made.newsroom.afterFiling();
+    await made.newsroom.tick();
+    expect(made.poster.posts).toEqual([]);
+  });
+
+  it('after the cooldown something new is a post of its own, marked as an update', async () => {
+    const { take, newsroom, poster, briefs, at } = await house();
+    await take({ name: 'a', ...page('herald', SAYINGS[0] ?? '') });
+    await newsroom.afterFiling();
+    at('2026-11-20T19:00:00.000Z');
+    await take({ name: 'b', ...page('wire', SAYINGS[1] ?? '', 'Venezuela answers after eight warships sail') });
+    await newsroom.afterFiling();
+    expect([poster.posts.length, poster.edits.length]).toEqual([2, 0]);
+    expect(saidIn(briefs()[1])[0]?.[0]).toBe('Update: Venezuela answers after eight warships sail');
+    expect(JSON.stringify(briefs()[1]?.blocks)).not.toContain(SECOND);
+  });
+
+  it('waits in quiet hours, and says nothing afterwards of what a digest has said meanwhile', async () => {
+    const quiet = { from: 0, to: 8 * 60, timeZone: 'America/Bogota' };
+    const { take, newsroom, poster, at, digests, addDigest } = await house({ quiet });
+    at('2026-11-21T08:00:00.000Z');
+    await take({ name: 'a', ...page('herald', SAYINGS[0] ?? '') });
+    await newsroom.afterFiling();
+    expect(poster.posts).toEqual([]);
+    at('2026-11-21T13:00:00.000Z');
+    await newsroom.tick();
+    expect(poster.posts).toHaveLength(1);
+    at('2026-11-22T07:00:00.000Z');
+    await addDigest({ nextSlot: '2026-11-22T09:00:00.000Z', cursor: await digests.lastFiling() });
+    await take({
+      name: 'b',
+      title: 'Guyana and Venezuela meet',
+      raw: `Guyana and Venezuela will meet in Georgetown next week to talk about the river border.\n\n${SAYINGS[1]}`,
+    });
+    await newsroom.afterFiling();
+    at('2026-11-22T09:00:00.000Z');
+    await newsroom.tick();
+    at('2026-11-22T14:00:00.000Z');
+    await newsroom.tick();
+    expect(poster.posts.map(({ message }) => (message.brief as unknown as { title: string }).title)).toEqual([
+      'Watch: venezuela',
+      'Digest',
+    ]);
+  });
+
+  it('many stories at once are one post', async () => {
+    const { take, newsroom, poster, briefs } = await house();
+    const reports = [
+      'Oil workers in Maracaibo began a strike over unpaid wages, and Venezuela shut two of its refineries.',
+      'A measles outbreak spread along the Orinoco, and Venezuela asked for four hundred thousand doses of vaccine.',
+      'The football federation named a new coach for the women of Venezuela, who play Chile in the autumn cup.',
+      'Archaeologists found rock carvings that are four thousand years old in the highlands of Venezuela.',
+      'Teachers of mathematics from Venezuela won a prize in Lisbon for a book on knots and how sailors tie them.',
+      'A satellite built in Venezuela failed to reach its orbit after its second stage went dark above the Pacific.',
+      'Customs officers found nine rare parrots in a suitcase on a bus that was bound for the border of Venezuela.',
+      'Cocoa growers expect a record harvest in Venezuela this season, after heavy rain in every valley of the coast.',
+    ];
+    for (const [index, raw] of reports.entries()) await take({ name: `p${index}`, title: raw.slice(0, 40), raw });
+    await newsroom.afterFiling();
+    expect(poster.posts).toHaveLength(1);
+    expect(saidIn(briefs()[0]).length).toBeGreaterThan(3);
+  });
+});

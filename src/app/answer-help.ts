@@ -11,13 +11,12 @@ export interface NamedHelp {
 
 export function answerHelp(asked: string | undefined, commands: readonly NamedHelp[], asOf: Instant): Brief {
   const name = asked?.replace(/^\//, '').trim().toLowerCase();
-  const chosen = name === undefined ? commands : commands.filter((command) => command.name === name);
+  // The first word of several commands means all of them.
+  const isMeant = (command: NamedHelp) => name === undefined || `${command.name} `.startsWith(`${name} `);
+  const chosen = commands.filter(isMeant);
   if (chosen.length === 0) {
-    const [near] = closest(
-      name ?? '',
-      commands.map((command) => command.name),
-      1,
-    );
+    const groups = commands.map((command) => command.name.split(' ')[0] ?? '');
+    const [near] = closest(name ?? '', [...new Set([...commands.map((command) => command.name), ...groups])], 1);
     throw new UsageError(
       `There is no /${name}.${near === undefined ? '' : ` Did you mean /${near}?`} Type /help for what there is.`,
     );

@@ -1,6 +1,7 @@
 /** A watch speaks up at once, once for each story. */
 import { describe, expect, it } from 'vitest';
 import type { NewWatch } from '../../../src/ports/digests.ts';
+import { filingOf } from '../../contract/filing-of.ts';
 import { newsroomHouse, saidIn } from '../../fakes/newsroom-house.ts';
 
 const WATCH: NewWatch = {
@@ -115,18 +116,17 @@ describe('a watch', () => {
   });
 
   it('many stories at once are one post', async () => {
-    const { take, newsroom, poster, briefs } = await house();
+    const { store, newsroom, poster, briefs, clock } = await house();
     const reports = [
       'Oil workers in Maracaibo began a strike over unpaid wages, and Venezuela shut two of its refineries.',
       'A measles outbreak spread along the Orinoco, and Venezuela asked for four hundred thousand doses of vaccine.',
       'The football federation named a new coach for the women of Venezuela, who play Chile in the autumn cup.',
       'Archaeologists found rock carvings that are four thousand years old in the highlands of Venezuela.',
-      'Teachers of mathematics from Venezuela won a prize in Lisbon for a book on knots and how sailors tie them.',
-      'A satellite built in Venezuela failed to reach its orbit after its second stage went dark above the Pacific.',
-      'Customs officers found nine rare parrots in a suitcase on a bus that was bound for the border of Venezuela.',
       'Cocoa growers expect a record harvest in Venezuela this season, after heavy rain in every valley of the coast.',
     ];
-    for (const [index, raw] of reports.entries()) await take({ name: `p${index}`, title: raw.slice(0, 40), raw });
+    const [at, firstSeenAt] = [clock.now(), clock.now()];
+    for (const [index, text] of reports.entries())
+      await store.file(filingOf({ id: `a_${index}`, text, storyId: `s_${index}`, at, firstSeenAt }));
     await newsroom.afterFiling();
     expect(poster.posts).toHaveLength(1);
     expect(saidIn(briefs()[0]).length).toBeGreaterThan(3);

@@ -17,7 +17,10 @@ export async function answerShow(ref: string, tools: DeskTools): Promise<Brief> 
   return {
     title: headingOf(article),
     asOf: tools.clock.now(),
-    notices: beyond.length === 0 ? [] : [`The text ends at ${article.text.length}; passages beyond it are not marked.`],
+    notices: [
+      ...(article.textBasis === 'feed' ? ['This is what the feed itself carries; /why says why its page was not used.'] : []),
+      ...(beyond.length === 0 ? [] : [`The text ends at ${article.text.length}; passages beyond it are not marked.`]),
+    ],
     blocks: [{ kind: 'passage', lines: article.sections.map((section) => lineOf(article, section, spans)) }],
     sources: sources.sources(),
   };

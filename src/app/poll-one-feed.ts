@@ -8,6 +8,7 @@ import type { SeenItem } from '../core/feeds/seen-item.ts';
 import { daysBefore, type Instant } from '../core/instant.ts';
 import type { FeedReader, FeedRecord, FeedStore } from '../ports/feeds.ts';
 import type { Log } from '../ports.ts';
+import type { TakenIn } from './intake-line.ts';
 import { type ItemInPoll, type ItemTools, takeInItem } from './take-in-item.ts';
 
 export interface PollTools extends ItemTools {
@@ -55,8 +56,8 @@ export async function pollOneFeed(feed: FeedRecord, tools: PollTools, signal?: A
   let batch: SeenItem[] = [];
   for (const coming of planned(due, feed, now)) {
     if (signal?.aborted) break;
-    const outcome = await tryToTakeIn({ ...coming, signal }, tools);
-    if (outcome !== 'lost') batch.push(coming.judged.seen);
+    const { outcome, isPageOwed } = await tryToTakeIn({ ...coming, signal }, tools);
+    if (outcome !== 'lost') batch.push(owing(coming.judged.seen, isPageOwed, now));
     if (outcome !== 'known') counts[outcome] += 1;
     if (batch.length >= BATCH) {
       // With the feed as it was: what is not done yet comes again at the next poll.
@@ -74,14 +75,21 @@ export async function pollOneFeed(feed: FeedRecord, tools: PollTools, signal?: A
   return { before: feed, after, check, ...counts };
 }
 
-async function tryToTakeIn(coming: ItemInPoll, tools: PollTools): Promise<'filed' | 'revised' | 'known' | 'lost'> {
+async function tryToTakeIn(coming: ItemInPoll, tools: PollTools): Promise<{ outcome: TakenIn | 'lost'; isPageOwed: boolean }> {
   try {
     return await takeInItem(coming, tools);
   } catch (cause) {
-    if (coming.signal?.aborted) return 'lost';
+    if (coming.signal?.aborted) return LOST;
     tools.log.error({ feed: coming.feed.address, item: coming.judged.seen.name, err: cause }, 'an item could not be taken in');
-    return 'lost';
+    return LOST;
   }
+}
+
+const LOST = { outcome: 'lost', isPageOwed: false } as const;
+
+/** A page that could not be had for a day is not asked for any more. */
+function owing({ isPageOwed: _, ...seen }: SeenItem, isPageOwed: boolean, now: Instant): SeenItem {
+  return isPageOwed && seen.firstSeenAt > daysBefore(now, 1) ? { ...seen, isPageOwed } : seen;
 }
 
 /** Oldest first, so that what was written first is placed first; undated ones as the feed has them, from its end. */

@@ -30,20 +30,27 @@ export interface ItemInPoll {
   readonly signal?: AbortSignal | undefined;
 }
 
+export interface ItemTaken {
+  readonly outcome: TakenIn;
+  /** The feed's own text stands in for a page that may be had another time. */
+  readonly isPageOwed: boolean;
+}
+
 /** Rejects where the article could not be filed, and where the program ends: a page that was given up is no reason for a summary. */
-export async function takeInItem(coming: ItemInPoll, tools: ItemTools): Promise<TakenIn> {
+export async function takeInItem(coming: ItemInPoll, tools: ItemTools): Promise<ItemTaken> {
   const { judged } = coming;
   const [held] = await tools.store.articles([judged.seen.articleId]);
   // Another feed brought it, or this one did before the program was ended in the middle.
-  if (held !== undefined && judged.verdict === 'new') return 'known';
+  if (held !== undefined && judged.verdict === 'new') return { outcome: 'known', isPageOwed: false };
   const page = await pageOf(coming, tools);
   coming.signal?.throwIfAborted();
   const chosen = chooseFor(coming, page, tools);
   // What was read on the page is not given up for a summary because the page cannot be read today.
-  if (held?.textBasis === 'page' && chosen.basis === 'feed') return 'known';
+  const isPageOwed = chosen.basis === 'feed' && page.kind === 'unread' && page.mayPass === true;
+  if (held?.textBasis === 'page' && chosen.basis === 'feed') return { outcome: 'known', isPageOwed };
   const incoming = incomingPage(coming, { page, chosen, held, now: tools.clock.now(), library: tools.library });
   const [own = 'known'] = await tools.line.take(incoming);
-  return own;
+  return { outcome: own, isPageOwed };
 }
 
 async function pageOf({ judged, whyNoPage }: ItemInPoll, { reader }: ItemTools): Promise<PageReading> {

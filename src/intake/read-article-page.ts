@@ -1,8 +1,8 @@
 /** An article's address → what stands there: fetched as robots.txt allows, read in a thread, or the reason why not. */
 import type { FetchedPage, PageReading } from '../ports/feeds.ts';
 import { decodeBody } from './feeds/decode-body.ts';
-import type { FetchedDocument } from './fetching/fetch-document.ts';
-import { fetchPage, type PageWeb } from './fetching/fetch-page.ts';
+import type { FailedFetch, FetchedDocument } from './fetching/fetch-document.ts';
+import { fetchPage, type PageWeb, type RefusedPage } from './fetching/fetch-page.ts';
 import { firstOf } from './fetching/reply-headers.ts';
 import type { ArticlePage } from './pages/page.ts';
 import type { PageReader } from './pages/page-reader.ts';
@@ -10,7 +10,8 @@ import type { PageReader } from './pages/page-reader.ts';
 /** Never rejects for what the network, the server or the page does. */
 export async function readArticlePage(address: string, web: PageWeb, pages: PageReader): Promise<PageReading> {
   const reply = await fetchPage(address, web);
-  if (reply.kind !== 'document') return unread(reply.message);
+  if (reply.kind !== 'document') return mayPass(reply) ? passing(reply.message) : unread(reply.message);
+  if (reply.status === 429 || reply.status >= 500) return passing(`the site answered with status ${reply.status}`);
   const refusal = refusalOf(reply, address);
   if (refusal !== undefined) return unread(refusal);
   const reading = await pages.read({ html: htmlOf(reply), url: reply.url });
@@ -23,6 +24,13 @@ export async function readArticlePage(address: string, web: PageWeb, pages: Page
 }
 
 const unread = (why: string): PageReading => ({ kind: 'unread', why });
+const passing = (why: string): PageReading => ({ kind: 'unread', why, mayPass: true });
+
+/** The network or the server failed, and not the page. */
+function mayPass(reply: FailedFetch | RefusedPage): boolean {
+  if (reply.kind === 'refused') return reply.mayPass === true;
+  return reply.reason === 'timed-out' || reply.reason === 'unreachable' || reply.reason === 'unknown-name';
+}
 
 function refusalOf({ status, url, headers }: FetchedDocument, asked: string): string | undefined {
   if (status !== 200) return `the site answered with status ${status}`;

@@ -138,8 +138,8 @@ export interface FeedLists {
 /** An article page that was fetched and read, or why not. */
 export type PageReading =
   | { readonly kind: 'read'; readonly page: FetchedPage }
-  /** In words that follow "the page was not used:". */
-  | { readonly kind: 'unread'; readonly why: string };
+  /** In words that follow "its page was not used:"; `mayPass` where asking another day may help. */
+  | { readonly kind: 'unread'; readonly why: string; readonly mayPass?: true };
 
 /** Reads feeds and pages from the network; never rejects for what the network, a server or a feed does. */
 export interface FeedReader {

@@ -94,6 +94,28 @@ describe('an item', () => {
   });
 });
 
+describe('a page that cannot be had just now', () => {
+  it('is asked for once more when the feed changes, and never after it was had', async () => {
+    const { item, link, feed } = await followOne();
+    house.server.at('/story', say({ status: 503 }));
+    await house.poll(feed);
+    expect(await textDecision(link)).toMatchObject({
+      outcome: 'of the feed itself',
+      reason: expect.stringContaining('status 503') as string,
+    });
+    house.serve('/story', html('Bridge closed after shooting', PARAGRAPHS));
+    house.serve('/feed', rss([item, { title: 'Army searches both banks of the river', text: SUMMARY }]));
+    expect(await house.poll(feed)).toMatchObject({ filed: 1, revised: 1 });
+    expect((await house.tools.store.versions(articleIdOf(canonicalAddress(link)))).map(({ textBasis }) => textBasis)).toEqual([
+      'feed',
+      'page',
+    ]);
+    house.serve('/feed', rss([item]));
+    await house.poll(feed);
+    expect(house.server.requests.filter(({ path }) => path === '/story')).toHaveLength(2);
+  });
+});
+
 describe('where the page does not serve, the feed’s own text does', () => {
   const cases: readonly (readonly [why: string, prepare: (path: string) => void])[] = [
     [

@@ -182,7 +182,7 @@ export function feedStoreContract(name: string, make: () => Promise<OpenFeeds>):
         items: 7,
         awaitsBaseline: false,
       };
-      const full = item(2, { guid: 'g', link: 'l', title: 't', content: 'c', published: minute(0) });
+      const full = item(2, { isPageOwed: true, guid: 'g', link: 'l', title: 't', content: 'c', published: minute(0) });
       await feeds.record({ feed, items: [item(1), full] });
       expect(await feeds.subscriptions('w')).toMatchObject([{ feed }]);
       expect(await feeds.items(id, 9)).toStrictEqual([full, item(1)]);

@@ -45,6 +45,8 @@ export async function correctionOf(
   const versions = await store.versions(articleId);
   const article = versions.at(-1);
   if (article === undefined) return undefined;
+  // Where the page could be read only later, the text is another one, and nobody edited anything.
+  if (versions.some(({ textBasis }) => textBasis !== article.textBasis)) return undefined;
   const before = await digests.deliveries({ of: articleId, channel }, CORRECTIONS_BEFORE);
   return writeCorrection({
     article,

@@ -54,7 +54,7 @@ function saysSomething(print: ItemPrint): boolean {
 
 function knownAgain(print: ItemPrint, held: SeenItem, { rule }: Match, now: Instant) {
   const { title, content } = compareItems(print, held);
-  const isChanged = title === 'similar' || title === 'other' || content === 'other';
+  const isChanged = title === 'similar' || title === 'other' || content === 'other' || held.isPageOwed === true;
   // What it is called now is what it will be known by; what it no longer says is still remembered.
   const seen: SeenItem = { ...held, ...print, lastSeenAt: now };
   return { verdict: isChanged ? ('changed' as const) : ('same' as const), rule, seen };

@@ -10,4 +10,6 @@ export interface SeenItem extends ItemPrint {
   readonly articleId: string;
   readonly firstSeenAt: Instant;
   readonly lastSeenAt: Instant;
+  /** Its page could not be had just then; it is asked for once more when the item comes again. */
+  readonly isPageOwed?: true;
 }

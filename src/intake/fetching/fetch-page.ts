@@ -19,6 +19,8 @@ export interface PageWeb extends Web {
 export interface RefusedPage {
   readonly kind: 'refused';
   readonly message: string;
+  /** For now only. */
+  readonly mayPass?: true;
 }
 
 /** A reply of whatever status is a document. Never rejects for what the network, the server or the address does. */
@@ -29,7 +31,11 @@ export async function fetchPage(address: string, web: PageWeb): Promise<FetchedD
   return web.queue.run(url.host, async () => {
     const paused = web.queue.pausedFor(url.host, Date.parse(web.clock.now()));
     if (paused > 0)
-      return { kind: 'refused', message: `the host asked to be left alone for ${Math.ceil(paused / 1_000)} seconds` };
+      return {
+        kind: 'refused',
+        message: `the host asked to be left alone for ${Math.ceil(paused / 1_000)} seconds`,
+        mayPass: true,
+      };
     if (!(await web.robots.mayFetch(url))) return { kind: 'refused', message: 'the robots.txt of the site forbids this page' };
     const reply = await fetchDocument(
       { address: url.href, headers: requestHeaders('page'), limits: web.limits ?? PAGE_LIMITS },

@@ -42,7 +42,7 @@ export function subscriptionOf(row: SubscriptionRow): Subscription {
 
 /** The columns of `itemOf`, without the item's id, which another table may have as well. */
 export const ITEM_COLUMNS =
-  'i.id AS item_id, i.name, i.article_id, i.guid, i.link, i.title, i.content, i.published, i.first_seen_at, i.last_seen_at';
+  'i.id AS item_id, i.name, i.article_id, i.guid, i.link, i.title, i.content, i.published, i.first_seen_at, i.last_seen_at, i.is_page_owed';
 
 export interface ItemRow {
   readonly item_id: string;
@@ -55,6 +55,7 @@ export interface ItemRow {
   readonly published: string | null;
   readonly first_seen_at: string;
   readonly last_seen_at: string;
+  readonly is_page_owed: number;
 }
 
 export function itemOf(row: ItemRow): SeenItem {
@@ -69,6 +70,7 @@ export function itemOf(row: ItemRow): SeenItem {
     ...(row.published === null ? {} : { published: row.published }),
     firstSeenAt: row.first_seen_at,
     lastSeenAt: row.last_seen_at,
+    ...(row.is_page_owed === 0 ? {} : { isPageOwed: true }),
   };
 }
 
@@ -85,5 +87,6 @@ export function itemValues(feedId: string, item: SeenItem): Named {
     published: item.published ?? null,
     first_seen_at: item.firstSeenAt,
     last_seen_at: item.lastSeenAt,
+    is_page_owed: item.isPageOwed === true ? 1 : 0,
   };
 }

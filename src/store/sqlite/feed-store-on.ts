@@ -86,7 +86,7 @@ function record(sql: Sql, { feed, items }: PollRecord): void {
   for (const item of items) {
     sql.run(
       `INSERT OR REPLACE INTO feed_item VALUES (@feed_id, @id, @name, @article_id, @guid, @link, @title, @content, @published,
-         @first_seen_at, @last_seen_at)`,
+         @first_seen_at, @last_seen_at, @is_page_owed)`,
       itemValues(feed.id, item),
     );
   }

@@ -52,6 +52,7 @@ CREATE TABLE feed_item (
   published TEXT,
   first_seen_at TEXT NOT NULL,
   last_seen_at TEXT NOT NULL,
+  is_page_owed INTEGER NOT NULL,
   PRIMARY KEY (feed_id, id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX feed_item_seen ON feed_item (feed_id, last_seen_at DESC, id);

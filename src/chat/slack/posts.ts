@@ -2,7 +2,7 @@
 import type { Message, Posted } from '../../ports/poster.ts';
 import { type Failed, outcomeOf } from './outcome-of.ts';
 import type { SendQueue } from './send-queue.ts';
-import type { SlackClients } from './slack-clients.ts';
+import type { SlackClient, SlackClients } from './slack-clients.ts';
 
 /** A channel, or a person, in a workspace. */
 export interface Place {
@@ -62,9 +62,15 @@ async function sendOnce(
   at: Place,
   { method, args }: { readonly method: string; readonly args: Readonly<Record<string, unknown>> },
 ): Promise<Posted> {
+  let client: SlackClient | undefined;
   try {
-    const client = await clients.of(at.team);
-    if (client === undefined) return NOT_INSTALLED;
+    client = await clients.of(at.team);
+  } catch (cause) {
+    // Its token does not open: the sentence says which setting is wrong.
+    return { kind: 'refused', why: cause instanceof Error ? cause.message : String(cause) };
+  }
+  if (client === undefined) return NOT_INSTALLED;
+  try {
     const { channel, ts } = (await client.write(method, args)) as { channel?: string; ts?: string };
     const thread = args.thread_ts;
     return {

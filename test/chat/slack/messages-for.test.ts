@@ -48,7 +48,7 @@ describe('messages for Slack', () => {
           new Set(runs.flatMap(({ text, link }) => (link === undefined || text === '' ? [] : [link]))),
         );
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     );
   });
 

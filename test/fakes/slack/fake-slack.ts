@@ -42,6 +42,8 @@ export interface FakeSlack {
   responseUrl(): string;
   /** A new trigger, with which one view can be opened. */
   trigger(): string;
+  /** People talk in a channel of the first workspace. */
+  overhear(channel: string, times: number): void;
   /** What was said, called and responded so far, for measurements that go on for long. */
   forget(): void;
   /** Resolves as soon as something holds; looks again whenever something came in. */
@@ -161,6 +163,11 @@ export async function createFakeSlack(workspaces: Workspace[] = [workspaceOf()])
       count += 1;
       ground.openTriggers.add(`trigger.${count}`);
       return `trigger.${count}`;
+    },
+    overhear: (channel, times) => {
+      const team = workspaces[0]?.team ?? '';
+      for (let time = 0; time < times; time += 1)
+        ground.said.push({ team, channel, ts: ground.ts(), text: 'talk', blocks: [], byBot: false });
     },
     forget: () => {
       for (const list of [calls, responded, ground.said]) list.length = 0;

@@ -41,8 +41,8 @@ function refusalOf({ status, url, headers }: FetchedDocument, asked: string): st
   return undefined;
 }
 
-/** HTML §13.2.3.2: the header counts before a `meta` element, which stands in the first kilobyte. */
-const META_BYTES = 1_024;
+/** HTML §13.2.3.2: the header counts before a `meta` element; it ought to stand in the first kilobyte, and browsers find it later. */
+const META_BYTES = 16 * 1_024;
 
 function htmlOf({ body, headers }: FetchedDocument): string {
   const header = firstOf(headers, 'content-type');

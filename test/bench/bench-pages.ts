@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createPageReader } from '../../src/intake/pages/page-reader.ts';
-import { generatedPage } from './generated-articles.ts';
+import { generatedNewsPage } from './generated-news-page.ts';
 
 const GENERATED = 40;
 const RUNS = 3;
@@ -20,28 +20,8 @@ function goldenPages(): Page[] {
   }));
 }
 
-/** About 60 kB: navigation, scripts, an article of 600 words, thirty other reports, a footer. */
-function newsPage(index: number): Page {
-  const { title = '', raw, url = '' } = generatedPage(index, Date.parse('2026-01-31T00:00:00.000Z'));
-  const link = (number: number) => `<li class="nav-item"><a href="/section/${number}">Section ${number}</a></li>`;
-  const card = (number: number) =>
-    `<div class="card"><a href="/${number}"><img src="/${number}.jpg" alt=""><h3>Another report ${number}</h3></a><p>Its first words, and no more.</p></div>`;
-  const script = `<script>window.data=${JSON.stringify({ list: Array.from({ length: 400 }, (_, key) => ({ key, value: 'x'.repeat(20) })) })}</script>`;
-  const many = (count: number, write: (number: number) => string) =>
-    Array.from({ length: count }, (_, number) => write(number)).join('');
-  const article = raw
-    .split('\n\n')
-    .slice(1)
-    .map((text) => `<p class="text">${text} <a href="/x">More</a></p>`)
-    .join('\n');
-  return {
-    url,
-    html: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title} | Outlet</title><meta property="og:title" content="${title}"><meta property="article:published_time" content="2026-01-30T10:00:00Z">${script}<style>${'.a{color:red}'.repeat(500)}</style></head><body><header><nav><ul>${many(60, link)}</ul></nav></header><main><article><h1>${title}</h1><div class="byline">By Ana Pérez</div>${article}<div class="share"><a href="#">Share</a></div></article><aside class="related">${many(30, card)}</aside></main><footer><ul>${many(40, link)}</ul></footer>${script}</body></html>`,
-  };
-}
-
 export async function benchPages(): Promise<string[]> {
-  const pages = [...goldenPages(), ...Array.from({ length: GENERATED }, (_, index) => newsPage(index))];
+  const pages = [...goldenPages(), ...Array.from({ length: GENERATED }, (_, index) => generatedNewsPage(index))];
   const reader = createPageReader({ milliseconds: 60_000 });
   await reader.read(pages[0] ?? { html: '', url: '' });
   const seconds: number[] = [];

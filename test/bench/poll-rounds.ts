@@ -1,44 +1,68 @@
-/** The process that polls, for `npm run bench:intake`: its memory is that of a bot that does nothing else. */
-import type { FeedState } from '../../src/core/feeds/feed-check.ts';
+/** The process that polls, for `npm run bench:intake`, as the bot does it: its memory is that of a bot that does nothing else. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createFeedPolling } from '../../src/app/feed-polling.ts';
+import { createIntakeLine } from '../../src/app/intake-line.ts';
+import { restorePlacer } from '../../src/app/restore-placer.ts';
+import { readLibrary } from '../../src/intake/seeds/read-library.ts';
+import { createLog } from '../../src/log.ts';
 import { openFeedReader } from '../../src/open-feed-reader.ts';
+import { openStores } from '../../src/store/sqlite/open-store.ts';
 
-export interface Rounds {
-  readonly firstSeconds: number;
-  readonly secondSeconds: number;
-  readonly peakBytes: number;
-  /** How often each outcome was, in each round. */
-  readonly outcomes: readonly Readonly<Record<string, number>>[];
+export interface Round {
+  readonly seconds: number;
+  /** Of all threads. */
+  readonly cpuSeconds: number;
+  readonly articles: number;
+  /** How often each outcome was. */
+  readonly outcomes: Readonly<Record<string, number>>;
 }
 
-/** At once; one request per host at a time in any case. */
-const TOGETHER = 16;
+export interface Rounds {
+  readonly rounds: readonly Round[];
+  readonly peakBytes: number;
+}
+
+const DAY_MS = 24 * 60 * 60 * 1_000;
+const LOCAL = 'local';
 
 const [feeds = 0, port = 0] = process.argv.slice(2).map(Number);
 /** Each feed at a host of its own, as feeds are. */
 const hosts = Array.from({ length: feeds }, (_, index) => `127.1.${Math.floor(index / 250)}.${1 + (index % 250)}:${port}`);
-const reader = openFeedReader({ database: ':memory:', logLevel: 'silent', allowHosts: hosts });
-const states = new Map<string, FeedState>();
+const folder = mkdtempSync(join(tmpdir(), 'sitrep-bench-'));
+let now = Date.parse('2026-01-31T12:00:00.000Z');
+const clock = { now: () => new Date(now).toISOString() };
 
-async function round(): Promise<{ seconds: number; outcomes: Record<string, number> }> {
-  const start = performance.now();
-  const outcomes: Record<string, number> = {};
-  const waiting = hosts.map((host, index) => `http://${host}/feed/${index}`);
-  const work = async () => {
-    for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
-      const check = await reader.check(address, states.get(address) ?? {});
-      states.set(address, check.state);
-      outcomes[check.outcome] = (outcomes[check.outcome] ?? 0) + 1;
-    }
-  };
-  await Promise.all(Array.from({ length: TOGETHER }, work));
-  return { seconds: (performance.now() - start) / 1_000, outcomes };
+async function openPolling() {
+  const { store, feeds: held, close } = openStores({ path: join(folder, 'rounds.db') });
+  const { library } = await readLibrary('seeds');
+  const reader = openFeedReader({ database: '', logLevel: 'silent', allowHosts: hosts });
+  const line = createIntakeLine({ store, library, clock, restorePlacer: () => restorePlacer(store, clock) });
+  const log = await createLog('error');
+  const polling = createFeedPolling({ reader, feeds: held, log, store, library, line, clock }, () => reader.close());
+  const addresses = hosts.map((host, index) => ({ address: `http://${host}/feed/${index}` }));
+  await held.subscribe(LOCAL, addresses, { actor: 'bench', at: clock.now() });
+  return { polling, close };
 }
 
-const [first, second] = [await round(), await round()];
-await reader.close();
-process.send?.({
-  firstSeconds: first.seconds,
-  secondSeconds: second.seconds,
-  peakBytes: process.resourceUsage().maxRSS * 1024,
-  outcomes: [first.outcomes, second.outcomes],
-} satisfies Rounds);
+async function roundOf(polling: Awaited<ReturnType<typeof openPolling>>['polling']): Promise<Round> {
+  const [start, cpu] = [performance.now(), process.cpuUsage()];
+  const outcomes: Record<string, number> = {};
+  let articles = 0;
+  await polling.round(({ check, filed }) => {
+    outcomes[check.outcome] = (outcomes[check.outcome] ?? 0) + 1;
+    articles += filed;
+  });
+  // Everything is due again.
+  now += DAY_MS;
+  const { user, system } = process.cpuUsage(cpu);
+  return { seconds: (performance.now() - start) / 1_000, cpuSeconds: (user + system) / 1e6, articles, outcomes };
+}
+
+const { polling, close } = await openPolling();
+const rounds = [await roundOf(polling), await roundOf(polling)];
+await polling.stop();
+await close();
+rmSync(folder, { recursive: true });
+process.send?.({ rounds, peakBytes: process.resourceUsage().maxRSS * 1024 } satisfies Rounds);

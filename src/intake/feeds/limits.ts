@@ -33,6 +33,6 @@ export const PARSER_LIMITS = {
   milliseconds: 5_000,
   startMilliseconds: 20_000,
   heapMegabytes: 512,
-  youngMegabytes: 64,
+  youngMegabytes: 16,
   stackMegabytes: 4,
 } as const;

@@ -8,6 +8,8 @@ export const PAGE_LIMITS = {
   elements: 30_000,
   /** Deeper elements lose their tags and keep their text; nesting is what hangs readability. */
   depth: 120,
+  /** Elements directly in one element; a long live report has some hundred paragraphs. */
+  children: 1_000,
   /** Code units of one tag; longer ones lose their attributes (100,000 attributes are quadratic in linkedom). */
   tag: 10_000,
   /** JSON-LD: code units of one script, how many scripts, how many nodes are looked at. */
@@ -25,6 +27,6 @@ export const WORKER_LIMITS = {
   startMilliseconds: 20_000,
   heapMegabytes: 384,
   /** Of which for what lives as long as a page only: fewer and shorter collections. */
-  youngMegabytes: 64,
+  youngMegabytes: 8,
   stackMegabytes: 4,
 } as const;

@@ -3,6 +3,7 @@
  * size, number and depth. Nesting beyond reason hangs linkedom with readability for good, so it is measured first. One
  * pass, linear in the length of the page.
  */
+import { boxFor } from './boxes.ts';
 import { impliedEnds } from './implied-ends.ts';
 import { PAGE_LIMITS } from './limits.ts';
 import { type Tag, tagAt, VOID_ELEMENTS } from './scan-tag.ts';
@@ -24,6 +25,8 @@ interface Scan {
   readonly kept: string[];
   readonly jsonScripts: string[];
   readonly open: string[];
+  /** Of each open element, and of the page itself at 0: how many elements it has so far. */
+  readonly children: number[];
   readonly problems: Set<string>;
   /** Names of which no closing tag is to come. */
   readonly neverClosed: Set<string>;
@@ -55,6 +58,7 @@ function createScan(page: string): Scan {
     kept: [],
     jsonScripts: [],
     open: [],
+    children: [0],
     problems: new Set(isLong ? ['cut: the page is too long'] : []),
     neverClosed: new Set(),
     elements: 0,
@@ -78,8 +82,10 @@ function passAt(scan: Scan, at: number): number {
   if (tag.name === 'a' && !tag.isClosing) endLink(scan, at);
   // A closing tag of nothing may still make an element: `</p>` is an empty paragraph (HTML §13.2.6.4.7).
   if (tag.isClosing) scan.elements += closeElement(scan, tag.name) ? 0 : 1;
-  else if (VOID_ELEMENTS.has(tag.name)) endImplied(scan, tag.name);
-  else if (!openElement(scan, tag.name)) return flatten(scan, at, tag);
+  else if (VOID_ELEMENTS.has(tag.name)) {
+    endImplied(scan, tag.name);
+    countChild(scan, at);
+  } else if (!openElement(scan, tag.name, at)) return flatten(scan, at, tag);
   if (!tag.isClosing) scan.elements += 1;
   if (tag.end - at <= PAGE_LIMITS.tag) return tag.end;
   scan.problems.add('attributes dropped: a tag is too long');
@@ -110,15 +116,24 @@ function dropUntil(scan: Scan, start: number, end: number): number {
   return end;
 }
 
-function openElement(scan: Scan, name: string): boolean {
+function openElement(scan: Scan, name: string, at: number): boolean {
   // A tag that is not kept ends nothing either.
   if (scan.open.length - impliedEnds(scan.open, name) >= PAGE_LIMITS.depth) {
     scan.problems.add('flattened: nested too deep');
     return false;
   }
   endImplied(scan, name);
+  countChild(scan, at);
   scan.open.push(name);
+  scan.children[scan.open.length] = 0;
   return true;
+}
+
+function countChild(scan: Scan, at: number): void {
+  const boxes = boxFor(scan.open, scan.children);
+  if (boxes === '') return;
+  keepUntil(scan, at);
+  keep(scan, boxes);
 }
 
 /**

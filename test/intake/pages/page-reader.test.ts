@@ -56,6 +56,7 @@ describe('a hostile page', () => {
     ['100,000 nested elements', nested('div', 100_000)],
     ['100,000 nested and closed', nested('div', 100_000) + '</div>'.repeat(100_000)],
     ['unclosed formatting', nested('b><i><font color=red', 40_000)],
+    ['a list of 30,000', `${prose.repeat(10)}<ul>${'<li>'.repeat(30_000)}`],
     ['nested lists', nested('ul><li', 20_000)],
     ['200,000 scripts', `${'<script>var a="<p>x</p>";</script>'.repeat(200_000)}${prose.repeat(10)}`],
     ['scripts that never end', `${prose.repeat(10)}${'<script>'.repeat(200_000)}`],

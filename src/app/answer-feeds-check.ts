@@ -28,7 +28,7 @@ export async function answerFeedsCheck(ref: string, { workspace }: Asker, tools:
   const address = held?.address ?? addressIn(ref);
   if (address === undefined) throw new UsageError(noSuchFeed(ref, [...own, ...common]));
   const check = await reader.check(address, held?.state ?? {});
-  const isAwake = held !== undefined && isUsable(check) && (await wake(held, tools));
+  const isAwake = held !== undefined && isUsable(check) && (await wake(held.id, [workspace, INSTALLATION], tools));
   return {
     title: `Check: ${held === undefined ? address : feedName(held)}`,
     asOf: clock.now(),
@@ -45,14 +45,19 @@ export async function answerFeedsCheck(ref: string, { workspace }: Asker, tools:
 function addressIn(ref: string): string | undefined {
   const typed = writtenAddress(ref);
   const address = /^https?:\/\//i.test(typed) ? typed : `https://${typed}`;
-  return URL.canParse(address) && /\./.test(new URL(address).hostname) && !/\s/.test(typed) ? new URL(address).href : undefined;
+  if (!URL.canParse(address) || /\s/.test(typed)) return undefined;
+  const url = new URL(address);
+  [url.username, url.password] = ['', ''];
+  return /[.:]/.test(url.host) ? url.href : undefined;
 }
 
 /** A feed that was given up or waits out a failure is due at once when it is seen to be well. */
-async function wake(held: FeedRecord, { feeds, clock }: FeedTools): Promise<boolean> {
-  const health = healthOf(held.condition);
-  if (health !== 'failing' && health !== 'gone') return false;
-  await feeds.record({ feed: { ...held, nextPollAt: clock.now() }, items: [] });
+async function wake(id: string, workspaces: readonly string[], { feeds, clock }: FeedTools): Promise<boolean> {
+  // Read again: while the server took its time, a poll may have written down more.
+  const held = (await Promise.all(workspaces.map((one) => feeds.subscriptions(one)))).flat().find(({ feed }) => feed.id === id);
+  const health = held === undefined ? 'in order' : healthOf(held.feed.condition);
+  if (held === undefined || (health !== 'failing' && health !== 'gone')) return false;
+  await feeds.record({ feed: { ...held.feed, nextPollAt: clock.now() }, items: [] });
   return true;
 }
 

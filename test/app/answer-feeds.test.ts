@@ -119,6 +119,15 @@ describe('/feeds add', () => {
     expect(await house.feeds.subscriptions('local')).toEqual([]);
   });
 
+  it('keeps no password', async () => {
+    const secret = address.replace('http://', 'http://ana:secret@');
+    const lines = await told(`/feeds add ${secret}`);
+    expect(lines).toContain('the credentials in the address were not sent');
+    const said = JSON.stringify([lines, await told(`/feeds check ${secret}`, ANA), await house.feeds.subscriptions('local')]);
+    expect(said).not.toContain('secret');
+    expect((await house.feeds.subscriptions('local'))[0]?.feed.address).toBe(address);
+  });
+
   it('has room for so many in a workspace', async () => {
     const feeds = Array.from({ length: WORKSPACE_LIMITS.feeds }, (_, index) => ({ address: `https://${index}.example/feed` }));
     await house.feeds.subscribe(ANA.workspace, feeds, { actor: 'Ana', at: NOW });
@@ -205,6 +214,13 @@ describe('/feeds remove', () => {
     const ref = words === 'feed.xml' ? address : words.replace('127.0.0.1', server.host);
     expect((await told(`/feeds remove ${ref}`))[0]).toBe('Removed: Field notes');
     expect(await house.feeds.subscriptions('local')).toEqual([]);
+  });
+
+  it('is undone by adding it again, under the name that it is given then', async () => {
+    await told(`/feeds add ${address} title:Before`);
+    await told('/feeds remove before');
+    expect((await told(`/feeds add ${address} title:After`))[0]).toBe('Added: After');
+    expect((await house.feeds.subscriptions('local')).map(({ feed }) => feed.title)).toEqual(['After']);
   });
 
   it('asks which one where several are called so, and says what is near where none is', async () => {

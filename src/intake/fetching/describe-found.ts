@@ -19,13 +19,20 @@ export function describeFound(
   const home = webAddress(parsed.feed.link ?? '');
   const newestAt = newestOf(parsed.items, now);
   return {
-    address: permanentUrl ?? new URL(address).href,
+    address: permanentUrl ?? plainAddress(address),
     ...(title === '' ? {} : { title }),
     ...(home === undefined ? {} : { home }),
     condition,
     items: parsed.items.length,
     ...(newestAt === undefined ? {} : { newestAt }),
   };
+}
+
+/** What is never sent is not kept either: a password would stand in every list. */
+function plainAddress(address: string): string {
+  const url = new URL(address);
+  [url.username, url.password, url.hash] = ['', '', ''];
+  return url.href;
 }
 
 /** Dates in the future are announcements or mistakes. */

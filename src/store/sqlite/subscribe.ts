@@ -59,24 +59,30 @@ function subscribeOne(sql: Sql, workspace: string, added: NewFeed, by: By): Subs
   return { feed, isNew: true };
 }
 
-function newRecord({ address, title, home, outletId, foundIn, firstPollAt }: NewFeed, { at }: By): FeedRecord {
+function newRecord(added: NewFeed, { at }: By): FeedRecord {
   return {
-    id: feedIdOf(address),
-    address: new URL(address).href,
+    id: feedIdOf(added.address),
+    address: new URL(added.address).href,
+    ...saidOf(added),
+    state: {},
+    condition: 'never started',
+    nextPollAt: added.firstPollAt ?? at,
+    awaitsBaseline: true,
+  };
+}
+
+function saidOf({ title, home, outletId, foundIn }: NewFeed): Pick<FeedRecord, 'title' | 'home' | 'outletId' | 'foundIn'> {
+  return {
     ...(title === undefined ? {} : { title }),
     ...(home === undefined ? {} : { home }),
     ...(outletId === undefined ? {} : { outletId }),
     ...(foundIn === undefined ? {} : { foundIn }),
-    state: {},
-    condition: 'never started',
-    nextPollAt: firstPollAt ?? at,
-    awaitsBaseline: true,
   };
 }
 
 /** What came while nobody followed it is no news to whoever follows it now. One that was gone gets another chance. */
 function revived(held: FeedRecord, added: NewFeed, { at }: By): FeedRecord {
-  return { ...held, nextPollAt: added.firstPollAt ?? at, awaitsBaseline: true };
+  return { ...held, ...saidOf(added), nextPollAt: added.firstPollAt ?? at, awaitsBaseline: true };
 }
 
 function heldFeed(sql: Sql, address: string): FeedRecord | undefined {

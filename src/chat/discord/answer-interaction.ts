@@ -26,7 +26,15 @@ export async function answerInteraction(interaction: Interaction, answering: Ans
 async function answerCommand(interaction: ChatInputCommandInteraction, answering: Answering): Promise<void> {
   const command = commandOf(interaction, answering.desk);
   const isPrivate = command?.isManaging === true;
-  await respond(interaction, ask(interaction, command, answering), { ...answering, isPrivate, replaces: false });
+  const turn = answering.turns.take(sharedKey(interaction, command), () => ask(interaction, command, answering));
+  await respond(interaction, turn, { ...answering, isPrivate, replaces: false });
+}
+
+/** The same for those who would get the same answer. What changes something, and plain words, are each their own. */
+function sharedKey(interaction: ChatInputCommandInteraction, command: Command | undefined): string | undefined {
+  if (command === undefined || command.isManaging === true) return undefined;
+  const { person, ...asker } = askerOf(interaction);
+  return JSON.stringify([typedLine(command, givenIn(interaction)), asker]);
 }
 
 async function ask(
@@ -47,11 +55,12 @@ async function ask(
 
 async function answerPress(interaction: ButtonInteraction, answering: Answering): Promise<void> {
   const { user, message } = interaction;
-  const turn = pageOf(interaction.customId);
+  const pressed = pageOf(interaction.customId);
   // Turning a page changes what everybody sees: only whoever asked may, or who alone sees it; others get a copy of their own.
   const isTheirs = message.flags.has('Ephemeral') || message.interactionMetadata?.user.id === user.id;
-  const replaces = turn?.isTurn === true && isTheirs;
-  await respond(interaction, press(interaction, answering), { ...answering, isPrivate: true, replaces });
+  const replaces = pressed?.isTurn === true && isTheirs;
+  const turn = answering.turns.take(undefined, () => press(interaction, answering));
+  await respond(interaction, turn, { ...answering, isPrivate: true, replaces });
 }
 
 /** The rights of whoever presses are looked at as if they had typed it. */

@@ -1,4 +1,5 @@
 /** sitrep on Discord: a connection that is kept until it is closed, or until Discord refuses the bot for good. */
+import { setImmediate } from 'node:timers/promises';
 import { Client, Events, GatewayIntentBits, type Interaction, type REST } from 'discord.js';
 import type { FrontDesk } from '../../core/chat/front-desk.ts';
 import type { DiscordSettings } from '../../core/shapes/settings.ts';
@@ -10,7 +11,8 @@ import { createRest } from './create-rest.ts';
 import { createDiscordPoster } from './discord-poster.ts';
 import { refusalOf, refusalOfClose, UNAUTHORIZED } from './refusals.ts';
 import { registerCommands } from './register-commands.ts';
-import type { After } from './respond.ts';
+import type { After, Answer } from './respond.ts';
+import { createTurns } from './turns.ts';
 
 export interface Connecting {
   readonly settings: DiscordSettings;
@@ -49,8 +51,9 @@ export function connectDiscord(connecting: Connecting): DiscordConnection {
   const onUnauthorized = () => void end(UNAUTHORIZED);
   const rest = createRest({ settings, after, retries: 3, onUnauthorized });
   const posting = createRest({ settings, after, retries: 0, patience: 5, onUnauthorized });
+  const turns = createTurns<Answer>(after, () => setImmediate());
   const take = (interaction: Interaction) => {
-    const work = answerInteraction(interaction, { ...connecting, rest }).finally(() => underWay.delete(work));
+    const work = answerInteraction(interaction, { ...connecting, rest, turns }).finally(() => underWay.delete(work));
     underWay.add(work);
   };
   const attempt = async (tries: number): Promise<void> => {

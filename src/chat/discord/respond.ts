@@ -6,6 +6,7 @@
 import { InteractionResponseType, MessageFlags, type REST, Routes } from 'discord.js';
 import type { Message } from '../../ports/poster.ts';
 import type { Log } from '../../ports.ts';
+import type { Turn, Turns } from './turns.ts';
 
 /** Runs the act after that many milliseconds; what comes back takes it off again. */
 export type After = (ms: number, act: () => void) => () => void;
@@ -14,6 +15,7 @@ export interface Responding {
   readonly rest: REST;
   readonly after: After;
   readonly log: Log;
+  readonly turns: Turns<Answer>;
 }
 
 /** The interaction that is answered. */
@@ -37,26 +39,29 @@ export interface Manner {
 }
 
 const PROMPT_MS = 2_000;
+/** Where so many ask at once that it has not even begun by then, it will not be ready in two seconds either. */
+const CROWDED_MS = 400;
 
-/** What the answer has to wait for is being done already. Never rejects. */
-export async function respond(target: Target, answer: Promise<Answer>, manner: Manner & Responding): Promise<void> {
+/** Never rejects. */
+export async function respond(target: Target, turn: Turn<Answer>, manner: Manner & Responding): Promise<void> {
   try {
-    const ready = await readyWithin(PROMPT_MS, answer, manner.after);
+    const ready = await readySoon(turn, manner.after);
     if (ready !== undefined) await sendFirst(target, ready, manner);
-    else await promiseAndEdit(target, answer, manner);
+    else await promiseAndEdit(target, turn.done, manner);
   } catch (cause) {
     // Nobody waits any longer: too late (10062), or answered already by another copy of us (40060).
     manner.log.warn({ err: cause, interaction: target.id }, 'an answer could not be given on Discord');
   }
 }
 
-async function readyWithin(ms: number, answer: Promise<Answer>, after: After): Promise<Answer | undefined> {
-  let cancel: () => void = () => undefined;
+async function readySoon(turn: Turn<Answer>, after: After): Promise<Answer | undefined> {
+  const timers: (() => void)[] = [];
   const late = new Promise<undefined>((resolve) => {
-    cancel = after(ms, () => resolve(undefined));
+    timers.push(after(PROMPT_MS, () => resolve(undefined)));
+    timers.push(after(CROWDED_MS, () => turn.hasBegun() || resolve(undefined)));
   });
-  const first = await Promise.race([answer, late]);
-  cancel();
+  const first = await Promise.race([turn.done, late]);
+  for (const cancel of timers) cancel();
   return first;
 }
 
@@ -66,11 +71,14 @@ async function sendFirst(target: Target, { message, isError }: Answer, { rest, i
   await callback(rest, target, { type, data: isHidden ? hidden(message) : message });
 }
 
-async function promiseAndEdit(target: Target, answer: Promise<Answer>, { rest, isPrivate, replaces }: Manner & Responding) {
+async function promiseAndEdit(target: Target, answer: Promise<Answer>, manner: Manner & Responding) {
+  const { rest, isPrivate, replaces, turns } = manner;
   const type = replaces
     ? InteractionResponseType.DeferredMessageUpdate
     : InteractionResponseType.DeferredChannelMessageWithSource;
-  await callback(rest, target, { type, ...(isPrivate && !replaces ? { data: { flags: MessageFlags.Ephemeral } } : {}) });
+  const told = callback(rest, target, { type, ...(isPrivate && !replaces ? { data: { flags: MessageFlags.Ephemeral } } : {}) });
+  turns.letFirst(told);
+  await told;
   const { message, isError } = await answer;
   if (isError && replaces) {
     await rest.post(Routes.webhook(target.applicationId, target.token), { body: hidden(message), auth: false });

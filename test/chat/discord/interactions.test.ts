@@ -1,11 +1,16 @@
 /** Commands, buttons and suggestions, through the real client. */
 import { describe, expect, it } from 'vitest';
+import { createRest } from '../../../src/chat/discord/create-rest.ts';
+import { plainMessage } from '../../../src/chat/discord/messages-for.ts';
+import { type Answer, respond } from '../../../src/chat/discord/respond.ts';
+import { createTurns } from '../../../src/chat/discord/turns.ts';
 import type { Brief } from '../../../src/core/brief/brief.ts';
 import type { Reply } from '../../../src/core/chat/front-desk.ts';
+import { TOKEN } from '../../fakes/discord/discord-server.ts';
 import { MANAGER, MEMBER } from '../../fakes/discord/interactions.ts';
 import { SPEC_NOTICE } from '../../fakes/discord/rest.ts';
 import { APP, GUILD } from '../../fakes/discord/routes.ts';
-import { BRIEF, connectedDiscord, createTestDesk, type DiscordHouse } from './discord-house.ts';
+import { BRIEF, connectedDiscord, createTestDesk, type DiscordHouse, logInto } from './discord-house.ts';
 
 const EPHEMERAL = 1 << 6;
 const V2 = 1 << 15;
@@ -263,5 +268,48 @@ describe('suggestions on Discord', () => {
       .answered();
     expect(none.body.data).toEqual({ choices: [] });
     expectClean(house);
+  });
+});
+
+describe('many commands at once on Discord', () => {
+  it('that would get the same answer are answered together, others each for themselves', async () => {
+    const house = await connectedDiscord();
+    const { server, desk } = house;
+    const same = Array.from({ length: 20 }, () => server.interact({ command: 'status', permissions: MEMBER }));
+    const others = ['a', 'b', 'c'].map((topic) => server.interact({ command: 'brief', options: { topic }, permissions: MEMBER }));
+    const adding = Array.from({ length: 3 }, () =>
+      server.interact({ command: 'feeds add', options: { address: 'x' }, permissions: MANAGER }),
+    );
+    await Promise.all([...same, ...others, ...adding].map((asked) => asked.answered()));
+    const asked = (start: string) => desk.asked.filter(({ line }) => line.startsWith(start)).length;
+    expect(asked('/status')).toBeLessThan(20);
+    expect([asked('/brief'), asked('/feeds add')]).toEqual([3, 3]);
+    expectClean(house);
+  });
+
+  it('are told that an answer will come where theirs has not even begun', async () => {
+    const { server, timer, logged } = await connectedDiscord();
+    const rest = createRest({ settings: { token: TOKEN, api: server.api }, after: timer.after, retries: 0 });
+    const tools = { rest, after: timer.after, log: logInto([]), turns: createTurns<Answer>(timer.after, async () => undefined) };
+    const answerTo = (id: string, hasBegun: boolean) => {
+      server.world.interactions.set(`token-of-${id}`, { id });
+      let give: (answer: Answer) => void = () => undefined;
+      const done = new Promise<Answer>((resolve) => {
+        give = resolve;
+      });
+      const target = { id, token: `token-of-${id}`, applicationId: APP };
+      const told = respond(target, { done, hasBegun: () => hasBegun }, { ...tools, isPrivate: false, replaces: false });
+      return { told, give: () => give({ message: plainMessage('Done.'), isError: false }) };
+    };
+    const [waiting, working] = [answerTo('1', false), answerTo('2', true)];
+    timer.pass(400);
+    await server.rest.seen.until(({ path }) => path === '/interactions/1/token-of-1/callback');
+    for (const { give } of [waiting, working]) give();
+    await Promise.all([waiting.told, working.told]);
+    const types = server.rest.seen.all
+      .filter(({ path }) => path.endsWith('/callback'))
+      .map(({ body }) => (body as { type: number }).type);
+    expect(types).toEqual([5, 4]);
+    expect(logged.filter(({ level }) => level === 'warn')).toEqual([]);
   });
 });

@@ -16,6 +16,8 @@ export interface DiscordServer {
   readonly world: World;
   /** Somebody types a command, presses a button or is still typing. */
   interact(typed: Typed): Asked;
+  /** What was seen so far, for those that measure memory. */
+  forget(): void;
   close(): Promise<void>;
 }
 
@@ -74,6 +76,11 @@ export async function createDiscordServer(options: ServerOptions = {}): Promise<
         edited: () => request('PATCH', `/webhooks/${APP}/${token}/messages/@original`),
         followedUp: () => request('POST', `/webhooks/${APP}/${token}`),
       };
+    },
+    forget: () => {
+      rest.seen.forget();
+      gateway.forgetSent();
+      world.interactions.clear();
     },
     close: async () => {
       await gateway.close();

@@ -27,6 +27,8 @@ export interface Gateway {
   ignoreHeartbeats(): void;
   /** Ends every session, so that a RESUME is answered with op 9. */
   forgetSessions(): void;
+  /** What was sent is no longer kept for those that resume. */
+  forgetSent(): void;
   connections(): number;
   close(): Promise<void>;
 }
@@ -103,6 +105,9 @@ export function createGateway(options: GatewayOptions): Gateway {
     },
     closeAll: (code) => everySocket((socket) => socket.close(code)),
     ignoreHeartbeats: () => everySocket((socket) => muted.add(socket)),
+    forgetSent: () => {
+      for (const session of sessions.values()) session.sent.fill('');
+    },
     forgetSessions: () => sessions.clear(),
     connections: () => sockets.clients.size,
     close: () => {

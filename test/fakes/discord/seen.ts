@@ -3,6 +3,7 @@
 export interface Seen<T> {
   readonly all: readonly T[];
   add(item: T): void;
+  forget(): void;
   /** The first item from `from` on that fits; waits for it where it has not come yet. */
   until(fits: (item: T) => boolean, from?: number): Promise<T>;
 }
@@ -15,6 +16,9 @@ export function createSeen<T>(): Seen<T> {
     add: (item) => {
       all.push(item);
       for (const offer of [...waiting]) offer(item);
+    },
+    forget: () => {
+      all.length = 0;
     },
     until: (fits, from = 0) => {
       const held = all.slice(from).find(fits);

@@ -90,7 +90,7 @@ function factsLines({ heading, rows }: FactsBlock): Line[] {
 
 /** A value that is an address and nothing else can be followed. */
 function factRun(value: string): Run {
-  const link = safeLink(value);
+  const link = /\s/u.test(value) ? undefined : safeLink(value);
   return link === undefined ? theirs(value) : { text: link.url.replace(/^https?:\/\//, ''), from: 'theirs', link: link.url };
 }
 

@@ -18,9 +18,9 @@ export function safeLink(address: string | undefined): SafeLink | undefined {
   return { url: encoded, host: url.host };
 }
 
-/** `URL` drops line feeds, tabs and spaces around silently; an address that needs that is none. */
+/** `URL` drops line feeds and tabs silently; an address that needs that is none. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
-const HIDDEN = /[\u0000-\u0020\u007f-\u009f]/;
+const HIDDEN = /[\u0000-\u001f\u007f-\u009f]/;
 
 /** What ends a link or starts a format in Discord's Markdown or Slack's mrkdwn. `_ ~ *` stay: encoding them breaks signed addresses. */
 const BREAKING = /[|<>"()[\]\\`{}^ ]/g;

@@ -26,12 +26,13 @@ export interface Voice {
 export function bare(text: string): string {
   return text
     .replace(HIDDEN_ESCAPES, '')
-    .replace(/hxxp(s?):/giu, 'http$1:')
     .replaceAll('[:]//', '://')
+    .replace(/hxxp(s?):/giu, 'http$1:')
     .replaceAll('[.]', '.')
     .replaceAll('(untitled)', '')
     .normalize('NFC')
     .replace(NEVER_SHOWN, '')
+    .replace(/[\u200c\u200d]/g, '')
     .replace(/\s+/gu, '')
     .replace(/http(s?):/giu, 'http$1:');
 }

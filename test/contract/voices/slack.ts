@@ -52,7 +52,7 @@ function fallbackHazards(text: string): string[] {
     ...(/[<>]/.test(text) ? ['fallback: mark-up'] : []),
     ...(/(?<![\p{L}\p{N}])[*_~`]\S/u.test(text) ? ['fallback: format'] : []),
     ...(/@(?:channel|here|everyone)/iu.test(text) ? ['fallback: mention'] : []),
-    ...(/^\s*&gt;/m.test(text) ? ['fallback: quotation'] : []),
+    ...(/^[ \t]*&gt;/m.test(text) ? ['fallback: quotation'] : []),
     ...(/:[a-z0-9_+-]+:/iu.test(text) ? ['fallback: emoji'] : []),
     ...(/\bhttps?:\/\//iu.test(text) ? ['fallback: link'] : []),
   ];

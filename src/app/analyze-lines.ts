@@ -18,7 +18,7 @@ export function analyzeDocQuotes({ doc, text, date }: QuoteLine, catalog: Catalo
   return { doc, quotes: quotes.map((quote) => quoteLine(quote)) };
 }
 
-function quoteLine({ start, end, text, kind, speaker, speakerName, cue, confidence }: FoundQuote): object {
+function quoteLine({ start, end, text, kind, speaker, speakerName, cue, stance, confidence }: FoundQuote): object {
   return {
     start,
     end,
@@ -27,6 +27,7 @@ function quoteLine({ start, end, text, kind, speaker, speakerName, cue, confiden
     ...(speaker === undefined ? {} : { speaker: speaker.text }),
     ...(speakerName === undefined ? {} : { speaker_entity: speakerName }),
     ...(cue === undefined ? {} : { cue: cue.text }),
+    stance,
     confidence,
   };
 }

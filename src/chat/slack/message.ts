@@ -70,13 +70,13 @@ export function messageOf(text: string, blocks: readonly SlackBlock[]): SlackMes
 
 /**
  * Text for a place in which Slack reads mrkdwn: its three entities, and look-alikes for what formats; a hair space behind
- * what begins a mention or an emoji (Slack's "Formatting text for app surfaces").
+ * what begins a mention, an emoji or an address (Slack's "Formatting text for app surfaces").
  */
 export function escapeMrkdwn(text: string): string {
   return text
     .replace(FORMATS, (char) => LOOK_ALIKES[char] ?? char)
-    .replace(/[@#](?=\S)|:(?=[\w+'-]+:)/g, '$&\u200a')
-    .replace(/^(\s*)>/gm, '$1\u200a>')
+    .replace(/[@#](?=\S)|:(?=[\w+'-]+:|\/\/)/g, '$&\u200a')
+    .replace(/^\s*>+/gm, (signs) => signs.replaceAll('>', '›'))
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');

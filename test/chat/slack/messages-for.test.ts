@@ -73,7 +73,8 @@ describe('messages for Slack', () => {
     ['*b* _i_ ~s~ `c`', '∗b∗ ˍiˍ ∼s∼ ˋcˋ'],
     [':smile: @here #general a: b 14:02', ':\u200asmile: @\u200ahere #\u200ageneral a: b 14:02'],
     ['s_0abc _i_', 's_0abc ˍiˍ'],
-    ['> quoted', '\u200a&gt; quoted'],
+    ['> quoted > not', '› quoted &gt; not'],
+    ['https://a.example', 'https:\u200a//a.example'],
   ])('escape %j for the notification', (text, escaped) => {
     expect(escapeMrkdwn(text)).toBe(escaped);
     expect(checkMessage({ ...sentenceMessage(text) })).toEqual([]);

@@ -1,12 +1,13 @@
 /** Any address → the feeds there: itself, those that the page declares or links to, or those in the usual places. */
 import type { FeedDocument } from '../../core/feeds/feed.ts';
 import type { FeedCheck } from '../../core/feeds/feed-check.ts';
-import type { Discovery, FoundFeed } from '../../ports/feeds.ts';
+import type { Discovery } from '../../ports/feeds.ts';
 import { decodeBody } from '../feeds/decode-body.ts';
 import { type FeedLink, feedLinks } from '../feeds/feed-links.ts';
 import { parseFeed } from '../feeds/parse-feed.ts';
 import { describeFound } from './describe-found.ts';
 import { type PollWeb, pollFeed } from './poll-feed.ts';
+import { type Found, rankFound } from './rank-found.ts';
 import type { Robots } from './robots.ts';
 import { typedAddresses } from './typed-address.ts';
 import { USUAL_FEEDS } from './usual-feeds.ts';
@@ -34,9 +35,9 @@ interface Visit {
 
 interface Search {
   readonly visited: Set<string>;
-  readonly found: FoundFeed[];
+  readonly found: Found[];
   readonly isOver: () => boolean;
-  visit(address: string): Promise<Visit>;
+  visit(address: string, isOfComments?: boolean): Promise<Visit>;
 }
 
 /** Never rejects for what the network, a server or a page does. Each feed was fetched and read; best first. */
@@ -45,12 +46,12 @@ export async function discoverFeeds(typed: string, web: DiscoverWeb): Promise<Di
   if (addresses.length === 0) return { feeds: [], problems: ['this is no address of the web'] };
   const search = createSearch(web);
   const start = await firstThatAnswers(addresses, search);
-  if (search.found.length > 0) return { feeds: search.found, problems: start.check.problems };
+  if (search.found.length > 0) return { feeds: rankFound(search.found), problems: start.check.problems };
   if (start.check.status === undefined || isUnwelcome(start)) return { feeds: [], problems: start.check.problems };
   const page = start.document?.url ?? start.address;
   await followLinks(start, search);
   if (search.found.length === 0) await tryUsualPlaces(new URL(page), search, web.robots);
-  const feeds = search.found.map((feed) => ({ home: page, ...feed, foundIn: page }));
+  const feeds = rankFound(search.found).map((feed) => ({ home: page, ...feed, foundIn: page }));
   return { feeds, problems: feeds.length > 0 ? [] : [...unreadPage(start), noneFound(search)] };
 }
 
@@ -67,20 +68,20 @@ function noneFound({ visited }: Search): string {
 function createSearch(web: DiscoverWeb): Search {
   const visited = new Set<string>();
   const bodies = new Set<string>();
-  const found: FoundFeed[] = [];
+  const found: Found[] = [];
   const until = Date.parse(web.clock.now()) + DISCOVERY_LIMITS.ms;
   return {
     visited,
     found,
     isOver: () =>
       visited.size >= DISCOVERY_LIMITS.requests || found.length >= DISCOVERY_LIMITS.feeds || Date.parse(web.clock.now()) >= until,
-    visit: async (address) => {
+    visit: async (address, isOfComments = false) => {
       visited.add(address);
       const visit = await lookAt(address, web);
       const feed = describeFound(address, visit.check, web.clock.now());
-      // Under several addresses, or moved to the one that is known.
+      // The same one under several addresses.
       const body = visit.check.state.bodyHash ?? '';
-      if (feed !== undefined && !bodies.has(body) && !found.some((known) => known.address === feed.address)) found.push(feed);
+      if (feed !== undefined && !bodies.has(body)) found.push({ feed, isOfComments });
       bodies.add(body);
       return visit;
     },
@@ -115,7 +116,7 @@ async function followLinks(start: Visit, search: Search): Promise<void> {
   let isDeclared = false;
   for (let link = queue.shift(); link !== undefined && !search.isOver(); link = queue.shift()) {
     if (search.visited.has(link.address) || (isDeclared && link.kind === 'linked')) continue;
-    const visit = await search.visit(link.address);
+    const visit = await search.visit(link.address, link.isOfComments);
     const isFeed = visit.check.parsed !== undefined;
     isDeclared ||= isFeed && link.kind === 'declared' && !link.isOfComments;
     if (!isFeed && link.isOnStart && search.found.length === 0) queue.unshift(...linksOn(visit, false));

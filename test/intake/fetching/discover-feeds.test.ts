@@ -93,6 +93,17 @@ describe('a page that declares feeds', () => {
     expect((await found(start)).addresses).toEqual(['/a.xml']);
   });
 
+  it('has one feed in several formats once, and what is alive before what is not', async () => {
+    const declare = (href: string) => `<link rel="alternate" type="application/rss+xml" href="${href}">`;
+    const old = (title: string) => say({ body: RSS.replace('Field notes', title).replaceAll('21 Nov 2026', '21 Jan 2024') });
+    const start = server.at('/', page(['/dossiers', '/comments', '/news', '/news/rss'].map(declare).join('')));
+    server.at('/dossiers', old('Dossiers'));
+    server.at('/comments', old('Comments'));
+    server.at('/news', rss('News'));
+    server.at('/news/rss', say({ body: RSS.replace('Field notes', 'News').replace('<link>', '<!-- 0.92 --><link>') }));
+    expect((await found(start)).addresses).toEqual(['/news', '/dossiers', '/comments']);
+  });
+
   it('is asked for no more than a person waits for', async () => {
     const declare = (index: number) => `<link rel="alternate" type="application/rss+xml" href="/${index}.xml">`;
     const start = server.at('/', page(Array.from({ length: 50 }, (_, index) => declare(index)).join('')));

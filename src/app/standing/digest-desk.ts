@@ -1,5 +1,5 @@
 /** Answers everything about digests. */
-import type { Asker } from '../../core/asker.ts';
+import { type Asker, actorOf } from '../../core/asker.ts';
 import type { Brief, FactsBlock } from '../../core/brief/brief.ts';
 import type { Digest } from '../../core/digest/digest.ts';
 import { readFilter } from '../../core/filter/read-filter.ts';
@@ -12,7 +12,7 @@ import { answerDigestExport } from './answer-digest-export.ts';
 import { answerDigestPreview } from './answer-digest-preview.ts';
 import { answerDigestShow } from './answer-digest-show.ts';
 import { digestRows, onWhat, said } from './digest-words.ts';
-import { actorOf, CHANNEL_LIMITS, chosenOf, type StandingTools } from './standing-tools.ts';
+import { CHANNEL_LIMITS, chosenOf, type StandingTools } from './standing-tools.ts';
 
 export function createDigestDesk(tools: StandingTools): DigestDesk {
   const find = async (ref: string, { workspace }: Asker) => chosenOf(ref, await tools.digests.digests({ workspace }), 'digest');

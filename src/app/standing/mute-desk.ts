@@ -1,6 +1,6 @@
 /** Answers everything about mutes. */
 import { headingOf } from '../../core/article.ts';
-import type { Asker } from '../../core/asker.ts';
+import { type Asker, actorOf } from '../../core/asker.ts';
 import type { Brief } from '../../core/brief/brief.ts';
 import { minuteLabel } from '../../core/brief/labels.ts';
 import type { Mute } from '../../core/digest/digest.ts';
@@ -12,7 +12,7 @@ import { localLabel } from '../../core/schedule/local-label.ts';
 import type { MuteDesk } from '../../core/standing-desk.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { said } from './digest-words.ts';
-import { actorOf, CHANNEL_LIMITS, type StandingTools } from './standing-tools.ts';
+import { CHANNEL_LIMITS, type StandingTools } from './standing-tools.ts';
 
 const USUAL_LENGTH = '48h';
 const LONGEST_DAYS = 90;

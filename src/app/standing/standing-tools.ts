@@ -1,5 +1,4 @@
 /** What answers about digests, watches and mutes are made with. */
-import type { Asker } from '../../core/asker.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import type { EditionTools } from '../posting/write-digest.ts';
 
@@ -14,11 +13,6 @@ export const CHANNEL_LIMITS = {
   watches: 20,
   mutes: 100,
 } as const;
-
-/** Who did it, for the log of changes. */
-export function actorOf({ person }: Asker): string {
-  return person.name ?? person.id;
-}
 
 /** The one that is meant, of this workspace. Throws a `UsageError` that lists what there is. */
 export function chosenOf<T extends { readonly id: string }>(ref: string, all: readonly T[], kind: 'digest' | 'watch'): T {

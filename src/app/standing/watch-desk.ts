@@ -1,5 +1,5 @@
 /** Answers everything about watches. */
-import type { Asker } from '../../core/asker.ts';
+import { type Asker, actorOf } from '../../core/asker.ts';
 import type { Brief, FactsBlock } from '../../core/brief/brief.ts';
 import type { Watch } from '../../core/digest/digest.ts';
 import { quietLabel, readQuietHours } from '../../core/digest/quiet-hours.ts';
@@ -9,7 +9,7 @@ import { readZone } from '../../core/schedule/read-zone.ts';
 import type { NewWatchQuestion, WatchDesk } from '../../core/standing-desk.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { said } from './digest-words.ts';
-import { actorOf, CHANNEL_LIMITS, chosenOf, type StandingTools } from './standing-tools.ts';
+import { CHANNEL_LIMITS, chosenOf, type StandingTools } from './standing-tools.ts';
 
 const COOLDOWN_HOURS = 6;
 const LONGEST_COOLDOWN_DAYS = 7;

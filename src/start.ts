@@ -99,7 +99,7 @@ export async function ingestFeeds(house: House): Promise<void> {
   const isWatched = process.stderr.isTTY === true;
   const counts = { asked: 0, fresh: 0, changed: 0, unchanged: 0, failed: 0, lost: 0 };
   const line = (of: number) =>
-    `Feeds: ${counts.asked} of ${of} asked, ${counts.fresh} new articles, ${counts.changed} changed; ${counts.unchanged} feeds unchanged, ${counts.failed} failed`;
+    `Feeds: ${counts.asked} of ${of} asked (${counts.unchanged} unchanged, ${counts.failed} failed), ${counts.fresh} new articles, ${counts.changed} changed`;
   const { of } = await polling.round(({ check, filed, revised, lost }, due) => {
     counts.asked += 1;
     counts.fresh += filed;
@@ -107,7 +107,8 @@ export async function ingestFeeds(house: House): Promise<void> {
     counts.lost += lost;
     if (check.outcome === 'unchanged') counts.unchanged += 1;
     if (check.outcome === 'failed' || check.outcome === 'gone') counts.failed += 1;
-    if (isWatched) process.stderr.write(`\r${line(due)}`);
+    // A line that wraps cannot be written over.
+    if (isWatched) process.stderr.write(`\r${line(due).slice(0, (process.stderr.columns ?? 80) - 1)}`);
   });
   if (isWatched) process.stderr.write('\r\u001b[K');
   process.stderr.write(`${line(of)}${counts.lost === 0 ? '' : `, ${counts.lost} items lost; the log has the reason`}\n`);

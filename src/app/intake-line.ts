@@ -1,4 +1,5 @@
 /** The one way into the store: pages from wherever, one after the other, each placed beside what was filed before it. */
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Library } from '../core/library.ts';
 import { readPage } from '../core/page/read-page.ts';
 import type { StoryPlacer } from '../core/stories/place-in-story.ts';
@@ -24,6 +25,8 @@ export function createIntakeLine(tools: IntakeLineTools): IntakeLine {
   let placer: Promise<StoryPlacer> | undefined;
   let last: Promise<unknown> = Promise.resolve();
   const takeNow = async (page: IncomingPage): Promise<TakenIn[]> => {
+    // Reading is work without a pause in it; between two pages whoever asks something is answered.
+    await nextTurn();
     try {
       placer ??= tools.restorePlacer();
       return await takeInPage(page, { ...tools, placer: await placer });

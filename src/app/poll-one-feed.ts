@@ -64,7 +64,7 @@ export async function pollOneFeed(feed: FeedRecord, tools: PollTools, signal?: A
       await tools.feeds.record({ feed, items: batch });
       batch = [];
     }
-    // Reading an article is work without a pause in it; whoever asks something is answered in between.
+    // What is held already is not read, so nothing else waits here.
     await nextTurn();
   }
   if (signal?.aborted) {

@@ -5,8 +5,6 @@ import { contentLength, type ItemPrint, pathOf } from './item-print.ts';
 export type Agreement = 'same' | 'similar' | 'other' | 'open';
 
 export interface Comparison {
-  /** Every field, those that are missing as well. */
-  readonly isIdentical: boolean;
   readonly guid: Agreement;
   readonly link: Agreement;
   /** Whether the addresses differ in nothing but the host, and name more than a front page. */
@@ -24,8 +22,6 @@ export interface Comparison {
   readonly titleWords: number;
 }
 
-const FIELDS = ['guid', 'link', 'title', 'content', 'published'] as const;
-
 /** Two different items may share a sentence ("Read today's bulletin here"), hardly a paragraph. */
 const LONG = 200;
 
@@ -33,7 +29,6 @@ export function compareItems(a: ItemPrint, b: ItemPrint): Comparison {
   const content = agreement(a.content, b.content);
   const title = titleAgreement(a.title, b.title);
   return {
-    isIdentical: FIELDS.every((field) => a[field] === b[field]),
     guid: agreement(a.guid, b.guid),
     link: agreement(a.link, b.link),
     isMovedHost: isMovedHost(a.link, b.link),

@@ -11,7 +11,7 @@ export interface ItemPrint {
   readonly link?: string;
   /** Folded words. */
   readonly title?: string;
-  /** `length.hash` of the folded words that it says. */
+  /** `length.hash` of the words that it says. */
   readonly content?: string;
   readonly published?: Instant;
 }
@@ -34,10 +34,13 @@ export function printOf(item: FeedItem, home: string | undefined): ItemPrint {
 /** Words alone: pictures, links and layout come and go from poll to poll. */
 function contentPrint(passage: Passage | undefined): string | undefined {
   if (passage === undefined) return undefined;
-  const text = passage.isHtml ? passage.text.replace(/<[^>]*>/g, ' ') : passage.text;
-  const words = foldName(text);
+  const text = passage.isHtml ? passage.text.replace(/<[^<>]*>/g, ' ') : passage.text;
+  const words = text.toLowerCase().replace(NO_WORD, ' ').trim();
   return words === '' ? undefined : `${words.length}.${contentHash(words)}`;
 }
+
+/** An archive has megabytes of text, so it is not folded letter by letter as titles are. */
+const NO_WORD = /[^\p{L}\p{N}]+/gu;
 
 /** Letters behind a content print. */
 export function contentLength({ content }: ItemPrint): number {

@@ -79,10 +79,12 @@ interface Came {
 /** Feeds list an item under each of its sections, or before and after an edit. The first stands for all. */
 function eachOnce(came: readonly Came[]): Came[] {
   const held = new Map<string, Came>();
+  const pairs = new Map<string, number>();
+  for (const { print } of came) pairs.set(pairOf(print), (pairs.get(pairOf(print)) ?? 0) + 1);
   return came.filter((one) => {
     const { guid = '', link = '', title = '', content = '' } = one.print;
     const keys = [`= ${link} ${title} ${content}`];
-    if (guid !== '' && link !== '') keys.push(`g ${guid} ${link}`);
+    if (guid !== '' && link !== '' && (pairs.get(pairOf(one.print)) ?? 0) <= VERSIONS) keys.push(pairOf(one.print));
     if (guid === '' && link !== '') keys.push(`l ${link} ${title}`);
     const twin = keys.map((key) => held.get(key)).find((other) => other !== undefined && isTwin(one.print, other.print));
     for (const key of keys) if (!held.has(key)) held.set(key, one);
@@ -90,13 +92,26 @@ function eachOnce(came: readonly Came[]): Came[] {
   });
 }
 
+/** Of one entry in one feed; a template that writes one identifier into all items has more of them. */
+const VERSIONS = 3;
+
+function pairOf({ guid, link }: ItemPrint): string {
+  return `g ${guid ?? ''} ${link ?? ''}`;
+}
+
 function isTwin(a: ItemPrint, b: ItemPrint): boolean {
-  const { title, content, link, guid, published, isLongContentSame } = compareItems(a, b);
+  const { title, content, link, guid, published, isLongContentSame, isLinkTelling } = compareItems(a, b);
   if (title === 'other') return false;
-  if (link === 'same' && guid === 'same') return true;
+  // Of one entry, before and after an edit. "Alert 12" and "Alert 13" of one page and one identifier are two.
+  if (link === 'same' && guid === 'same' && content !== 'same')
+    return (isLinkTelling || published !== 'other') && numbersIn(a) === numbersIn(b);
   // Two of one address, title and text are one; "Alert" of Monday and "Alert" of Tuesday without an address are two.
   if (content === 'same') return link === 'same' || isLongContentSame || published !== 'other';
   return content === 'open' && published !== 'other' && (link === 'same' || guid !== 'other');
+}
+
+function numbersIn({ title = '' }: ItemPrint): string {
+  return (title.match(/\d+/g) ?? []).join(' ');
 }
 
 /** The name of an article is its canonical address, so that it is one article in whatever feed; more is added only where that is not enough. */

@@ -24,8 +24,9 @@ interface Rule {
 const isNear = ({ title }: Comparison) => title === 'same' || title === 'similar';
 const agrees = (field: Comparison['guid']) => field === 'same' || field === 'open';
 
+const IDENTICAL = 'nothing about it changed';
+
 const RULES: readonly Rule[] = [
-  { name: 'nothing about it changed', holds: ({ isIdentical }) => isIdentical },
   {
     name: 'nothing that tells it from others changed',
     holds: (pair, trust) =>
@@ -96,22 +97,42 @@ export interface Match {
 export function matchItems(came: readonly ItemPrint[], known: readonly ItemPrint[]): ReadonlyMap<number, Match> {
   const index = indexOf(known);
   const trusts = trustIn(came, known);
-  const matches = new Map<number, Match>();
-  const taken = new Set<number>();
-  const near = came.map((print) => index.near(print));
+  const matches = matchIdentical(came, known);
+  const taken = new Set([...matches.values()].map((match) => match.known));
+  const open = [...came.entries()]
+    .filter(([place]) => !matches.has(place))
+    .map(([place, print]) => ({ place, trust: trusts(print), pairs: pairsOf(print, known, index.near(print)) }));
   for (const { name, holds } of RULES) {
-    for (const [place, print] of came.entries()) {
+    for (const { place, trust, pairs } of open) {
       if (matches.has(place)) continue;
-      const trust = trusts(print);
-      const found = (near[place] ?? []).find(
-        (candidate) => !taken.has(candidate) && holds(compareItems(print, known[candidate] ?? {}), trust),
-      );
+      const found = pairs.find(({ candidate, pair }) => !taken.has(candidate) && holds(pair, trust));
       if (found === undefined) continue;
-      taken.add(found);
-      matches.set(place, { known: found, rule: name });
+      taken.add(found.candidate);
+      matches.set(place, { known: found.candidate, rule: name });
     }
   }
   return matches;
+}
+
+/** At most polls this is every item, so it is looked up and not compared. */
+function matchIdentical(came: readonly ItemPrint[], known: readonly ItemPrint[]): Map<number, Match> {
+  const places = new Map<string, number[]>();
+  for (const [place, print] of known.entries()) {
+    const key = wholeOf(print);
+    const held = places.get(key);
+    if (held === undefined) places.set(key, [place]);
+    else held.push(place);
+  }
+  const found = came.map((print) => places.get(wholeOf(print))?.shift());
+  return new Map(found.flatMap((place, index) => (place === undefined ? [] : [[index, { known: place, rule: IDENTICAL }]])));
+}
+
+function wholeOf({ guid, link, title, content, published }: ItemPrint): string {
+  return JSON.stringify([guid, link, title, content, published]);
+}
+
+function pairsOf(print: ItemPrint, known: readonly ItemPrint[], near: readonly number[]) {
+  return near.map((candidate) => ({ candidate, pair: compareItems(print, known[candidate] ?? {}) }));
 }
 
 const KEYS: readonly ((print: ItemPrint) => string | undefined)[] = [
@@ -123,7 +144,7 @@ const KEYS: readonly ((print: ItemPrint) => string | undefined)[] = [
 ];
 
 /** Candidates looked at for one field of one item: where a thousand share a field, that field tells nothing anyway. */
-const CANDIDATES = 50;
+const CANDIDATES = 20;
 
 /** Only what has a field in common can be the same. */
 function indexOf(known: readonly ItemPrint[]) {

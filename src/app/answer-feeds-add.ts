@@ -34,7 +34,19 @@ export async function answerFeedsAdd(question: NewFeedQuestion, asker: Asker, to
     at: tools.clock.now(),
   });
   if (subscribed === undefined) throw new Error('a feed was given and none was subscribed to');
-  return addedBrief({ ...best, ...subscribed.feed, items: best.items }, { tools, others, problems });
+  const kept = keptNotices(added, subscribed.feed, question);
+  return addedBrief({ ...best, ...subscribed.feed, items: best.items }, { tools, others, problems: [...problems, ...kept] });
+}
+
+/** A feed is read once for all who follow it, and goes by the name and outlet that it was given first. */
+function keptNotices(
+  added: { readonly title: string | undefined; readonly outletId: string },
+  feed: FeedRecord,
+  { title, outlet }: NewFeedQuestion,
+): string[] {
+  const isOther =
+    (title !== undefined && feed.title !== added.title) || (outlet !== undefined && feed.outletId !== added.outletId);
+  return isOther ? ['Others follow it already, so it keeps the title and outlet that it has.'] : [];
 }
 
 type Added = Pick<FoundFeed, 'address' | 'items' | 'newestAt' | 'home' | 'title'> & Pick<FeedRecord, 'outletId'>;

@@ -50,7 +50,11 @@ async function within(feeds: readonly NewFeed[], { workspace }: Asker, tools: Fe
 function planOf({ address, home, outletId }: NewFeed, index: number, { now, tools }: { now: Instant; tools: FeedTools }) {
   return {
     firstPollAt: instantOf(Date.parse(now) + index * APART_MS),
-    outletId: outletId ?? outletOfFeed(address, home, tools.library),
+    // An outlet that another installation knows and this one does not has no name here.
+    outletId:
+      outletId !== undefined && tools.library.outletName(outletId) !== undefined
+        ? outletId
+        : outletOfFeed(address, home, tools.library),
   };
 }
 

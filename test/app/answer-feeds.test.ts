@@ -119,6 +119,13 @@ describe('/feeds add', () => {
     expect(await house.feeds.subscriptions('local')).toEqual([]);
   });
 
+  it('keeps the name that it has where others follow it', async () => {
+    await told(`/feeds add ${address} title:Theirs`, { ...ANA, workspace: 'slack:9' });
+    const lines = await told(`/feeds add ${address} title:Ours`, ANA);
+    expect(lines[0]).toBe('Added: Theirs');
+    expect(lines).toContain('Others follow it already, so it keeps the title and outlet that it has.');
+  });
+
   it('keeps no password', async () => {
     const secret = address.replace('http://', 'http://ana:secret@');
     const lines = await told(`/feeds add ${secret}`);
@@ -295,6 +302,14 @@ describe('/feeds import and export', () => {
     expect(await addresses(other.workspace)).toEqual(await addresses(ANA.workspace));
     expect((await addresses(ANA.workspace)).length).toBe(500);
     expect((await addresses(ANA.workspace))[0]?.[2]).toEqual(['Folder: one']);
+  });
+
+  it('counts a feed for the outlet that the file names, where that is known, and for its host otherwise', async () => {
+    const outline = (path: string, outlet: string) =>
+      `<outline type="rss" xmlUrl="https://${path}.example/feed" htmlUrl="https://www.site.example/" sitrepOutlet="${outlet}"/>`;
+    await told(`/feeds import ${opml([], outline('a', 'herald') + outline('b', 'unheard-of') + outline('c', 'other.example'))}`);
+    const outlets = (await house.feeds.subscriptions('local')).map(({ feed }) => feed.outletId);
+    expect(outlets).toEqual(['herald', 'site.example', 'other.example']);
   });
 
   it('fetches the file at an address, and says what it did not take over', async () => {

@@ -17,6 +17,8 @@ export async function start(house: House, config: Config, answerLine: (line: str
   const { connectPlatforms } = await import('./platforms.ts');
   const platforms = await connectPlatforms(config, house);
   let stopPosting: (() => Promise<void>) | undefined;
+  // Heard from now on: what is connected is closed in order, not killed.
+  const isTold = platforms.length === 0 ? undefined : told();
   try {
     process.stdout.write(`\n${await welcome(platforms)}\n\n`);
     (await house.polling?.())?.start();
@@ -24,7 +26,7 @@ export async function start(house: House, config: Config, answerLine: (line: str
     const ended = talked(answerLine, colour);
     // A bot without a terminal is asked on its platforms only.
     if (platforms.length === 0) await ended;
-    else await Promise.race([told(), ended.then((how) => (how === 'left' ? undefined : allEnded(platforms)))]);
+    else await Promise.race([isTold, ended.then((how) => (how === 'left' ? undefined : allEnded(platforms)))]);
   } finally {
     await stopPosting?.();
     await Promise.all(platforms.map((platform) => platform.close()));

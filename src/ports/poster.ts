@@ -21,8 +21,6 @@ export interface Posting {
   readonly key: string;
   /** The message that this one answers or continues: in its thread where the platform has threads. */
   readonly after?: Receipt;
-  /** In a channel that other servers follow, they get it as well: by choice only. */
-  readonly publishes?: boolean;
 }
 
 export type Posted =

@@ -15,6 +15,7 @@ afterAll(() => held.remove());
 const settingsFor = ({ api }: Pick<DiscordServer, 'api'>, token = TOKEN) => ({
   SITREP_DISCORD_TOKEN: token,
   DISCORD_API_URL: api,
+  SITREP_FEEDS: 'none',
 });
 
 async function discord(options: ServerOptions = {}): Promise<DiscordServer> {

@@ -76,7 +76,12 @@ export function connectDiscord(connecting: Connecting): DiscordConnection {
   };
   void attempt(0);
   return {
-    poster: createDiscordPoster({ rest: posting, after, log }),
+    poster: createDiscordPoster({
+      rest: posting,
+      after,
+      log,
+      ...(settings.publish === undefined ? {} : { publish: settings.publish }),
+    }),
     connected: connected.promise,
     ended: ended.promise,
     close: async () => {

@@ -14,6 +14,8 @@ export interface Posts {
   readonly rest: REST;
   readonly after: After;
   readonly log: Log;
+  /** Announcement channels in which posts are published to those who follow them. */
+  readonly publish?: readonly string[];
 }
 
 export function createDiscordPoster(posts: Posts): Poster {
@@ -49,7 +51,7 @@ async function post(posting: Posting, posts: Posts): Promise<Posted> {
   const reference = after === undefined ? {} : { message_reference: { message_id: after.message, fail_if_not_exists: false } };
   const body = { ...message, ...reference, nonce: nonceOf(posting.key), enforce_nonce: true };
   const sent = (await rest.post(Routes.channelMessages(id), { body })) as { id: string };
-  if (posting.publishes === true && channel.type === ChannelType.GuildAnnouncement) await publish(id, sent.id, posts);
+  if (channel.type === ChannelType.GuildAnnouncement && posts.publish?.includes(id) === true) await publish(id, sent.id, posts);
   return {
     kind: 'posted',
     receipt: { channel: id, message: sent.id, ...(after?.thread === undefined ? {} : { thread: after.thread }) },

@@ -108,6 +108,15 @@ export const SETTINGS: readonly Setting[] = [
       .optional(),
   },
   {
+    name: 'SITREP_DISCORD_PUBLISH',
+    meaning: 'The ids of announcement channels in which posts are also published to the servers that follow them.',
+    example: '1234567890123456789',
+    shape: z
+      .string()
+      .regex(/^\d{1,20}(?:[,\s]+\d{1,20})*$/, 'is no list of ids: digits, with commas between')
+      .optional(),
+  },
+  {
     name: 'DISCORD_API_URL',
     meaning: 'Where the Discord API is reached, without a version.',
     example: 'https://discord.com/api',

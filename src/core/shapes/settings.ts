@@ -24,6 +24,8 @@ export interface DiscordSettings {
   /** The one server in which the commands are registered; missing for everywhere. */
   readonly guild?: string;
   readonly shards: 'auto' | number;
+  /** Announcement channels, by id, in which posts are published to the servers that follow them. */
+  readonly publish?: readonly string[];
   /** Without a version and without a slash at the end. */
   readonly api: string;
 }
@@ -81,7 +83,10 @@ function discordSettings(values: ReadonlyMap<string, string | undefined>): Disco
     token,
     shards: shards === 'auto' ? shards : Number(shards),
     api: values.get('DISCORD_API_URL') ?? 'https://discord.com/api',
-    ...defined({ guild: values.get('SITREP_DISCORD_GUILD') }),
+    ...defined({
+      guild: values.get('SITREP_DISCORD_GUILD'),
+      publish: values.get('SITREP_DISCORD_PUBLISH')?.split(/[,\s]+/),
+    }),
   };
 }
 

@@ -29,9 +29,10 @@ describe('settings', () => {
         SITREP_DISCORD_TOKEN: 't.o.k',
         SITREP_DISCORD_GUILD: '12',
         SITREP_DISCORD_SHARDS: '3',
+        SITREP_DISCORD_PUBLISH: '5, 6',
         DISCORD_API_URL: 'http://[::1]:8080/api/',
       },
-      { ...DEFAULTS, discord: { token: 't.o.k', guild: '12', shards: 3, api: 'http://[::1]:8080/api' } },
+      { ...DEFAULTS, discord: { token: 't.o.k', guild: '12', shards: 3, publish: ['5', '6'], api: 'http://[::1]:8080/api' } },
     ],
   ])('%j', (environment, config) => {
     expect(readSettings(environment)).toEqual({ config, problems: [], warnings: [] });

@@ -57,7 +57,7 @@ async function compose(
   const messages = isSilent ? [] : poster.compose(written.brief, delivery.channel);
   const parts = messages.map((message, index) => ({ key: keyOf(delivery, index), message }));
   if (!(await tools.digests.keepComposed(delivery.id, tools.holder, { ...written, parts }))) return undefined;
-  return isSilent ? 'silent' : hold(delivery.id, tools);
+  return isSilent ? 'silent' : tools.digests.delivery(delivery.id);
 }
 
 /** The same part of the same delivery has the same key in every process, and no other part has it. */
@@ -85,7 +85,7 @@ async function sendPart(part: DeliveryPart, delivery: Delivery, by: { poster: Po
     case 'posted': {
       const { receipt } = posted;
       const isKept = await digests.keepReceipt(delivery.id, holder, { index: part.index, receipt });
-      return isKept && (await hold(delivery.id, tools)) !== undefined ? undefined : 'lost';
+      return isKept && (await prolonged(delivery, tools)) ? undefined : 'lost';
     }
     case 'refused':
       await pauseDigest(delivery, posted.why, tools);
@@ -96,6 +96,14 @@ async function sendPart(part: DeliveryPart, delivery: Delivery, by: { poster: Po
       return putOff(delivery, posted, tools);
   }
 }
+
+/** Many parts on a slow platform take longer than one lease; most deliveries are over long before. */
+async function prolonged({ id, parts }: Delivery, tools: PostingTools): Promise<boolean> {
+  return parts.length < PARTS_IN_A_LEASE || (await hold(id, tools)) !== undefined;
+}
+
+/** A platform answers within fifteen seconds, or not at all. */
+const PARTS_IN_A_LEASE = 5;
 
 /** What came of handing it over before: it stands there, it does not, or nothing can tell. */
 async function lookFor(

@@ -4,7 +4,7 @@ import type { Mute, Told } from '../../core/digest/digest.ts';
 import { whyNoNews } from '../../core/digest/filed-report.ts';
 import type { LeftOut } from '../../core/digest/left-out.ts';
 import type { StoryNews } from '../../core/digest/write-edition.ts';
-import { type Filter, wanted, whyLeftOut } from '../../core/filter/filter.ts';
+import { asksForOwners, type Filter, wanted, whyLeftOut } from '../../core/filter/filter.ts';
 import { type KnownNames, readFilter } from '../../core/filter/read-filter.ts';
 import type { Instant } from '../../core/instant.ts';
 import type { Story } from '../../core/story.ts';
@@ -40,21 +40,23 @@ export interface GatherTools extends Pick<PostingTools, 'store' | 'digests'> {
 /** Reports of a window that are looked at, the latest: more is no edition that anybody reads. */
 const FILED_READ = 3000;
 /** Stories that are read in full to be ranked. */
-const STORIES_READ = 14;
+const STORIES_READ = 12;
 const REPORTS_READ = 4;
 const EARLIER_READ = 6;
 
 export async function gatherNews(question: NewsQuestion, tools: GatherTools): Promise<News> {
   const filed = await tools.digests.filed(question, FILED_READ);
   const reports = await tools.fresh.read(filed);
-  const stories = await storiesOf(reports, tools);
-  const { matched, leftOut } = screen(reports, stories, question.filter);
-  const groups = group(matched, question.filter).map((reportsOf) => ({
-    reportsOf,
-    story: stories.get(reportsOf[0]?.filed.storyId ?? ''),
-  }));
-  const read = await readStories(groups.slice(0, STORIES_READ), question, tools);
-  const behind = groups.slice(STORIES_READ).flatMap(({ reportsOf }) =>
+  const { filter } = question;
+  // Whole stories cost much more than reports: only where the filter asks for more than a report tells.
+  const counted = filter !== undefined && asksForOwners(filter) ? await storiesOf(reports, tools) : undefined;
+  const { matched, leftOut } = screen(reports, counted, filter);
+  const ordered = group(matched, filter);
+  const best = ordered.slice(0, STORIES_READ);
+  const stories = await storiesOf(best.flat(), tools);
+  const groups = best.map((reportsOf) => ({ reportsOf, story: stories.get(reportsOf[0]?.filed.storyId ?? '') }));
+  const read = await readStories(groups, question, tools);
+  const behind = ordered.slice(STORIES_READ).flatMap((reportsOf) =>
     reportsOf.map(({ filed: { articleId, storyId } }) => ({
       articleId,
       storyId,
@@ -78,14 +80,14 @@ async function storiesOf(reports: readonly FreshReport[], { store }: GatherTools
 /** The filter first: what it leaves out says nothing of what is no news. */
 function screen(
   reports: readonly FreshReport[],
-  stories: ReadonlyMap<string, Story>,
+  stories: ReadonlyMap<string, Story> | undefined,
   filter: Filter | undefined,
 ): { matched: FreshReport[]; leftOut: LeftOut[] } {
   const matched: FreshReport[] = [];
   const [filtered, others]: [LeftOut[], LeftOut[]] = [[], []];
   for (const report of reports) {
     const { articleId, storyId } = report.filed;
-    const owners = stories.get(storyId)?.ownerCount ?? 1;
+    const owners = stories?.get(storyId)?.ownerCount ?? 1;
     const reason = filter === undefined ? undefined : whyLeftOut(filter, { ...report, owners });
     const noNews = reason === undefined ? whyNoNews(report.filed) : undefined;
     if (reason !== undefined) filtered.push({ articleId, storyId, rule: 'filter', reason });

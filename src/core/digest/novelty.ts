@@ -33,53 +33,98 @@ const MOSTLY_NEW = 0.5;
 const SAME_SENTENCE = 0.65;
 const SAME_STATEMENT = 0.75;
 
+/** What a channel was told lately, to be looked up by its words: a sentence meets only those that it shares words with. */
+export interface ToldLately {
+  readonly told: readonly Told[];
+  /** Whether one of them holds nearly all of these words, or is held by them. */
+  holds(words: ReadonlySet<string>): boolean;
+}
+
+export function toldLately(told: readonly Told[]): ToldLately {
+  const sizes: number[] = [];
+  const byWord = new Map<string, number[]>();
+  for (const { kind, text } of told) {
+    if (kind === 'story') continue;
+    const words = contentWords(text);
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), sizes.length]);
+    sizes.push(words.size);
+  }
+  return {
+    told,
+    holds: (words) => {
+      const shared = new Map<number, number>();
+      for (const word of words) for (const index of byWord.get(word) ?? []) shared.set(index, (shared.get(index) ?? 0) + 1);
+      return [...shared].some(([index, count]) => count / Math.min(words.size, sizes[index] ?? 0) > SAME_SENTENCE);
+    },
+  };
+}
+
 export interface ToChannel {
   /** What the channel was told of this story; empty for one that it does not know. */
   readonly told: readonly Told[];
   /** What it was told lately, of any story. */
-  readonly lately: readonly Told[];
+  readonly lately: ToldLately;
   /** Reports of this story that stood there when it was told. */
   readonly earlier: readonly ReportMaterial[];
 }
 
 export function noveltyOf({ told, lately, earlier }: ToChannel): Novelty {
   const isKnown = told.length > 0;
-  const sentences = [...told, ...lately]
-    .filter(({ kind }) => kind !== 'story')
-    .map(({ text }) => ({ text, words: contentWords(text) }));
+  const own = toldLately(told);
   const statements = [
-    ...[...told, ...lately].flatMap(({ kind, text, speaker }) => (kind === 'statement' ? [{ text, speaker, language: '' }] : [])),
+    ...[...told, ...lately.told].flatMap(({ kind, text, speaker }) =>
+      kind === 'statement' ? [{ text, speaker, language: '' }] : [],
+    ),
     ...earlier.flatMap(({ quotes, article }) =>
       quotes.filter(isNamed).map((quote) => ({ text: quote.text, speaker: speakerKey(quote), language: article.language })),
     ),
   ].map((statement) => ({ ...statement, words: contentWords(statement.text), folded: ` ${foldName(statement.text)} ` }));
-  const printed = sentences.map(({ text }) => ` ${foldName(text)} `);
+  const printed = once(() =>
+    [...told, ...lately.told].filter(({ kind }) => kind !== 'story').map(({ text }) => ` ${foldName(text)} `),
+  );
   const before = earlierWords(told, earlier);
+  const isNewSentence = (report: ReportMaterial, sentence: Span): boolean => {
+    if (!isKnown && lately.told.length === 0) return true;
+    const words = contentWords(report.article.text.slice(sentence.start, sentence.end));
+    if (own.holds(words) || lately.holds(words)) return false;
+    if (!isKnown) return true;
+    const held = before.words.get(report.article.language);
+    if (held === undefined) return hasNewNameOrFigure(report, sentence, before);
+    const fresh = [...words].filter((word) => !held.has(word)).length;
+    if (fresh < NEW_WORDS || fresh / words.size < NEW_SHARE) return false;
+    return fresh / words.size >= MOSTLY_NEW || hasNewNameOrFigure(report, sentence, before);
+  };
+  const known = new Map<string, boolean>();
   return {
     isKnown,
     isNewSentence: (report, sentence) => {
-      const words = contentWords(report.article.text.slice(sentence.start, sentence.end));
-      if (sentences.some((other) => containment(words, other.words) > SAME_SENTENCE)) return false;
-      if (!isKnown) return true;
-      const held = before.words.get(report.article.language);
-      if (held === undefined) return hasNewNameOrFigure(report, sentence, before);
-      const fresh = [...words].filter((word) => !held.has(word)).length;
-      if (fresh < NEW_WORDS || fresh / words.size < NEW_SHARE) return false;
-      return fresh / words.size >= MOSTLY_NEW || hasNewNameOrFigure(report, sentence, before);
+      const key = `${report.article.id} ${sentence.start}`;
+      const judged = known.get(key) ?? isNewSentence(report, sentence);
+      known.set(key, judged);
+      return judged;
     },
     isNewStatement: (quote, language) => {
       if (!isNamed(quote)) return false;
+      if (statements.length === 0 && told.length + lately.told.length === 0) return true;
       const ofSpeaker = statements.filter(({ speaker }) => speaker === speakerKey(quote));
       const words = contentWords(quote.text);
       const folded = ` ${foldName(quote.text)} `;
       // It was told inside a sentence.
-      if (printed.some((other) => other.includes(folded))) return false;
+      if (printed().some((other) => other.includes(folded))) return false;
       if (ofSpeaker.some((other) => other.folded.includes(folded) || containment(words, other.words) >= SAME_STATEMENT))
         return false;
       // Quoted before in other languages only: this may be the translation of it.
       const isComparable = ofSpeaker.some((other) => other.language === '' || other.language === language);
       return ofSpeaker.length === 0 || isComparable;
     },
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

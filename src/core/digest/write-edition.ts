@@ -11,7 +11,7 @@ import type { Story } from '../story.ts';
 import type { Told } from './digest.ts';
 import { type EditionFacts, editionNotices } from './edition-notices.ts';
 import type { LeftOut } from './left-out.ts';
-import { type Novelty, noveltyOf } from './novelty.ts';
+import { type Novelty, noveltyOf, type ToldLately, toldLately } from './novelty.ts';
 import { type RankableStory, rankNews } from './rank-news.ts';
 
 /** A story with fresh reports that the filter lets through. */
@@ -53,7 +53,8 @@ export interface Edition {
 export const STORIES_TOLD = 7;
 
 export function writeEdition(material: EditionMaterial): Edition {
-  const judged = material.stories.map((news) => judge(news, material));
+  const lately = toldLately(material.lately);
+  const judged = material.stories.map((news) => judge(news, lately, material));
   const ranked = rankNews(judged.flatMap(({ rankable }) => rankable ?? []));
   const sources = createSourceList(material.outletName);
   const byId = new Map(judged.map((entry) => [entry.news.story.id, entry]));
@@ -90,7 +91,7 @@ interface Judged {
   readonly leftOut?: readonly LeftOut[];
 }
 
-function judge(news: StoryNews, { lately, isInTitle, isOfficial }: EditionMaterial): Judged {
+function judge(news: StoryNews, lately: ToldLately, { isInTitle, isOfficial }: EditionMaterial): Judged {
   const { story, fresh, earlier, told, mutedBy } = news;
   const novelty = noveltyOf({ told, lately, earlier });
   const statements = fresh.flatMap(({ quotes, article }) =>

@@ -83,3 +83,9 @@ export function wanted(filter: Filter): readonly (Filter & { readonly kind: 'tex
   if (filter.kind === 'text') return [filter];
   return filter.kind === 'and' || filter.kind === 'or' ? filter.parts.flatMap(wanted) : [];
 }
+
+/** Whether it asks how many publishers carry a story. */
+export function asksForOwners(filter: Filter): boolean {
+  if (filter.kind === 'and' || filter.kind === 'or') return filter.parts.some(asksForOwners);
+  return filter.kind === 'not' ? asksForOwners(filter.part) : filter.kind === 'owners';
+}

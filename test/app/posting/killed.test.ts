@@ -69,9 +69,9 @@ describe('killed', () => {
     const { steps, how } = await runChild(await emptyDatabase(telling), telling, 0);
     expect([how, platform.posts.length]).toEqual([0, 2]);
     expect(steps.filter((step) => step.startsWith('before')).map((step) => step.slice('before '.length))).toEqual([
-      ...['claim', 'hold', 'keepComposed', 'hold'],
-      ...['keepSending', 'post', 'keepReceipt', 'hold'],
-      ...['keepSending', 'post', 'keepReceipt', 'hold'],
+      ...['claim', 'hold', 'keepComposed'],
+      ...['keepSending', 'post', 'keepReceipt'],
+      ...['keepSending', 'post', 'keepReceipt'],
       'finish',
     ]);
     for (const [index, step] of steps.entries()) {

@@ -7,6 +7,7 @@ import { type CommandGroup, fullNameOf } from '../core/command.ts';
 import { commandLine } from '../core/command-line.ts';
 import { contentHash } from '../core/content-hash.ts';
 import { foldName } from '../core/entities/fold.ts';
+import { dayOf } from '../core/instant.ts';
 import type { Library } from '../core/library.ts';
 import { readPlainWords } from '../core/plain-words/read-plain-words.ts';
 import { readCommand } from '../core/read-command.ts';
@@ -24,6 +25,8 @@ export interface FrontDeskParts extends Answering {
 
 export function createFrontDesk(parts: FrontDeskParts): FrontDesk {
   const { commands, groups, chat, desk, log, suggest } = parts;
+  /** The day on which a question was kept last. */
+  const keptOn = new Map<string, string>();
   return {
     commands,
     groups,
@@ -39,12 +42,19 @@ export function createFrontDesk(parts: FrontDeskParts): FrontDesk {
     },
     keep: async (line) => {
       const id = `q_${contentHash(line)}`;
+      const today = dayOf(desk.now());
+      // Writing waits for the disk, and the buttons under popular answers are the same all day.
+      if (keptOn.get(id) === today) return id;
       await chat.keepQuestion(id, line, desk.now());
+      if (keptOn.size >= MOST_KEPT) keptOn.clear();
+      keptOn.set(id, today);
       return id;
     },
     recall: (id) => chat.question(id),
   };
 }
+
+const MOST_KEPT = 10_000;
 
 /** No name is longer, and what is compared letter by letter must stay short. */
 const LONGEST_TYPED = 100;

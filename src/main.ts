@@ -100,7 +100,7 @@ export async function openHouse(config: Config): Promise<House> {
     },
     ...(config.feeds === 'none' ? {} : { polling }),
     close: async () => {
-      await (await polled)?.stop();
+      await (await polled?.catch(() => undefined))?.stop();
       await (await opened)?.close();
       await close();
     },

@@ -17,7 +17,8 @@ export interface ChosenText {
   readonly reason: string;
 }
 
-export function chooseText({ fromFeed, page, title }: TextsOfItem): ChosenText {
+export function chooseText({ fromFeed: given, page, title }: TextsOfItem): ChosenText {
+  const fromFeed = withoutCutSentence(given);
   if ('why' in page) return ofFeed(fromFeed, page.why);
   if (page.isPaywalled && fromFeed !== '') return ofFeed(fromFeed, 'its page gives only the beginning for free');
   if (!isAbout(page.text, title)) return ofFeed(fromFeed, 'what stands at its address is about something else');
@@ -32,6 +33,20 @@ export function chooseText({ fromFeed, page, title }: TextsOfItem): ChosenText {
 
 function ofFeed(text: string, reason: string): ChosenText {
   return { text, basis: 'feed', reason };
+}
+
+/** "…", "[…]", "[...]", "(...)" at the end of a summary: the sentence before it was cut in the middle, and is nobody's sentence. */
+const CUT = /\s*[[(]?(?:…|\.{3})[\])]?\s*$/;
+
+/** Up to the last whole sentence; where there is none, all of it as it is. */
+function withoutCutSentence(text: string): string {
+  const lines = text.split('\n');
+  const last = lines.findLastIndex((line) => CUT.test(line));
+  // What follows a cut is furniture: "Read more", "The post … appeared first on …".
+  if (last < 0 || last < lines.length - 3) return text;
+  const whole = /^.*[.!?]["”»’)]?(?=\s)/s.exec((lines[last] ?? '').replace(CUT, ''))?.[0] ?? '';
+  const kept = [...lines.slice(0, last), whole, ...lines.slice(last + 1)].filter((line) => line !== '');
+  return whole === '' && last === 0 ? text : kept.join('\n');
 }
 
 /** Extraction leaves out captions and credits that feeds carry along; a page with much less than the feed was not read well. */

@@ -18,6 +18,8 @@ export const LABELS: readonly RegExp[] = [
   /^(read more|leer m[aá]s|ver m[aá]s|continue reading|seguir leyendo|m[aá]s informaci[oó]n|story continues below.*)\b.{0,80}$/i,
   /^(follow us|s[ií]guenos|subscribe|suscr[ií]bete|sign up|reg[ií]strate|newsletter|bolet[ií]n)\b.{0,120}$/i,
   /^(last updated|updated|actualizado|published|publicado)( on| el)?:? [^.]{0,60}$/i,
+  // WordPress with Yoast SEO, at the end of each item of a feed: "The post … appeared first on …", and its translations
+  /^(the post|la entrada|el art[ií]culo|a entrada|o post|l['’]article) .{1,300} (appeared first on|(se public[oó]|apareci[oó]|aparece) (primero|por primera vez|antes) en|apareceu primeiro em|est apparu en premier sur) .{1,120}$/i,
   // France 24, El Nacional: whose picture it is
   /^© *(?!\d{4}).{2,80}$/,
   // A day or an hour by itself

@@ -3,9 +3,10 @@
  * what is ready in two is sent at once, for anything slower a promise is sent and redeemed by an edit within fifteen minutes.
  * https://discord.com/developers/docs/interactions/receiving-and-responding
  */
-import { InteractionResponseType, MessageFlags, type REST, Routes } from 'discord.js';
+import { DiscordAPIError, InteractionResponseType, MessageFlags, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { Message } from '../../ports/poster.ts';
 import type { Log } from '../../ports.ts';
+import { failed } from './answer-of.ts';
 import type { Turn, Turns } from './turns.ts';
 
 /** Runs the act after that many milliseconds; what comes back takes it off again. */
@@ -49,9 +50,24 @@ export async function respond(target: Target, turn: Turn<Answer>, manner: Manner
     if (ready !== undefined) await sendFirst(target, ready, manner);
     else await promiseAndEdit(target, turn.done, manner);
   } catch (cause) {
+    if (isRefusedAsWrong(cause)) return sayThatItFailed(target, cause, manner);
     // Nobody waits any longer: too late (10062), or answered already by another copy of us (40060).
     manner.log.warn({ err: cause, interaction: target.id }, 'an answer could not be given on Discord');
   }
+}
+
+/** A message that Discord does not take is our mistake; the person gets a sentence instead of silence. */
+async function sayThatItFailed(target: Target, cause: unknown, manner: Manner & Responding): Promise<void> {
+  const answer = failed(cause, manner.log);
+  const edit = () => editFirst(target, answer.message, manner.rest);
+  // Promised already, it is the promise that is edited.
+  await sendFirst(target, answer, manner)
+    .catch(edit)
+    .catch((err: unknown) => manner.log.warn({ err, interaction: target.id }, 'nor could it be said on Discord that it failed'));
+}
+
+function isRefusedAsWrong(cause: unknown): boolean {
+  return cause instanceof DiscordAPIError && cause.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;
 }
 
 async function readySoon(turn: Turn<Answer>, after: After): Promise<Answer | undefined> {
@@ -83,8 +99,12 @@ async function promiseAndEdit(target: Target, answer: Promise<Answer>, manner: M
   if (isError && replaces) {
     await rest.post(Routes.webhook(target.applicationId, target.token), { body: hidden(message), auth: false });
   } else {
-    await rest.patch(Routes.webhookMessage(target.applicationId, target.token), { body: message, auth: false });
+    await editFirst(target, message, rest);
   }
+}
+
+async function editFirst({ applicationId, token }: Target, message: Message, rest: REST): Promise<void> {
+  await rest.patch(Routes.webhookMessage(applicationId, token), { body: message, auth: false });
 }
 
 export async function callback(rest: REST, { id, token }: Target, body: object): Promise<void> {

@@ -101,6 +101,28 @@ describe(`a command on Discord${SPEC_NOTICE}`, () => {
     expect(logged.find(({ level }) => level === 'error')?.fields).toMatchObject({ reference });
   });
 
+  it.each([false, true])(
+    'whose answer Discord does not take is answered with a reference (promised before: %s)',
+    async (isPromised) => {
+      const { server, desk, timer, logged } = await connectedDiscord();
+      const wrong = { status: 400, body: { code: 50035, message: 'Invalid Form Body' } };
+      const { given, give } = laterReply();
+      if (isPromised) desk.answerWith(given);
+      else server.rest.fail('POST', /callback$/, wrong);
+      const asked = server.interact({ command: 'status', permissions: MEMBER });
+      if (isPromised) {
+        await timer.untilWaiting(PROMPT);
+        timer.pass(PROMPT);
+        await asked.answered();
+        server.rest.fail('PATCH', /@original$/, wrong);
+        give(reply());
+      }
+      const said = isPromised ? await asked.edited() : await asked.answered();
+      expect(JSON.stringify(said.body)).toContain('Something went wrong on our side');
+      expect(logged.filter(({ level }) => level === 'error')).toHaveLength(1);
+    },
+  );
+
   it('that changes something is answered for them alone, also when it takes long', async () => {
     const house = await connectedDiscord();
     const { server, desk, timer } = house;

@@ -156,6 +156,19 @@ describe('Discord that is slow or fails', () => {
     expect(house.logged.filter(({ level }) => level === 'error')).toEqual([]);
   });
 
+  it('to take one answer lets the others through', async () => {
+    const house = await connectedDiscord();
+    let go = () => {};
+    const until = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    house.server.rest.fail('POST', /callback$/, { until });
+    const held = house.server.interact({ command: 'brief', permissions: MEMBER });
+    await isAnswering(house);
+    go();
+    expect((await held.answered()).body.type).toBe(4);
+  });
+
   it('and does not take the commands goes on answering', async () => {
     const house = await openDiscord({
       failing: [

@@ -25,11 +25,8 @@ export interface Gateway {
   closeAll(code: number): void;
   /** Heartbeats get no answer on the connections that are open now. */
   ignoreHeartbeats(): void;
-  /** Ends every session, so that a RESUME is answered with op 9. */
-  forgetSessions(): void;
   /** What was sent is no longer kept for those that resume. */
   forgetSent(): void;
-  connections(): number;
   close(): Promise<void>;
 }
 
@@ -108,8 +105,6 @@ export function createGateway(options: GatewayOptions): Gateway {
     forgetSent: () => {
       for (const session of sessions.values()) session.sent.fill('');
     },
-    forgetSessions: () => sessions.clear(),
-    connections: () => sockets.clients.size,
     close: () => {
       everySocket((socket) => socket.terminate());
       return new Promise((resolve) => sockets.close(() => resolve()));

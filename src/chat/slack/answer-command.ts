@@ -12,12 +12,12 @@ export interface TypedCommand {
   readonly command: string;
   readonly text?: string;
   readonly response_url: string;
-  readonly trigger_id: string;
+  readonly trigger_id?: string;
 }
 
 /** The same trigger with the same words is the same command, however often it is delivered. */
-export function keyOfCommand({ team_id, trigger_id, command, text = '' }: TypedCommand): string {
-  return `slack:command:${team_id}:${trigger_id}:${command} ${text}`;
+export function keyOfCommand({ team_id, trigger_id, response_url, command, text = '' }: TypedCommand): string {
+  return `slack:command:${team_id}:${trigger_id ?? response_url}:${command} ${text}`;
 }
 
 export async function answerCommand(typed: TypedCommand, house: SlackHouse): Promise<void> {

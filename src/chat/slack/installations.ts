@@ -56,7 +56,8 @@ export function createInstallations({ store, key, own, clock, log }: Keeping): I
       },
     },
     botOf: async (team) => {
-      if (own?.team === team) return own;
+      // With one token there is one workspace; a guest in a shared channel brings the team of their own.
+      if (own !== undefined && (own.team === team || key === undefined)) return own;
       const held = await opened(team);
       if (held?.bot === undefined) return undefined;
       return { team, token: held.bot.token, userId: held.bot.userId, botId: held.bot.id };

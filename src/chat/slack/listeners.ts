@@ -92,14 +92,11 @@ async function pressed(press: Press, hearing: Hearing): Promise<void> {
 }
 
 function hearMessages(app: App, hearing: Hearing): void {
-  const heard = async (message: HeardMessage, team: string, event: string): Promise<void> => {
+  const heard = async (message: HeardMessage, team: string, event: string | undefined): Promise<void> => {
     const botUser = (await hearing.clients.of(team))?.bot.userId;
     if (!isForBot(message, botUser)) return;
-    await once(
-      `slack:event:${team}:${event}`,
-      () => once(keyOfMessage(team, message), () => answerWords(team, message, hearing), hearing),
-      hearing,
-    );
+    const answer = () => once(keyOfMessage(team, message), () => answerWords(team, message, hearing), hearing);
+    await once(`slack:event:${team}:${event ?? message.ts}`, answer, hearing);
   };
   app.event('app_mention', ({ event, body, context }) =>
     heard(event as HeardMessage, context.teamId ?? body.team_id, body.event_id),

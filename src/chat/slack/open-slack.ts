@@ -1,7 +1,7 @@
 /** Opens everything on Slack's side: Socket Mode, HTTP or both; one workspace by its token, any other by installing. */
 
 import type { Server } from 'node:http';
-import { App, HTTPReceiver, type Receiver, SocketModeReceiver } from '@slack/bolt';
+import { App, type HTTPReceiver, type Receiver, type SocketModeReceiver } from '@slack/bolt';
 import type { FrontDesk } from '../../core/chat/front-desk.ts';
 import type { SlackSettings } from '../../core/shapes/slack-settings.ts';
 import { UsageError } from '../../core/usage-error.ts';
@@ -14,7 +14,7 @@ import { type HeldConnection, keepConnected } from './keep-connected.ts';
 import { addListeners, type Hearing } from './listeners.ts';
 import { ownBot } from './own-bot.ts';
 import { createPosts } from './posts.ts';
-import { SCOPES } from './scopes.ts';
+import { receiversFor } from './receivers.ts';
 import { createSendQueue, type QueueTime } from './send-queue.ts';
 import { type Bot, clientOptions, createSlackClients } from './slack-clients.ts';
 import { createSlackPoster } from './slack-poster.ts';
@@ -42,8 +42,6 @@ export interface OpenSlack {
   close(): Promise<void>;
 }
 
-/** So that a refresh of one loses no command; Slack gives an envelope to either. */
-const SOCKETS = 2;
 /** Milliseconds that a shutdown waits for answers that are under way. */
 const DRAIN = 8_000;
 
@@ -66,7 +64,7 @@ export async function openSlack(options: SlackOptions): Promise<OpenSlack> {
     removed: (team) => forget(team, { installations, own, log }),
     inFlight: new Set(),
   };
-  const { http, sockets } = receiversFor(options, installations);
+  const { http, sockets } = receiversFor(settings, installations, log);
   await appOn([...(http === undefined ? [] : [http]), ...sockets], { ...options, own, hearing });
   const ears = await open(http, sockets, options);
   return {
@@ -90,37 +88,6 @@ async function forget(
   const wasHeld = await installations.remove(team);
   if (own?.team === team) log.error({ workspace: team }, 'the app was removed from the Slack workspace: set a new bot token');
   else if (wasHeld) log.info({ workspace: team }, 'a Slack workspace removed the app');
-}
-
-function receiversFor({ settings, log }: SlackOptions, installations: Installations) {
-  const { api, appToken, oauth } = settings;
-  const installing = {
-    installationStore: installations.forBolt,
-    scopes: Object.keys(SCOPES),
-    installerOptions: {
-      directInstall: true,
-      authorizationUrl: new URL('/oauth/v2/authorize', api).href,
-      clientOptions: clientOptions({ api, log }),
-    },
-  };
-  const credentials =
-    oauth === undefined
-      ? {}
-      : { clientId: oauth.clientId, clientSecret: oauth.clientSecret, stateSecret: oauth.stateSecret, ...installing };
-  const http =
-    settings.http === undefined
-      ? undefined
-      : new HTTPReceiver({ signingSecret: settings.http.signingSecret, logger: boltLog(log), ...credentials });
-  const sockets = Array.from({ length: appToken === undefined ? 0 : SOCKETS }, () => {
-    const installerOptions = { clientOptions: clientOptions({ api, log, retryConfig: { retries: 0 } }) };
-    return new SocketModeReceiver({
-      appToken: appToken ?? '',
-      autoReconnectEnabled: false,
-      logger: boltLog(log),
-      installerOptions,
-    });
-  });
-  return { http, sockets };
 }
 
 /** The first receiver is the app's own; the others feed it as well. */

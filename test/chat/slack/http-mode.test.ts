@@ -4,7 +4,7 @@ import { openStores } from '../../../src/store/sqlite/open-store.ts';
 import type { FakeSlack } from '../../fakes/slack/fake-slack.ts';
 import { event, mention, press, signedRequest, slashCommand } from '../../fakes/slack/payloads.ts';
 import { workspaceOf } from '../../fakes/slack/workspace.ts';
-import { type AtWork, slackAtWork } from './slack-at-work.ts';
+import { type AtWork, brief, slackAtWork } from './slack-at-work.ts';
 
 const SECRET = 'signing-secret';
 const http = { host: '127.0.0.1', port: 0, signingSecret: SECRET };
@@ -134,6 +134,11 @@ describe('workspaces that install the app', () => {
     await at.slack.until(() => at.slack.responded.length === 1);
     expect(await stores.chat.installation('T2')).toBeUndefined();
     expect(at.asked.map(({ line }) => line)).not.toContain('/brief after');
+    const { poster } = at.connection;
+    const [message = {}] = poster.compose(brief('A digest', 1), 'slack:T2/C1');
+    const refused = { kind: 'refused', why: 'The app is not installed in that Slack workspace.' };
+    expect(await poster.post({ channel: 'slack:T2/C1', message, key: 'k' })).toEqual(refused);
+    expect(await poster.find('k', 'slack:T2/C1', '2020-01-01T00:00:00.000Z')).toBe('unable');
   });
 
   it('are not taken from another browser, with a false state, or twice with one code', async () => {

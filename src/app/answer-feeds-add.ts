@@ -1,13 +1,12 @@
 /** `/feeds add`: finds the feed, says what it is, and follows it from now on. */
 import { type Asker, actorOf } from '../core/asker.ts';
 import type { Brief } from '../core/brief/brief.ts';
-import { dayLabel, minuteLabel } from '../core/brief/labels.ts';
 import type { NewFeedQuestion } from '../core/feed-desk.ts';
 import { UsageError } from '../core/usage-error.ts';
-import type { FeedRecord, FoundFeed, Subscription } from '../ports/feeds.ts';
-import { outletLabel, outletNamed, outletOfFeed } from './feed-outlet.ts';
+import type { FeedRecord, Subscription } from '../ports/feeds.ts';
+import { addedBrief, heldAlready } from './feed-added.ts';
+import { outletNamed, outletOfFeed } from './feed-outlet.ts';
 import { type FeedTools, INSTALLATION, mostFeeds } from './feed-tools.ts';
-import { feedName, itemsLabel } from './feed-words.ts';
 import { foldAddress } from './find-feed.ts';
 
 export async function answerFeedsAdd(question: NewFeedQuestion, asker: Asker, tools: FeedTools): Promise<Brief> {
@@ -49,8 +48,6 @@ function keptNotices(
   return isOther ? ['Others follow it already, so it keeps the title and outlet that it has.'] : [];
 }
 
-type Added = Pick<FoundFeed, 'address' | 'items' | 'newestAt' | 'home' | 'title'> & Pick<FeedRecord, 'outletId'>;
-
 function withoutMissing<Fields extends object>(fields: Fields): { [Name in keyof Fields]: Exclude<Fields[Name], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as never;
 }
@@ -78,52 +75,4 @@ function refuseTooMany(workspace: string, held: readonly { readonly isOwn: boole
 function nothingFound(address: string, problems: readonly string[]): string {
   const why = problems.length === 0 ? 'nothing there is a feed' : problems.join('; ');
   return `No feed was added from ${address.slice(0, 200)}: ${why}. Type the address of the feed itself, for example /feeds add https://example.org/feed.xml`;
-}
-
-function heldAlready(feed: FeedRecord, { clock }: FeedTools, others: readonly FoundFeed[] = []): Brief {
-  return {
-    title: `Here already: ${feedName(feed)}`,
-    asOf: clock.now(),
-    notices: ['Nothing was changed.', ...othersNotices(others)],
-    blocks: [
-      {
-        kind: 'facts',
-        rows: [
-          { label: 'feed', value: feed.address },
-          { label: 'condition', value: feed.condition },
-          ...(feed.succeededAt === undefined ? [] : [{ label: 'last read', value: minuteLabel(feed.succeededAt) }]),
-        ],
-      },
-    ],
-    sources: [],
-  };
-}
-
-interface Telling {
-  readonly tools: FeedTools;
-  readonly others: readonly FoundFeed[];
-  readonly problems: readonly string[];
-}
-
-function addedBrief(feed: Added, { tools, others, problems }: Telling): Brief {
-  const newest = feed.newestAt === undefined ? 'none of them dated' : `newest ${dayLabel(feed.newestAt)}`;
-  const rows = [
-    { label: 'feed', value: feed.address },
-    ...(feed.home === undefined ? [] : [{ label: 'site', value: feed.home }]),
-    { label: 'holds', value: feed.items === 0 ? 'no items at the moment' : `${itemsLabel(feed.items)}, ${newest}` },
-    ...(feed.outletId === undefined ? [] : [{ label: 'counts as', value: outletLabel(feed.outletId, tools.library) }]),
-  ];
-  return {
-    title: `Added: ${feedName(feed)}`,
-    asOf: tools.clock.now(),
-    notices: [BASELINE, ...problems, ...othersNotices(others)],
-    blocks: [{ kind: 'facts', rows }],
-    sources: [],
-  };
-}
-
-const BASELINE = 'What it holds today is where it starts: it can be asked about, and none of it is posted as news.';
-
-function othersNotices(others: readonly FoundFeed[]): string[] {
-  return others.map((other) => `Also found there: ${feedName(other)}. To add it: /feeds add ${other.address}`);
 }

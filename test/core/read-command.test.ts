@@ -190,3 +190,27 @@ describe('properties', () => {
     );
   });
 });
+
+describe('words that are taken as they stand', () => {
+  const pasted: Command = {
+    group: 'feeds',
+    name: 'import',
+    summary: '',
+    words: { name: 'opml', isRequired: true, summary: 'an OPML file', isVerbatim: true },
+    options: [],
+    examples: ['/feeds import x'],
+    run: () => Promise.reject(new Error('not run here')),
+  };
+  const words = (line: string) => readCommand(line, [pasted], ASKING).args.words;
+
+  it('keep their colons, quotation marks and line feeds', () => {
+    const file = '<opml title="Caracas: »news"\n  since:7d "> “';
+    expect(words(`/feeds import ${file}`)).toBe(file);
+    expect(words(`sitrep Feeds   IMPORT\n${file}  `)).toBe(file);
+  });
+
+  it('are asked for where there are none', () => {
+    expect(() => words('/feeds import')).toThrow('/feeds import needs an OPML file.');
+    expect(() => words('/feeds importx')).toThrow('Did you mean /feeds import?');
+  });
+});

@@ -15,5 +15,5 @@ export const why: Command = {
   },
   options: [],
   examples: ['/why a_0abc', '/why 003_1c1e0acb47fc644c.txt'],
-  run: (args, desk) => desk.why(args.words ?? ''),
+  run: (args, desk) => desk.why(args.words ?? '', args.asker),
 };

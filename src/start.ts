@@ -76,7 +76,11 @@ async function startPosting(house: House, platforms: readonly Platform[], hasCol
   house.posters.push(...platforms.map(({ poster }) => poster));
   const { everyMinute } = await import('./timer/every-minute.ts');
   void house.newsroom.tick();
-  return everyMinute(house.newsroom.tick);
+  const stop = everyMinute(house.newsroom.tick);
+  return async () => {
+    await stop();
+    await house.newsroom.stop();
+  };
 }
 
 /** Posts into the channel `terminal` are printed; on standard error where standard output is for a program. */

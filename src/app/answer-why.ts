@@ -1,12 +1,19 @@
 /** `/why`: what was decided about an article at each stage. */
+import type { Asker } from '../core/asker.ts';
 import type { Brief } from '../core/brief/brief.ts';
 import { minuteLabel } from '../core/brief/labels.ts';
 import { createSourceList } from '../core/brief/source-list.ts';
+import type { DigestStore } from '../ports/digests.ts';
 import type { DeskTools } from './desk-tools.ts';
 import type { FeedTools } from './feed-tools.ts';
 import { findArticle } from './find-by-ref.ts';
+import { postedWhere } from './standing/posted-where.ts';
 
-export async function answerWhy(ref: string, tools: DeskTools & Pick<FeedTools, 'feeds'>): Promise<Brief> {
+export interface WhyTools extends DeskTools, Pick<FeedTools, 'feeds'> {
+  readonly digests: DigestStore;
+}
+
+export async function answerWhy(ref: string, asker: Asker, tools: WhyTools): Promise<Brief> {
   const article = await findArticle(ref, tools);
   const sources = createSourceList(tools.library.outletName);
   const evidence = article.date.evidence?.passages ?? [];
@@ -26,7 +33,7 @@ export async function answerWhy(ref: string, tools: DeskTools & Pick<FeedTools, 
     asOf: tools.clock.now(),
     notices: [],
     blocks: [
-      { kind: 'facts', rows: [...rows, ...seen, ...outlet] },
+      { kind: 'facts', rows: [...rows, ...seen, ...outlet, ...(await postedWhere(article.id, asker, tools.digests))] },
       ...(evidence.length === 0
         ? []
         : [

@@ -30,7 +30,7 @@ export function createDesk(tools: DeskTools & FeedTools & NewsroomTools, command
     brief: (question) => answerBrief(question, tools),
     said: (question) => answerSaid(question, tools),
     story: (ref) => answerStory(ref, tools),
-    why: (ref) => answerWhy(ref, tools),
+    why: (ref, asker) => answerWhy(ref, asker, { ...tools, digests: standing.digests }),
     show: (ref) => answerShow(ref, tools),
     feeds: createFeedDesk(tools),
     digests: createDigestDesk(standing),

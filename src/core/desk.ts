@@ -1,4 +1,5 @@
 /** What can be asked, whoever asks and wherever: commands turn words into these questions. */
+import type { Asker } from './asker.ts';
 import type { Brief } from './brief/brief.ts';
 import type { FeedDesk } from './feed-desk.ts';
 import type { Instant } from './instant.ts';
@@ -30,7 +31,7 @@ export interface Desk {
   /** `ref`: a story's id, an article's id, or words. */
   story(ref: string): Promise<Brief>;
   /** `ref`: an article's id, address or seed name. */
-  why(ref: string): Promise<Brief>;
+  why(ref: string, asker: Asker): Promise<Brief>;
   /** `ref`: an article's id, with `:start-end` for passages to mark. */
   show(ref: string): Promise<Brief>;
   status(): Promise<Brief>;

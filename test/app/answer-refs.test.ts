@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LOCAL } from '../../src/core/asker.ts';
 import { page, smallHouse } from '../fakes/small-house.ts';
 
 const REPORT = page({
@@ -48,10 +49,10 @@ describe('/story, /show and /why', () => {
     const { desk } = await house;
     const { id } = await articleOf();
     for (const ref of [id, 'talks.txt', `${id}:3-9`]) {
-      const [block] = (await desk.why(ref)).blocks;
+      const [block] = (await desk.why(ref, LOCAL)).blocks;
       const stages = block?.kind === 'facts' ? block.rows.map((row) => row.label) : [];
       expect(stages, ref).toEqual(['seen', 'read', 'dated', 'entities', 'copy', 'quotes', 'story']);
     }
-    await expect(desk.why('https://nowhere.example/x')).rejects.toThrow('No article is held as https://nowhere.example/x');
+    await expect(desk.why('https://nowhere.example/x', LOCAL)).rejects.toThrow('No article is held as https://nowhere.example/x');
   });
 });

@@ -1,5 +1,6 @@
 /** Everything that speaks up by itself, put together: what to call after each filing, and each minute. */
 
+import { setTimeout as pause } from 'node:timers/promises';
 import { createWriter } from './create-writer.ts';
 import { createFreshReports } from './fresh-reports.ts';
 import { knownNames } from './known-names.ts';
@@ -16,12 +17,15 @@ export interface Newsroom {
   afterFiling(): Promise<void>;
   /** Goes on with what is taken on, as `/digest now` does. */
   deliver(): Promise<void>;
+  /** Begins nothing any more; what is on its way has a moment to end. What does not, goes on after the next start. */
+  stop(): Promise<void>;
   /** What editions are written with. */
   readonly tools: WatchTools;
 }
 
 /** Minutes: what has failed for a day is not looked for each minute. */
 const HEALTH_EVERY = 10;
+const STOP_MS = 3_000;
 
 export function createNewsroom(posting: PostingTools): Newsroom {
   const tools: WatchTools = { ...posting, fresh: createFreshReports(posting.store), names: knownNames(posting.library) };
@@ -33,10 +37,13 @@ export function createNewsroom(posting: PostingTools): Newsroom {
   // One after the other: they would hold up each other's channels.
   let last: Promise<void> = Promise.resolve();
   const inTurn = (what: string, work: () => Promise<void>) => {
-    last = last.then(work).catch((cause) => tools.log.error({ err: cause }, `${what} broke off; the next minute goes on`));
+    last = last
+      .then(() => (isStopped ? undefined : work()))
+      .catch((cause) => tools.log.error({ err: cause }, `${what} broke off; the next minute goes on`));
     return last;
   };
   let minutes = 0;
+  let isStopped = false;
   let isTicking = false;
   let isWaiting = false;
   return {
@@ -61,6 +68,10 @@ export function createNewsroom(posting: PostingTools): Newsroom {
         await filed();
         await deliverOpen(tools, write);
       });
+    },
+    stop: async () => {
+      isStopped = true;
+      await Promise.race([last, pause(STOP_MS, undefined, { ref: false })]);
     },
     deliver: () => inTurn('delivering', () => deliverOpen(tools, write)),
   };

@@ -1,0 +1,140 @@
+/** `/digest`, `/watch` and `/mute` as somebody types them. */
+import { describe, expect, it } from 'vitest';
+import { commands } from '../../commands/index.ts';
+import { answer } from '../../src/app/answer.ts';
+import { createDesk } from '../../src/app/desk.ts';
+import { type Asker, LOCAL } from '../../src/core/asker.ts';
+import type { Brief } from '../../src/core/brief/brief.ts';
+import { feedParts } from '../fakes/feed-tools.ts';
+import { newsroomHouse } from '../fakes/newsroom-house.ts';
+import { silentLog } from '../fakes/posting-house.ts';
+
+const LINES = [
+  'Eight warships sailed towards Venezuela on Thursday, the Southern Command announced in Miami.',
+  '"Drug trafficking is a threat that knows no borders," Marco Rubio said in Washington.',
+  'Caracas called the deployment a provocation and put its coast guard on alert along the whole coast.',
+];
+
+function desk() {
+  const house = newsroomHouse();
+  const { clock, feeds, newsroom, store, library } = house;
+  const made = createDesk({ store, library, clock, newsroom, ...feedParts([], clock, feeds) }, commands);
+  const type = async (line: string, asker: Partial<Asker> = {}): Promise<string> => {
+    const given = await answer(line, { ...LOCAL, ...asker }, { desk: made, commands, log: silentLog });
+    return given.ok ? textOf(given.brief) : given.message;
+  };
+  return { ...house, type };
+}
+
+/** Notices and facts, a line each. */
+function textOf({ title, notices, blocks }: Brief): string {
+  const lines = blocks.flatMap((block) => {
+    if (block.kind === 'facts') return [block.heading ?? '', ...block.rows.map(({ label, value }) => `${label}: ${value}`)];
+    if (block.kind === 'story') return [`${block.isUpdate === true ? 'Update: ' : ''}${block.headline.text}`];
+    return block.kind === 'file' ? [block.text] : [];
+  });
+  return [title, ...notices, ...lines].join('\n');
+}
+
+describe('/digest', () => {
+  it('is added with its zone, listed, previewed, posted, shown, exported, paused, resumed and removed; each change has its actor', async () => {
+    const { type, take, poster, feeds } = desk();
+    const ana = { person: { id: 'u1', name: 'Ana' } };
+    const added = await type('/digest add venezuela OR "tren de aragua" at:07:45 days:mon-fri zone:america/bogota', ana);
+    expect(added).toContain('d1 is on venezuela OR "tren de aragua"');
+    expect(added).toContain('when: at:07:45 days:mon-fri zone:America/Bogota\nnext: Fri 20 Nov 2026 07:45');
+    await take({ name: 'a', title: 'Eight warships sail', outletId: 'herald', raw: LINES.join('\n\n') });
+    await take({
+      name: 'b',
+      title: 'Rain in Guyana',
+      raw: 'Heavy rain closed the main coastal road of Guyana for the second time this month.',
+    });
+    const preview = await type('/digest preview d1');
+    expect(preview).toContain('Nothing is posted, and nothing counts as told.');
+    expect(preview).toContain('1: 1 independent publisher; new here; ');
+    expect(preview).toContain('filter: Rain in Guyana: none of: venezuela, “tren de aragua”');
+    expect(poster.posts).toEqual([]);
+    expect(await type('/digest now d1')).toContain('Edition e1 is posted.');
+    expect(await type('/digest show d1')).toContain('e1: Fri 20 Nov 2026 07:00: posted, 1 story');
+    expect(await type('/digest show e1')).toContain('Eight warships sail');
+    expect(await type('/digest preview 1')).toContain('Nothing new on venezuela');
+    expect(await type('/digest export e1')).toContain('# venezuela OR "tren de aragua": digest');
+    expect(await type('/digest export e1 format:html')).toContain('<h1>');
+    expect(await type('/digest export d1 format:atom')).toContain('<feed xmlns="http://www.w3.org/2005/Atom">');
+    expect(await type('/digest pause d1', ana)).toContain('next: paused. On again: /digest resume d1');
+    expect(await type('/digest now d1')).toBe('d1 is paused. Type /digest resume d1');
+    expect(await type('/digest resume d1', ana)).toContain('next: Fri 20 Nov 2026 07:45');
+    expect(await type('/digest remove d1', ana)).toContain('d1 is removed.');
+    expect(await type('/digest list')).toContain('No digests yet.');
+    const changes = (await feeds.changes('local', 9)).map(({ actor, what }) => `${actor.split(' ')[0]} ${what.split(' on ')[0]}`);
+    expect(changes).toEqual([
+      'Ana removed the digest d1',
+      'Ana resumed the digest d1',
+      'Ana paused the digest d1',
+      'Ana added the digest d1',
+    ]);
+  });
+
+  it.each([
+    ['/digest add venezuela', 'A digest needs its time of day. Type at:07:45'],
+    ['/digest add venezuela at:7pm', 'Did you mean at:19:00?'],
+    ['/digest add venezuela at:07:45 zone:bogota', 'Did you mean zone:America/Bogota?'],
+    ['/digest add (venezuela at:07:45', 'A bracket is not closed.'],
+    ['/digest add venezuela at:07:45 empty:never', 'empty:post, empty:silent'],
+    ['/digest show d7', 'There is no digest d7. There is none here yet: /digest add'],
+    ['/digest show e7', 'There is no edition e7.'],
+    ['/watch add haiti quiet:22', 'Type quiet:22:00-06:30'],
+    ['/watch add haiti cooldown:soon', 'Type cooldown:6h'],
+    ['/mute s_nowhere', 'There is no story s_nowhere.'],
+    ['/mute haiti for:ever', 'Type for:6h'],
+    ['/unmute haiti', 'haiti is not muted. Nothing is muted here'],
+  ])('%s is answered with %s', async (line, told) => {
+    expect(await desk().type(line)).toContain(told);
+  });
+
+  it('takes the zone of whoever asks, and says so where it knows none', async () => {
+    const { type } = desk();
+    expect(await type('/digest add at:07:45', { timeZone: 'America/Caracas' })).toContain('zone:America/Caracas');
+    expect(await type('/digest add at:07:45')).toContain('No time zone is known for you, so times are UTC.');
+  });
+
+  it('changes nothing for those who may not, and shows nothing of another workspace', async () => {
+    const { type } = desk();
+    await type('/digest add at:07:45');
+    const other = { workspace: 'discord:2', channel: 'discord:22', mayManage: false, platform: 'discord' as const };
+    expect(await type('/digest add at:07:45', other)).toContain('only members who may manage the server can use it');
+    expect(await type('/digest list', other)).toContain('No digests yet.');
+    expect(await type('/digest show d1', other)).toContain('There is no digest d1.');
+  });
+});
+
+describe('/watch and /mute', () => {
+  it('are added, listed and ended', async () => {
+    const { type } = desk();
+    expect(await type('/watch add haiti NOT sports quiet:22:00-06:30 zone:America/Bogota cooldown:2d')).toContain(
+      'one story: one post, which is changed for 48 h as more comes in\nquiet: 22:00-06:30 America/Bogota',
+    );
+    expect(await type('/watch list')).toContain('w1  haiti NOT sports');
+    expect(await type('/watch remove w1')).toContain('w1 on haiti NOT sports is removed.');
+    expect(await type('/mute haiti for:3d')).toContain('haiti is muted here until 23 Nov 2026 12:00 UTC.');
+    expect(await type('/mute')).toContain('m1: haiti, until');
+    expect(await type('/unmute m1')).toContain('haiti is told again.');
+  });
+});
+
+describe('/why', () => {
+  it('tells where an article was posted, and which rule left it out', async () => {
+    const { type, take, store } = desk();
+    await type('/digest add venezuela at:07:45');
+    await take({ name: 'a', title: 'Eight warships sail', raw: LINES.join('\n\n') });
+    await take({
+      name: 'b',
+      title: 'Rain in Guyana',
+      raw: 'Heavy rain closed the main coastal road of Guyana for the second time this month.',
+    });
+    await type('/digest now d1');
+    const idOf = async (name: string) => (await store.articleAt(`https://news.example/${name}`))?.id ?? '';
+    expect(await type(`/why ${await idOf('a')}`)).toContain('posted: in terminal, 20 Nov 2026 12:00 UTC (e1 of d1)');
+    expect(await type(`/why ${await idOf('b')}`)).toContain('left out: of e1 (d1) by filter: no venezuela in it');
+  });
+});

@@ -32,10 +32,20 @@ export async function checkOneFeed(address: string, options: FeedCheckOptions & 
   const memory = memoryFor(options);
   const [key, now] = [withoutCredentials(address), instantOf(Date.now())];
   const check = await askFor(address, givenState(options) ?? memory?.recall(key, now) ?? {}, options);
-  memory?.remember(key, check.state, now);
-  memory?.close();
   print(check, options);
+  if (memory !== undefined) remember(memory, [key, check.state, now], options);
   return isUsable(check);
+}
+
+/** What was found is told already; that it could not be remembered is no reason to end with an error. */
+function remember(memory: CheckMemory, what: Parameters<CheckMemory['remember']>, { errors }: Surroundings): void {
+  try {
+    memory.remember(...what);
+  } catch (cause) {
+    errors.write(`what the server gave could not be remembered (${cause instanceof Error ? cause.message : String(cause)})\n`);
+  } finally {
+    memory.close();
+  }
 }
 
 async function askFor(address: string, state: FeedState, { config }: Surroundings): Promise<FeedCheck> {

@@ -295,6 +295,25 @@ describe('floods', () => {
     expect(await house.poll(feed)).toMatchObject({ filed: 0 });
   });
 
+  it('leave room for answers between any two items', async () => {
+    const items = Array.from({ length: 80 }, (_, n) => ({
+      title: `Report number ${n} of this morning`,
+      text: `What happened at ${n}.`,
+    }));
+    const feed = await house.follow(house.serve('/feed', rss(items)));
+    const { reader } = house.tools;
+    let turns = 0;
+    let isDone = false;
+    house.tools.reader = { ...house.tools.reader, check: async (...asked) => reader.check(...asked).finally(() => count()) };
+    const count = () => {
+      turns += 1;
+      if (!isDone) setImmediate(count);
+    };
+    await house.poll(feed);
+    isDone = true;
+    expect(turns).toBeGreaterThanOrEqual(items.length);
+  });
+
   it('an aborted poll is done again, and nothing twice', async () => {
     const items = Array.from({ length: 60 }, (_, n) => ({
       title: `Report number ${n} of this morning`,

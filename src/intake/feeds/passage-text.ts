@@ -38,6 +38,7 @@ function htmlLines(html: string): string {
   const seen: string[] = [];
   const unseen: string[] = [];
   const part = (name: string) => {
+    if (unseen.length > 0) return;
     if (BLOCKS.has(name)) seen.push('\n');
     else if (CELLS.has(name)) seen.push(' ');
   };

@@ -44,35 +44,46 @@ const SIGHT_HOURS = 12;
 
 /** Rejects only where the memory of feeds does; a feed, page or item that fails is counted. An aborted poll is done again. */
 export async function pollOneFeed(feed: FeedRecord, tools: PollTools, signal?: AbortSignal): Promise<PollReport> {
-  const check = await tools.reader.check(feed.address, feed.state);
-  const now = tools.clock.now();
+  const { feeds, reader, clock } = tools;
+  const check = await reader.check(feed.address, feed.state);
+  const now = clock.now();
+  if (signal?.aborted) return { before: feed, after: feed, check, ...NOTHING };
   const after = recordAfter(feed, check, now);
-  const counts = { filed: 0, revised: 0, lost: 0 };
-  if (signal?.aborted) return { before: feed, after: feed, check, ...counts };
-  const known = check.parsed === undefined ? [] : await tools.feeds.items(feed.id, KNOWN_ITEMS);
+  const known = check.parsed === undefined ? [] : await feeds.items(feed.id, KNOWN_ITEMS);
   const judged = judgeItems(after, check.parsed?.items ?? [], known, now);
-  const seen = judged.filter(({ verdict }) => verdict === 'same').map((one) => one.seen);
-  const due = soonest(judged.filter(({ verdict }) => verdict !== 'same'));
-  let batch: SeenItem[] = [];
-  for (const coming of planned(due, feed, now)) {
+  const due = oldestFirst(judged.filter(({ verdict }) => verdict !== 'same'));
+  const { counts, left } = await takeInAll(planned(due, feed, now), { feed, now, signal }, tools);
+  // With the feed as it was: what is not done yet comes again at the next poll.
+  if (signal?.aborted) await feeds.record({ feed, items: left });
+  else await feeds.record({ feed: after, items: [...left, ...worthWriting(judged, known, now)] });
+  return { before: feed, after: signal?.aborted ? feed : after, check, ...counts };
+}
+
+const NOTHING = { filed: 0, revised: 0, lost: 0 };
+
+interface Poll {
+  readonly feed: FeedRecord;
+  readonly now: Instant;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** What came of it, and the items that are not remembered yet. */
+async function takeInAll(items: readonly ItemInPoll[], { feed, now, signal }: Poll, tools: PollTools) {
+  const counts = { ...NOTHING };
+  let left: SeenItem[] = [];
+  for (const coming of items) {
     if (signal?.aborted) break;
     const { outcome, isPageOwed } = await tryToTakeIn({ ...coming, signal }, tools);
-    if (outcome !== 'lost') batch.push(owing(coming.judged.seen, isPageOwed, now));
+    if (outcome !== 'lost') left.push(owing(coming.judged.seen, isPageOwed, now));
     if (outcome !== 'known') counts[outcome] += 1;
-    if (batch.length >= BATCH) {
-      // With the feed as it was: what is not done yet comes again at the next poll.
-      await tools.feeds.record({ feed, items: batch });
-      batch = [];
+    if (left.length >= BATCH) {
+      await tools.feeds.record({ feed, items: left });
+      left = [];
     }
     // What is held already is not read, so nothing else waits here.
     await nextTurn();
   }
-  if (signal?.aborted) {
-    await tools.feeds.record({ feed, items: batch });
-    return { before: feed, after: feed, check, ...counts };
-  }
-  await tools.feeds.record({ feed: after, items: [...batch, ...worthWriting(seen, known, now)] });
-  return { before: feed, after, check, ...counts };
+  return { counts, left };
 }
 
 async function tryToTakeIn(coming: ItemInPoll, tools: PollTools): Promise<{ outcome: TakenIn | 'lost'; isPageOwed: boolean }> {
@@ -93,7 +104,7 @@ function owing({ isPageOwed: _, ...seen }: SeenItem, isPageOwed: boolean, now: I
 }
 
 /** Oldest first, so that what was written first is placed first; undated ones as the feed has them, from its end. */
-function soonest(judged: readonly JudgedItem[]): JudgedItem[] {
+function oldestFirst(judged: readonly JudgedItem[]): JudgedItem[] {
   const dateOf = ({ seen }: JudgedItem) => seen.published ?? '';
   return [...judged].reverse().sort((a, b) => (dateOf(a) < dateOf(b) ? -1 : dateOf(a) > dateOf(b) ? 1 : 0));
 }
@@ -116,10 +127,12 @@ function planned(due: readonly JudgedItem[], feed: FeedRecord, now: Instant): It
   }));
 }
 
-function worthWriting(seen: readonly SeenItem[], known: readonly SeenItem[], now: Instant): SeenItem[] {
+/** Of the items that came again as they were. */
+function worthWriting(judged: readonly JudgedItem[], known: readonly SeenItem[], now: Instant): SeenItem[] {
   const held = new Map(known.map((item) => [item.id, item]));
   const long = Date.parse(now) - SIGHT_HOURS * 60 * 60 * 1_000;
-  return seen.filter((item) => {
+  const same = judged.filter(({ verdict }) => verdict === 'same').map(({ seen }) => seen);
+  return same.filter((item) => {
     const { lastSeenAt: _, ...said } = item;
     const { lastSeenAt = '', ...before } = held.get(item.id) ?? {};
     return Date.parse(lastSeenAt) < long || JSON.stringify(said) !== JSON.stringify(before);

@@ -46,9 +46,26 @@ function rankOf(asked: string, name: string): number {
 }
 
 function nearMisses(asked: string, candidates: readonly Candidate[]): Candidate[] {
+  const { byName, names } = indexOf(candidates);
+  return closestFolded(asked, names, SUGGESTIONS).flatMap((name) => byName.get(name) ?? []);
+}
+
+interface NameIndex {
+  readonly byName: ReadonlyMap<string, Candidate>;
+  readonly names: readonly string[];
+}
+
+/** The same list is asked with every letter that is typed; eleven thousand names are put into order once. */
+const indexes = new WeakMap<readonly Candidate[], NameIndex>();
+
+function indexOf(candidates: readonly Candidate[]): NameIndex {
+  const held = indexes.get(candidates);
+  if (held !== undefined) return held;
   const byName = new Map<string, Candidate>();
   for (const found of candidates) for (const name of found.names) if (!byName.has(name)) byName.set(name, found);
-  return closestFolded(asked, [...byName.keys()], SUGGESTIONS).flatMap((name) => byName.get(name) ?? []);
+  const made = { byName, names: [...byName.keys()] };
+  indexes.set(candidates, made);
+  return made;
 }
 
 /** Each value once, cleaned, inside the limits; what is too long to be handed back whole is not offered. */

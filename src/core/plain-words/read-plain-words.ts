@@ -29,6 +29,8 @@ export interface ReadingPlainWords {
 export function readPlainWords(text: string, reading: ReadingPlainWords): PlainWords {
   const said = withoutAddress(visibleText(text));
   if (said.startsWith('/')) return { kind: 'line', line: said, isTyped: true, language: reading.language };
+  // Nobody asks a question of a page, and the table is tried on the whole sentence row by row.
+  if (said.length > LONGEST) return { kind: 'not understood', language: languageOf(said.slice(0, LONGEST)) ?? reading.language };
   const asked = withoutManners(said);
   if (reading.commands.some(({ group, name }) => group === undefined && name === asked.toLowerCase()))
     return { kind: 'line', line: `/${asked.toLowerCase()}`, isTyped: true, language: reading.language };
@@ -41,6 +43,8 @@ export function readPlainWords(text: string, reading: ReadingPlainWords): PlainW
   if (topic !== undefined) return understood(topic, { since, until }, reading);
   return { kind: 'not understood', language: languageOf(said) ?? reading.language };
 }
+
+const LONGEST = 400;
 
 interface Question {
   readonly command: Command;

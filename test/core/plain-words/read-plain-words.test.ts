@@ -58,6 +58,10 @@ describe('plain words', () => {
     }
   });
 
+  it('a whole page is no question', () => {
+    expect(read('what is new in '.repeat(10_000)).kind).toBe('not understood');
+  });
+
   it('never fails, whatever is said', () => {
     fc.assert(
       fc.property(fc.oneof(printedLine, fc.string({ unit: 'binary', maxLength: 60 })), (text) => {

@@ -14,7 +14,7 @@ export interface FeedRound {
 }
 
 /** Feeds at a time: as many hosts, and no more than a small machine reads beside answering. */
-export const AT_ONCE = 8;
+const AT_ONCE = 8;
 /** Feeds looked at to find some of hosts that nobody is asking. */
 const LOOKED_AT = 200;
 /** A long turn does not keep others from being looked for. */

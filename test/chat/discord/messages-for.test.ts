@@ -63,6 +63,17 @@ describe(`an answer as Discord messages${SPEC_NOTICE}`, () => {
     );
   });
 
+  it('of many small parts is inside the limit of components, with three rows of buttons', () => {
+    const blocks = Array.from({ length: 60 }, (_, index) => ({
+      kind: 'facts' as const,
+      heading: `Part ${index}`,
+      rows: [{ label: 'a', value: 'b' }],
+    }));
+    const pages = messagesFor({ brief: { ...BRIEF, blocks }, buttons, turnTo });
+    expect(pages.length).toBeGreaterThan(2);
+    for (const page of pages) expect(problemsIn('POST', CHANNEL, page)).toEqual([]);
+  });
+
   it('has at least one page, although there is nothing to say', () => {
     const [only, another] = messagesFor({ brief: { ...BRIEF, title: '' } });
     expect(another).toBeUndefined();

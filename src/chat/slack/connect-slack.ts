@@ -23,6 +23,8 @@ export interface SlackConnection {
 /** Milliseconds between tries: the first, and the longest. */
 const FIRST_PAUSE = 1_000;
 const LONGEST_PAUSE = 60_000;
+/** Milliseconds that an end waits, with answers that are under way, for a Slack that says nothing. */
+const LEAVING = 10_000;
 
 export function connectSlack(options: SlackOptions): SlackConnection {
   const { log, time = realTime } = options;
@@ -36,7 +38,7 @@ export function connectSlack(options: SlackOptions): SlackConnection {
   async function connect(): Promise<SlackOutcome> {
     for (let pause = FIRST_PAUSE; isWanted; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
       try {
-        open = await openSlack(options);
+        open = await openSlack(options, stopped);
         return { kind: 'connected', as: open.as, ...(open.port === undefined ? {} : { port: open.port }) };
       } catch (cause) {
         if (cause instanceof UsageError) {
@@ -58,10 +60,17 @@ export function connectSlack(options: SlackOptions): SlackConnection {
     close: async () => {
       isWanted = false;
       stop();
-      await connected;
-      await open?.close();
+      const closed = connected.then(() => open?.close());
+      await Promise.race([closed, patience(LEAVING)]);
     },
   };
+}
+
+/** Does not keep a process from ending. */
+function patience(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms).unref();
+  });
 }
 
 const NOT_YET: Posted = { kind: 'later', why: 'Slack is not connected.' };

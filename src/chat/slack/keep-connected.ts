@@ -19,6 +19,8 @@ export interface HeldConnection {
 const PATIENCE = 20_000;
 const LIVED = 30_000;
 const SLOWEST = 30_000;
+/** Milliseconds that closing waits for a connection that is just being opened. */
+const LEAVING = 2_000;
 
 export function keepConnected(receiver: SocketModeReceiver, log: Log): HeldConnection {
   const { client } = receiver;
@@ -39,16 +41,22 @@ export function keepConnected(receiver: SocketModeReceiver, log: Log): HeldConne
   // Somebody who does not wait for it must not end the process.
   ready.catch(() => undefined);
 
+  /** One connection, from its opening to its end: whether it lived. Rejects where it does not come about. */
+  async function live(): Promise<boolean> {
+    const at = performance.now();
+    const gone = new Promise<void>((resolve) => client.once('disconnected', () => resolve()));
+    await within(PATIENCE, receiver.start());
+    settle.resolve();
+    // It was closed while it was being opened.
+    if (!isWanted) await client.disconnect();
+    await gone;
+    return performance.now() - at > LIVED;
+  }
+
   async function hold(): Promise<void> {
-    let failures = 0;
-    while (isWanted) {
-      const at = performance.now();
+    for (let failures = 0; isWanted; ) {
       try {
-        const gone = new Promise<void>((resolve) => client.once('disconnected', () => resolve()));
-        await within(PATIENCE, receiver.start());
-        settle.resolve();
-        await gone;
-        failures = performance.now() - at > LIVED ? 0 : failures + 1;
+        failures = (await live()) ? 0 : failures + 1;
         log.debug({}, 'a connection to Slack has ended; the next one is opened');
       } catch (cause) {
         const refusal = refusalOf(cause);
@@ -57,7 +65,7 @@ export function keepConnected(receiver: SocketModeReceiver, log: Log): HeldConne
           return settle.reject(new UsageError(refusal));
         }
         failures += 1;
-        if (isWanted) log.warn({ failures }, 'Slack cannot be reached over Socket Mode; trying again');
+        log.warn({ failures }, 'Slack cannot be reached over Socket Mode; trying again');
         await client.disconnect().catch(() => undefined);
       }
       if (isWanted && failures > 0) await pause(Math.min(100 * 2 ** (failures - 1), SLOWEST));
@@ -73,7 +81,7 @@ export function keepConnected(receiver: SocketModeReceiver, log: Log): HeldConne
       isWanted = false;
       wake();
       await client.disconnect().catch(() => undefined);
-      await held;
+      await within(LEAVING, held).catch(() => undefined);
     },
   };
 }

@@ -16,6 +16,8 @@ export interface Hearing extends SlackHouse {
   readonly clock: Clock;
   /** The app was removed from this workspace, or its token was revoked. */
   readonly removed: (team: string) => Promise<void>;
+  /** Resolves when the next answer may begin. */
+  readonly inTurn: () => Promise<void>;
   /** Work that must not be cut off by a shutdown. */
   readonly inFlight: Set<Promise<unknown>>;
 }
@@ -36,29 +38,13 @@ async function acknowledged(ack: () => Promise<void>, { log }: Hearing): Promise
 }
 
 /** The first time that a key is heard, the work is done; it never rejects. */
-function once(key: string, work: () => Promise<void>, { claim, clock, log, inFlight }: Hearing): Promise<void> {
+function once(key: string, work: () => Promise<void>, { claim, clock, log, inTurn, inFlight }: Hearing): Promise<void> {
   const done = claim(key, clock.now())
     .then((isFirst) => (isFirst ? inTurn().then(work) : undefined))
     .catch((cause: unknown) => log.error({ err: cause }, 'something from Slack could not be handled'));
   inFlight.add(done);
   return done.finally(() => inFlight.delete(done));
 }
-
-/**
- * Lets what has arrived be acknowledged first. An answer is computed in one go; two hundred of them in a row would keep the
- * connection from saying that it lives.
- */
-function inTurn(): Promise<void> {
-  turn = turn.then(
-    () =>
-      new Promise((resolve) => {
-        setImmediate(resolve);
-      }),
-  );
-  return turn;
-}
-
-let turn: Promise<void> = Promise.resolve();
 
 function hearCommands(app: App, hearing: Hearing): void {
   // All of them: one that nobody listens to would hang until Slack gives up.
@@ -124,7 +110,7 @@ function hearModal(app: App, hearing: Hearing): void {
 function hearHome(app: App, hearing: Hearing): void {
   app.event('app_home_opened', async ({ event, body }) => {
     if (event.tab !== 'home') return;
-    const key = `slack:event:${body.team_id}:${body.event_id}`;
+    const key = `slack:event:${body.team_id}:${body.event_id ?? event.event_ts}`;
     await once(key, () => publishHome(body.team_id, event.user, hearing), hearing);
   });
 }

@@ -1,5 +1,4 @@
 /** Opens everything on Slack's side: Socket Mode, HTTP or both; one workspace by its token, any other by installing. */
-
 import type { Server } from 'node:http';
 import { App, type HTTPReceiver, type Receiver, type SocketModeReceiver } from '@slack/bolt';
 import type { FrontDesk } from '../../core/chat/front-desk.ts';
@@ -18,6 +17,7 @@ import { receiversFor } from './receivers.ts';
 import { createSendQueue, type QueueTime } from './send-queue.ts';
 import { type Bot, clientOptions, createSlackClients } from './slack-clients.ts';
 import { createSlackPoster } from './slack-poster.ts';
+import { createTurns } from './take-turns.ts';
 import { createWhoAsks } from './who-asks.ts';
 
 export interface SlackOptions {
@@ -45,8 +45,11 @@ export interface OpenSlack {
 /** Milliseconds that a shutdown waits for answers that are under way. */
 const DRAIN = 8_000;
 
-/** Rejects with a `UsageError` where a setting has to be changed, with another error where trying again may help. */
-export async function openSlack(options: SlackOptions): Promise<OpenSlack> {
+/**
+ * Rejects with a `UsageError` where a setting has to be changed, with another error where trying again may help. When it is stopped
+ * it does not wait for Slack any longer.
+ */
+export async function openSlack(options: SlackOptions, stopped: Promise<void>): Promise<OpenSlack> {
   const { settings, store, frontDesk, clock, log } = options;
   const own = settings.botToken === undefined ? undefined : await ownBot(settings.botToken, { api: settings.api, log });
   const installations = createInstallations({ store, key: settings.oauth?.key, own, clock, log });
@@ -62,11 +65,12 @@ export async function openSlack(options: SlackOptions): Promise<OpenSlack> {
     whoAsks: createWhoAsks(clients, log),
     claim: (key, at) => store.claim(key, at),
     removed: (team) => forget(team, { installations, own, log }),
+    inTurn: createTurns(),
     inFlight: new Set(),
   };
   const { http, sockets } = receiversFor(settings, installations, log);
   await appOn([...(http === undefined ? [] : [http]), ...sockets], { ...options, own, hearing });
-  const ears = await open(http, sockets, options);
+  const ears = await open(http, sockets, { settings, log, stopped });
   return {
     poster: createSlackPoster(clients, posts),
     as: summaryOf(own, settings, ears.port),
@@ -123,13 +127,13 @@ interface Ears {
 async function open(
   http: HTTPReceiver | undefined,
   sockets: readonly SocketModeReceiver[],
-  { settings, log }: SlackOptions,
+  { settings, log, stopped }: Pick<SlackOptions, 'settings' | 'log'> & { readonly stopped: Promise<void> },
 ): Promise<Ears> {
   const server = http === undefined || settings.http === undefined ? undefined : await listen(http, settings.http);
   const connections = sockets.map((socket) => keepConnected(socket, log));
   try {
     // One is enough to begin with; the token is the same for both.
-    if (connections.length > 0) await Promise.race(connections.map(({ ready }) => ready));
+    if (connections.length > 0) await Promise.race([...connections.map(({ ready }) => ready), stopped]);
   } catch (cause) {
     server?.close();
     await Promise.all(connections.map((connection) => connection.close()));

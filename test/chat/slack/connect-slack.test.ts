@@ -1,8 +1,9 @@
 /** The life of a connection to Slack: tokens that are refused, a Slack that is down, an end that waits for answers. */
 import { afterEach, describe, expect, it } from 'vitest';
+import { createFakeSlack } from '../../fakes/slack/fake-slack.ts';
 import { slashCommand } from '../../fakes/slack/payloads.ts';
 import { workspaceOf } from '../../fakes/slack/workspace.ts';
-import { type AtWork, brief, slackAtWork } from './slack-at-work.ts';
+import { type AtWork, brief, connectTo, slackAtWork } from './slack-at-work.ts';
 
 let at: AtWork;
 afterEach(async () => {
@@ -40,6 +41,17 @@ describe('a connection to Slack', () => {
     });
     expect(at.outcome.kind).toBe('connected');
     expect(at.slack.calls.filter(({ method }) => method === 'auth.test').length).toBeGreaterThan(7);
+  });
+
+  it('can be ended while Slack is down', async () => {
+    const slack = await createFakeSlack();
+    slack.faults.add('apps.connections.open', ...Array.from({ length: 100 }, () => ({ kind: 'status', status: 500 }) as const));
+    const connection = connectTo(slack);
+    await slack.until(() => slack.calls.some(({ method }) => method === 'apps.connections.open'));
+    await connection.close();
+    expect((await connection.connected).kind).toBe('connected');
+    await slack.close();
+    at = await slackAtWork();
   });
 
   it('that ends lets what is being answered be answered', async () => {

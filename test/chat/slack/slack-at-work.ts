@@ -113,6 +113,27 @@ export async function slackAtWork(
   };
 }
 
+/** A connection that is not waited for, to a front desk that has nothing to say. */
+export function connectTo({ api, appToken }: FakeSlack): SlackConnection {
+  const nothing = async (): Promise<Reply> => ({ ok: false, message: 'nothing' });
+  const frontDesk: FrontDesk = {
+    commands: COMMANDS,
+    groups: [],
+    ask: nothing,
+    askInWords: nothing,
+    suggest: async () => [],
+    keep: async (line) => line,
+    recall: async () => undefined,
+  };
+  return connectSlack({
+    settings: { api, appToken, botToken: 'xoxb-fake-one' },
+    frontDesk,
+    store: openStores({ path: ':memory:' }).chat,
+    clock: { now: () => '2026-11-21T14:00:00.000Z' },
+    log: logInto([]),
+  });
+}
+
 /** Waiting takes no time, and the clock says that it did. */
 export function fastTime(): QueueTime {
   let at = 0;

@@ -1,4 +1,5 @@
 /** What a person would see of an answer, and what the platform would make of it that nobody meant. */
+import type { Brief } from '../../../src/core/brief/brief.ts';
 import { HIDDEN_ESCAPES, NEVER_SHOWN } from './hidden.ts';
 
 export interface Heard {
@@ -15,7 +16,7 @@ export interface Voice {
   /** The file of golden cases. */
   readonly file: string;
   /** How the answer is kept in a golden case. */
-  say(brief: import('../../../src/core/brief/brief.ts').Brief): string;
+  say(brief: Brief): string;
   /** `said`: what `say` gave. */
   hear(said: string): Heard;
   /** What the platform would refuse. */

@@ -40,7 +40,7 @@ function isWithin(page: Page, { characters, lines, sections }: PageLimits): bool
 
 describe('pages', () => {
   it.each([
-    ['of any Brief', anyBrief, 150],
+    ['of any Brief', anyBrief, 80],
     ['of a huge one', hugeBrief, 12],
   ])('%s: all of it in order, each inside every limit', (_, briefs, numRuns) => {
     fc.assert(

@@ -91,7 +91,7 @@ describe('a Brief as lines', () => {
             .filter(({ link, style, text }) => (link !== undefined && !text.startsWith('[')) || style === 'code'),
         ).toHaveLength(brief.sources.length);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -102,7 +102,7 @@ describe('a Brief as lines', () => {
           if (link !== undefined) expect(link).toMatch(/^https?:\/\/[^\s|<>"()\\`]+$/);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 });

@@ -1,6 +1,7 @@
 /** What everything that answers on Slack is given. */
 import { randomBytes } from 'node:crypto';
 import type { FrontDesk, Reply } from '../../core/chat/front-desk.ts';
+import { readPlainWords } from '../../core/plain-words/read-plain-words.ts';
 import type { Log } from '../../ports.ts';
 import type { Place, Posts } from './posts.ts';
 import { type Answer, prepareAnswer } from './prepare-answer.ts';
@@ -35,7 +36,9 @@ export async function askLine(
 
 /** Asks in plain words, which may be a command as well. */
 export async function askWords(words: string, { at, user }: By, { frontDesk, whoAsks }: SlackHouse): Promise<Answer> {
-  const isManaging = frontDesk.commands.some((command) => command.isManaging === true && words.includes(command.name));
+  // Rights are looked up only where they matter; whether what is said is known by name makes no difference to that.
+  const read = readPlainWords(words, { commands: frontDesk.commands, language: 'en', isKnown: () => false });
+  const isManaging = read.kind === 'line' && isManagingLine(read.line, frontDesk.commands);
   const asker = await whoAsks({ at, user, isManaging });
   const reply: Reply = words.startsWith('/') ? await frontDesk.ask(words, asker) : await frontDesk.askInWords(words, asker);
   return prepareAnswer(reply, frontDesk);

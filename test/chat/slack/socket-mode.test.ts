@@ -163,6 +163,16 @@ describe('plain words', () => {
     expect(at.slack.said[0]).toMatchObject({ channel: 'C1', thread: (heard.event as { ts?: string }).ts });
   });
 
+  it.each([
+    ['añade el feed https://news.example/rss', true],
+    ['please subscribe to https://news.example/rss', true],
+    ['what is new in Ecuador', false],
+  ])('“%s”: rights are looked up where the command that is meant needs them', async (text, mayManage) => {
+    await at.slack.sockets.deliver('events_api', mention(text, { user: 'UOWNER' }));
+    await at.slack.until(() => at.slack.said.length === 1);
+    expect(at.asked[0]?.asker.mayManage).toBe(mayManage);
+  });
+
   it('in a direct message simply follow', async () => {
     await at.slack.sockets.deliver('events_api', directMessage('what is new in Ecuador'));
     await at.slack.until(() => at.slack.said.length === 1);

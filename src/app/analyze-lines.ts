@@ -8,7 +8,7 @@ import { labelSections } from '../core/page/label-sections.ts';
 import type { FoundQuote } from '../core/quote.ts';
 import { quotesOf } from '../core/quotes-of.ts';
 import type { QuoteLine, StoryLine } from '../core/shapes/analyze-lines.ts';
-import type { StoryPlacer } from '../core/stories/place-in-story.ts';
+import type { StoryInput } from '../core/story.ts';
 import { storyInputOf } from '../core/story-input-of.ts';
 
 /** Offsets are into the text as it was brought, UTF-16 code units, so it is not normalised. */
@@ -32,15 +32,10 @@ function quoteLine({ start, end, text, kind, speaker, speakerName, cue, stance, 
   };
 }
 
-/** `source` stands for the outlet: whatever its name, one that prints the same furniture in every article. */
-export function analyzeArticleStory(
-  { id, text, date, lang, title, source }: StoryLine,
-  catalog: Catalog,
-  placer: StoryPlacer,
-): object {
+/** What the placer reads of a line. `source` stands for the outlet: whatever its name, one that prints the same furniture in every article. */
+export function storyInputOfLine({ id, text, date, lang, title, source }: StoryLine, catalog: Catalog): StoryInput {
   const article = articleOf({ id, text, date, lang, title, source });
-  const { storyId, copyOf } = placer.place(storyInputOf(article, findMentions(`${title ?? ''}\n${text}`, catalog)));
-  return { id, story: storyId, ...(copyOf === undefined ? {} : { copyOf }) };
+  return storyInputOf(article, findMentions(`${title ?? ''}\n${text}`, catalog));
 }
 
 type Brought = Pick<StoryLine, 'id' | 'text' | 'date'> & Partial<Pick<StoryLine, 'lang' | 'title' | 'source'>>;

@@ -9,20 +9,24 @@ export interface LineStreams {
   readonly errors: Writable;
 }
 
-export interface LineMapping<In> {
+export interface LineMapping<In, Out extends object = object> {
   readonly shape: Shape<In>;
-  map(value: In): object | Promise<object>;
+  map(value: In): Out | Promise<Out>;
+  /** With these two nothing is written before the input has ended: what comes later changes what is said of a line. */
+  ended?(): void;
+  told?(mapped: Out): object;
 }
 
 /**
  * Empty lines are passed over. Resolves with the number of lines that were reported and skipped; rejects where the input
  * itself cannot be read, because what was written by then is not all of it.
  */
-export async function mapJsonLines<In>(
+export async function mapJsonLines<In, Out extends object>(
   input: Readable,
   { output, errors }: LineStreams,
-  mapping: LineMapping<In>,
+  mapping: LineMapping<In, Out>,
 ): Promise<number> {
+  const held: Out[] = [];
   let number = 0;
   let bad = 0;
   for await (const line of readLines(input)) {
@@ -32,10 +36,14 @@ export async function mapJsonLines<In>(
     if ('problem' in mapped) {
       bad += 1;
       await write(errors, `line ${number}: ${mapped.problem}; skipped\n`);
+    } else if (mapping.told !== undefined) {
+      held.push(mapped.value);
     } else {
       await write(output, `${JSON.stringify(mapped.value)}\n`);
     }
   }
+  mapping.ended?.();
+  for (const value of held) await write(output, `${JSON.stringify(mapping.told?.(value))}\n`);
   return bad;
 }
 
@@ -44,7 +52,10 @@ async function write(stream: Writable, text: string): Promise<void> {
   if (!stream.write(text)) await once(stream, 'drain');
 }
 
-async function mapLine<In>(line: string, { shape, map }: LineMapping<In>): Promise<{ value: object } | { problem: string }> {
+async function mapLine<In, Out extends object>(
+  line: string,
+  { shape, map }: LineMapping<In, Out>,
+): Promise<{ value: Out } | { problem: string }> {
   let content: unknown;
   try {
     content = JSON.parse(line);

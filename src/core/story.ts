@@ -1,4 +1,5 @@
 /** A story: reports of one event, joined. Its id is that of its founding article and never changes. */
+import { contentHash } from './content-hash.ts';
 import type { Instant } from './instant.ts';
 
 export interface Story {
@@ -16,6 +17,11 @@ export interface Story {
   readonly latestAt?: Instant;
   /** The story that this one became part of. */
   readonly mergedInto?: string;
+}
+
+/** The id of the story that this article founds. */
+export function storyIdOf(articleId: string): string {
+  return `s_${contentHash(articleId)}`;
 }
 
 /** What placing an article needs to know of it. */
@@ -45,4 +51,14 @@ export interface Placement {
   /** 0 to 1: the similarity that decided; 0 for a new story. */
   readonly score: number;
   readonly reason: string;
+  /** What this article made of stories of before: it is filed in the same transaction. In the order given. */
+  readonly changes?: readonly StoryChange[];
 }
+
+/**
+ * A story that became part of another one, or a report that its day, looked at as a whole, puts elsewhere. A story that was merged
+ * while its days were open stands by itself again as soon as a report is moved into it.
+ */
+export type StoryChange =
+  | { readonly kind: 'merged'; readonly storyId: string; readonly mergedInto: string; readonly reason: string }
+  | { readonly kind: 'moved'; readonly articleId: string; readonly storyId: string; readonly reason: string };

@@ -58,6 +58,47 @@ export function keepsStories(make: MakeStore): void {
       expect(story).not.toHaveProperty('mergedInto');
     });
 
+    test('stories become one: reports follow, the id of before leads there, and the founder says so', async () => {
+      const store = await make();
+      for (const n of [1, 2, 3]) await store.file(filingOf({ id: `a_${n}`, storyId: `s_${n}` }));
+      const filing = filingOf({ id: 'a_4', storyId: 's_3' });
+      const changes = [
+        { kind: 'merged', storyId: 's_2', mergedInto: 's_1', reason: 'one event' },
+        { kind: 'merged', storyId: 's_3', mergedInto: 's_2', reason: 'one event' },
+      ] as const;
+      await store.file({ ...filing, placement: { ...filing.placement, changes } });
+      for (const id of ['s_1', 's_2', 's_3']) {
+        expect(await store.stories([id])).toMatchObject([{ id: 's_1', articleIds: ['a_1', 'a_2', 'a_3', 'a_4'] }]);
+      }
+      expect((await store.trail('a_3')).at(-1)).toEqual({
+        stage: 'story',
+        outcome: 's_3 became part of s_1',
+        reason: 'one event',
+      });
+      expect((await store.counts()).stories).toBe(1);
+      await store.file(filingOf({ id: 'a_5', storyId: 's_2' }));
+      expect((await store.stories(['s_1']))[0]?.articleIds).toContain('a_5');
+      const again = filingOf({ id: 'a_6', storyId: 's_1' });
+      const apart = [{ kind: 'moved', articleId: 'a_3', storyId: 's_3', reason: 'apart' }] as const;
+      await store.file({ ...again, placement: { ...again.placement, changes: apart } });
+      expect(await store.stories(['s_3'])).toMatchObject([{ id: 's_3', articleIds: ['a_3'] }]);
+      expect((await store.counts()).stories).toBe(2);
+    });
+
+    test('a report goes elsewhere: into a story that is held, or one that it founds now', async () => {
+      const store = await make();
+      for (const n of [1, 2, 3]) await store.file(filingOf({ id: `a_${n}`, storyId: 's_1' }));
+      const filing = filingOf({ id: 'a_4', storyId: 's_4' });
+      const changes = [
+        { kind: 'moved', articleId: 'a_2', storyId: 's_4', reason: 'alike' },
+        { kind: 'moved', articleId: 'a_3', storyId: 's_new', reason: 'alike' },
+      ] as const;
+      await store.file({ ...filing, placement: { ...filing.placement, changes } });
+      const found = await store.stories(['s_1', 's_4', 's_new']);
+      expect(found.map((story) => story.articleIds)).toEqual([['a_1'], ['a_2', 'a_4'], ['a_3']]);
+      expect((await store.trail('a_2')).at(-1)).toEqual({ stage: 'story', outcome: 'moved to s_4', reason: 'alike' });
+    });
+
     test('in the order asked for, each once, unknown ones left out', async () => {
       const store = await make();
       for (const n of [1, 2, 3]) await store.file(filingOf({ id: `a_${n}`, storyId: `s_${n}` }));

@@ -1,51 +1,89 @@
 /**
  * Measures copies and stories on the gold data beside the checkout, which belongs to its publishers and is not in the
- * repository. Prints one table; skips with a message where the data is absent. An argument names another folder.
+ * repository. Skips with a message where the data is absent. An argument names another folder; `--record` keeps this
+ * run as the one that later ones are compared with.
  */
-import { createStoryPlacer } from '../../src/core/stories/place-in-story.ts';
-import type { Placement } from '../../src/core/story.ts';
+
+import type { StoryInput } from '../../src/core/story.ts';
+import { readLibrary } from '../../src/intake/seeds/read-library.ts';
+import { sequenceOf } from '../bench/generated-articles.ts';
 import { publish } from './quality-page.ts';
-import { type GoldRow, goldFolder, inputOf, loadScorer, type PredictedRow, type Rates, readRows } from './story-gold.ts';
+import {
+  type GoldRow,
+  goldFolder,
+  inputOf,
+  loadScorer,
+  type PlacedRows,
+  type PredictedRow,
+  placeRows,
+  type Rates,
+  readRows,
+} from './story-gold.ts';
+import type { Tally } from './story-left-out.ts';
+import { compareRuns, readRecord, talliesByEvent, writeRecord } from './story-record.ts';
 
 const found = goldFolder(process.argv.slice(2).find((argument) => !argument.startsWith('--')));
+const { catalog } = (await readLibrary('seeds')).library;
 if (found === undefined) console.log('eval:stories skipped: no gold data');
 else publish({ title: 'Stories and copies', command: 'npm run eval:stories', lines: await measure(found) });
 
 async function measure(folder: string): Promise<string[]> {
-  const lines: string[] = [];
   const scorer = await loadScorer(folder);
+  const lines: string[] = [];
+  const runs: Record<string, readonly Tally[]> = {};
+  const record = readRecord();
   for (const name of ['wikinews_stream', 'ecbplus', 'wikinews']) {
-    const rows = readRows<GoldRow>(folder, `${name}.dev.jsonl`);
-    const placed = placeAll(rows);
+    const { rows, inputs, placed, note } = place(folder, name);
     const { bcubed, pairwise } = scorer.scoreClusters(rows, placed.stories);
-    lines.push(`${name.padEnd(16)} BCubed ${rates(bcubed)}   pairwise ${rates(pairwise)}   ${placed.note}`);
+    lines.push(`${name.padEnd(16)} BCubed ${rates(bcubed)}   pairwise ${rates(pairwise)}   ${note}`);
+    runs[name] = talliesByEvent(
+      rows.flatMap(({ story }, at) => (story ? [{ gold: story, predicted: placed.stories[at]?.story ?? '' }] : [])),
+    );
+    const before = record[name];
+    if (before !== undefined)
+      lines.push(`${''.padEnd(16)} against the last recorded run: ${compareRuns(before, runs[name] ?? [])}`);
+    if (name === 'wikinews_stream') lines.push(`${''.padEnd(16)} shuffled within each day: ${shuffledShare(inputs, placed)}`);
   }
-  const near = readRows<GoldRow>(folder, 'neardup.dev.jsonl');
-  const nearPlaced = placeAll(near);
-  const dup = scorer.scoreDup(readRows(folder, 'neardup.dev.pairs.jsonl'), nearPlaced.copies);
+  if (process.argv.includes('--record')) writeRecord(runs);
+  const near = place(folder, 'neardup');
+  const dup = scorer.scoreDup(readRows(folder, 'neardup.dev.pairs.jsonl'), near.placed.copies);
   lines.push(
-    `${'neardup'.padEnd(16)} pairs ${rates(dup.pairwise)}   hard negatives hit ${dup.hard_negatives_hit}   ${nearPlaced.note}`,
+    `${'neardup'.padEnd(16)} pairs ${rates(dup.pairwise)}   hard negatives hit ${dup.hard_negatives_hit}   ${near.note}`,
   );
-  const synthetic = readRows<GoldRow>(folder, 'neardup_synth.dev.jsonl');
-  const syntheticPlaced = placeAll(synthetic);
-  const pairs = scorer.scoreClusters(synthetic, syntheticPlaced.copies).pairwise;
-  lines.push(`${'neardup_synth'.padEnd(16)} pairs ${rates(pairs)}   ${syntheticPlaced.note}`);
-  lines.push(`${''.padEnd(16)} recall by kind: ${recallByKind(synthetic, syntheticPlaced.copies)}`);
+  const made = place(folder, 'neardup_synth');
+  const pairs = scorer.scoreClusters(made.rows, made.placed.copies).pairwise;
+  lines.push(`${'neardup_synth'.padEnd(16)} pairs ${rates(pairs)}   ${made.note}`);
+  lines.push(`${''.padEnd(16)} recall by kind: ${recallByKind(made.rows, made.placed.copies)}`);
   return lines;
 }
 
-function placeAll(rows: readonly GoldRow[]) {
-  const placer = createStoryPlacer();
-  const began = performance.now();
-  const placements = rows.map((row): [string, Placement] => [row.id, placer.place(inputOf(row))]);
-  const seconds = (performance.now() - began) / 1000;
+function place(folder: string, name: string) {
+  const rows = readRows<GoldRow>(folder, `${name}.dev.jsonl`);
+  const inputs = rows.map((row) => inputOf(row, catalog));
+  const began = process.cpuUsage();
+  const placed = placeRows(inputs);
+  const { user, system } = process.cpuUsage(began);
   const sizes = new Map<string, number>();
-  for (const [, { storyId }] of placements) sizes.set(storyId, (sizes.get(storyId) ?? 0) + 1);
-  return {
-    stories: placements.map(([id, { storyId }]): PredictedRow => ({ id, story: storyId })),
-    copies: placements.map(([id, { copyOf }]): PredictedRow => ({ id, story: copyOf ?? id })),
-    note: `largest story ${Math.max(...sizes.values())} of ${rows.length}, ${Math.round(rows.length / seconds)}/s`,
-  };
+  for (const { story } of placed.stories) sizes.set(story, (sizes.get(story) ?? 0) + 1);
+  const rate = Math.round((rows.length * 1e6) / (user + system));
+  return { rows, inputs, placed, note: `largest story ${Math.max(...sizes.values())} of ${rows.length}, ${rate} a CPU second` };
+}
+
+/** The share of articles that have other companions when each day's articles come in another order. */
+function shuffledShare(inputs: readonly StoryInput[], placed: PlacedRows): string {
+  const random = sequenceOf(11);
+  const keyed = inputs.map((input) => ({ input, day: input.at?.slice(0, 10) ?? '', rank: random() }));
+  const shuffled = keyed.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.rank - b.rank)).map(({ input }) => input);
+  const [before, after] = [companionsOf(placed.stories), companionsOf(placeRows(shuffled).stories)];
+  const changed = inputs.filter(({ id }) => before.get(id) !== after.get(id)).length;
+  return `${((100 * changed) / inputs.length).toFixed(1)} % of the articles have other companions`;
+}
+
+function companionsOf(stories: readonly PredictedRow[]): Map<string, string> {
+  const groups = new Map<string, string[]>();
+  for (const { id, story } of stories) groups.set(story, [...(groups.get(story) ?? []), id]);
+  const told = new Map([...groups].map(([story, ids]) => [story, ids.sort().join(' ')]));
+  return new Map(stories.map(({ id, story }) => [id, told.get(story) ?? '']));
 }
 
 function rates({ p, r, f1 }: Rates): string {

@@ -2,6 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { storyInputOfLine } from '../../src/app/analyze-lines.ts';
+import type { Catalog } from '../../src/core/entities/catalog.ts';
+import { followChanges } from '../../src/core/stories/follow-changes.ts';
+import { createStoryPlacer, type PlacerOptions } from '../../src/core/stories/place-in-story.ts';
 import type { StoryInput } from '../../src/core/story.ts';
 
 export interface GoldRow {
@@ -55,14 +59,26 @@ export function readRows<T>(folder: string, name: string): T[] {
   return lines.filter((line) => line !== '').map((line) => JSON.parse(line) as T);
 }
 
-export function inputOf(row: GoldRow): StoryInput {
-  return {
-    id: row.id,
-    language: row.lang ?? 'und',
-    text: row.text,
-    entities: new Map(),
-    ...(row.date ? { at: new Date(row.date).toISOString() } : {}),
-    ...(row.title ? { title: row.title } : {}),
-    ...(row.source ? { outletId: row.source } : {}),
-  };
+/** The article as the bot would read it: this is what `sitrep analyze stories` does with a line. */
+export function inputOf(row: GoldRow, catalog: Catalog): StoryInput {
+  return storyInputOfLine(row, catalog);
+}
+
+/** The story of each article when the stream has ended, and of which one it is a copy. */
+export function placeRows(rows: readonly StoryInput[], options: Partial<PlacerOptions> = {}): PlacedRows {
+  const placer = createStoryPlacer(options);
+  const followed = followChanges();
+  const copies: PredictedRow[] = [];
+  for (const row of rows) {
+    const placement = placer.place(row);
+    followed.note(row.id, placement);
+    copies.push({ id: row.id, story: placement.copyOf ?? row.id });
+  }
+  followed.apply(placer.settle());
+  return { stories: rows.map(({ id }) => ({ id, story: followed.storyOf(id) ?? id })), copies };
+}
+
+export interface PlacedRows {
+  readonly stories: readonly PredictedRow[];
+  readonly copies: readonly PredictedRow[];
 }

@@ -12,12 +12,13 @@ import { FEATURES, type Features, featuresOf } from '../../src/core/stories/feat
 import { findCandidates } from '../../src/core/stories/find-candidates.ts';
 import type { JoinWeights } from '../../src/core/stories/join-weights.ts';
 import { clear, createLayouts, layOut } from '../../src/core/stories/layouts.ts';
-import { createStoryPlacer } from '../../src/core/stories/place-in-story.ts';
+import { PLACER_DEFAULTS } from '../../src/core/stories/place-in-story.ts';
 import { readViews } from '../../src/core/stories/read-views.ts';
 import { vectorsOf } from '../../src/core/stories/vectors.ts';
 import { admit, createWindow } from '../../src/core/stories/window.ts';
+import { readLibrary } from '../../src/intake/seeds/read-library.ts';
 import { type Example, type Fit, fitLogistic } from './fit-logistic.ts';
-import { type GoldRow, goldFolder, inputOf, readRows } from './story-gold.ts';
+import { type GoldRow, goldFolder, inputOf, placeRows, readRows } from './story-gold.ts';
 import { NO_TALLY, scoresOf, sumOf, tallyOf } from './story-left-out.ts';
 
 const SETS = ['wikinews_stream', 'ecbplus'];
@@ -26,6 +27,8 @@ const RIDGE = 3;
 /** All pairs of one set together weigh as much as these: the sets count alike whatever their sizes. */
 const SET_WEIGHT = 5000;
 const THRESHOLDS = [0.1, 0.13, 0.16, 0.2, 0.25];
+/** A day that is settled joins from this share of what joins a report as it comes in. */
+const SETTLED = PLACER_DEFAULTS.rules.joinAt / PLACER_DEFAULTS.joinAt;
 const TARGET = 'src/core/stories/join-weights.ts';
 
 interface Pair {
@@ -35,6 +38,7 @@ interface Pair {
   readonly label: 0 | 1;
 }
 
+const { catalog } = (await readLibrary('seeds')).library;
 const folder = goldFolder(process.argv[2]);
 if (folder === undefined) console.log('train-story-join skipped: no gold data');
 else await train(folder);
@@ -57,7 +61,7 @@ function pairsOf(set: string, rows: readonly GoldRow[]): Pair[] {
   const byId = new Map(rows.map((row) => [row.id, row]));
   const pairs: Pair[] = [];
   for (const row of rows) {
-    const input = inputOf(row);
+    const input = inputOf(row, catalog);
     const vectors = vectorsOf(window.vocabulary, readViews(input));
     const report = {
       id: row.id,
@@ -127,8 +131,11 @@ function bestThreshold(sets: ReadonlyMap<string, readonly GoldRow[]>, folds: rea
 
 function leftOutScore(rows: readonly GoldRow[], folds: readonly JoinWeights[], joinAt: number) {
   const tallies = folds.map((weights, fold) => {
-    const placer = createStoryPlacer({ joinAt, weights });
-    const placed = rows.map((row) => ({ row, predicted: placer.place(inputOf(row)).storyId }));
+    const { stories } = placeRows(
+      rows.map((row) => inputOf(row, catalog)),
+      { joinAt, weights, rules: { ...PLACER_DEFAULTS.rules, joinAt: joinAt * SETTLED } },
+    );
+    const placed = rows.map((row, index) => ({ row, predicted: stories[index]?.story ?? row.id }));
     return tallyOf(
       placed.flatMap(({ row, predicted }) =>
         row.story ? [{ gold: row.story, predicted, isLeftOut: foldOf(row) === fold }] : [],

@@ -16,6 +16,11 @@ export const SEARCH = {
 
 /** Ids of stories in the window, the most promising first. */
 export function findCandidates(window: Window, vectors: Vectors, stories: number = SEARCH.stories): string[] {
+  return storiesOf(findReports(window, vectors), stories);
+}
+
+/** Reports of the window that share the most telling terms, most first. */
+export function findReports(window: Window, vectors: Vectors): WindowReport[] {
   const shared = new Map<number, number>();
   for (const [id, weight] of tellingTerms(window, vectors)) {
     const posting = window.vocabulary.postings[id];
@@ -27,10 +32,7 @@ export function findCandidates(window: Window, vectors: Vectors, stories: number
     }
   }
   const best = [...shared].sort((a, b) => b[1] - a[1] || b[0] - a[0]).slice(0, SEARCH.reports);
-  return storiesOf(
-    best.map(([order]) => reportAt(window, order)),
-    stories,
-  );
+  return best.flatMap(([order]) => reportAt(window, order) ?? []);
 }
 
 function tellingTerms(window: Window, vectors: Vectors): [number, number][] {
@@ -42,13 +44,10 @@ function tellingTerms(window: Window, vectors: Vectors): [number, number][] {
       weights.set(id, Math.max(weights.get(id) ?? 0, weight));
     }
   }
-  return [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, SEARCH.terms);
+  const { terms } = window.vocabulary; // equal weights: by the term itself, so that the order of arrival decides nothing
+  return [...weights].sort((a, b) => b[1] - a[1] || ((terms[a[0]] ?? '') < (terms[b[0]] ?? '') ? -1 : 1)).slice(0, SEARCH.terms);
 }
 
-function storiesOf(reports: readonly (WindowReport | undefined)[], limit: number): string[] {
-  const found = new Set<string>();
-  for (const report of reports) {
-    if (report !== undefined && found.size < limit) found.add(report.storyId);
-  }
-  return [...found];
+function storiesOf(reports: readonly WindowReport[], limit: number): string[] {
+  return [...new Set(reports.map((report) => report.storyId))].slice(0, limit);
 }

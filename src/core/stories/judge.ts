@@ -17,7 +17,12 @@ const ADRIFT = 0.4;
 /** Headlines that are less alike are not looked at for swapped actors. */
 const SWAP_TITLES = 0.4;
 
-type Headed = Comparable & { readonly heading: readonly string[] };
+export type Headed = Comparable & { readonly heading: readonly string[] };
+/** The views of the report that is judged, laid out, and the weights of the decision. */
+export interface Bench {
+  readonly layouts: Layouts;
+  readonly weights: JoinWeights;
+}
 
 /** A story that was looked at. */
 export interface Judged {
@@ -38,11 +43,13 @@ export function probabilityOf(features: Features, weights: JoinWeights): number 
   return 1 / (1 + Math.exp(-sum));
 }
 
-export function judgeStory(
-  { layouts, weights }: { readonly layouts: Layouts; readonly weights: JoinWeights },
-  report: Headed,
-  members: readonly WindowReport[],
-): Judged {
+/** The probability that the report laid out and another one are about one event, what speaks against it taken off. */
+export function likenessOf(bench: Bench, report: Headed, other: Headed): number {
+  const features = featuresOf(bench.layouts, report, other);
+  return probabilityOf(features, bench.weights) * vetoOf(features, report, other);
+}
+
+export function judgeStory({ layouts, weights }: Bench, report: Headed, members: readonly WindowReport[]): Judged {
   const compared = members.slice(-MEMBERS_COMPARED);
   let score = 0;
   let words = 0;
@@ -66,7 +73,7 @@ export function judgeStory(
 }
 
 /** 1 where nothing speaks against one event; else what is left of the probability. */
-function vetoOf(features: Features, report: Headed, member: WindowReport): number {
+function vetoOf(features: Features, report: Headed, member: Headed): number {
   let left = 1;
   if (features.title >= SWAP_TITLES && swapsActors(report.heading, member.heading)) left *= SWAPPED;
   if (features.placesClash === 1 && features.numbersClash === 1 && features.actors === 0) left *= CLASHING;

@@ -1,27 +1,27 @@
 /**
- * Places reports in stories as the stream goes by, one at a time and for good: copies first, then the story whose
- * reports it is most like on average, or a story of its own. Nothing is clustered anew, and nothing outside the window
- * is looked at.
+ * Places reports in stories as the stream goes by, one at a time: copies first, then the story whose reports it is most like on
+ * average, or a story of its own. When a day is over its reports are looked at together once more, and stories that turn out
+ * to be one become one. Nothing else is clustered anew, and nothing outside the window is looked at.
  */
-import { contentHash } from '../content-hash.ts';
-import type { Placement, StoryInput } from '../story.ts';
+import { type Placement, type StoryChange, type StoryInput, storyIdOf } from '../story.ts';
+import type { JoinRules } from './agglomerate.ts';
 import { explainCopy, explainJoin, explainNew } from './explain.ts';
-import type { Comparable } from './features.ts';
 import { findCandidates } from './find-candidates.ts';
-import { addReport, type CopyMatch, createCopyIndex, dropReport, findCopy } from './find-copy.ts';
+import { addReport, createCopyIndex, dropReport } from './find-copy.ts';
 import { JOIN_AT, JOIN_WEIGHTS, type JoinWeights } from './join-weights.ts';
 import { type Judged, judgeStory } from './judge.ts';
 import { clear, createLayouts, layOut } from './layouts.ts';
-import { headingWords, readViews } from './read-views.ts';
-import { type Shingles, shinglesOf } from './shingles.ts';
-import { vectorsOf } from './vectors.ts';
-import { admit, createWindow, type Limits, nextOrder } from './window.ts';
+import { createOpenDays, isDayOver, open, passDays, settleDays } from './open-days.ts';
+import { type Reading, readReport } from './read-report.ts';
+import { admit, createWindow, type Limits, nextOrder, type WindowReport } from './window.ts';
 
 export interface PlacerOptions extends Limits {
-  /** The score from which a report joins a story, 0 to 1. */
+  /** The score from which a report joins a story as it comes in, 0 to 1. */
   readonly joinAt: number;
   /** The weights of the join decision. */
   readonly weights: JoinWeights;
+  /** What joins when a day is settled. */
+  readonly rules: JoinRules;
 }
 
 export const PLACER_DEFAULTS: PlacerOptions = {
@@ -30,61 +30,37 @@ export const PLACER_DEFAULTS: PlacerOptions = {
   maxReports: 20_000,
   joinAt: JOIN_AT,
   weights: JOIN_WEIGHTS,
+  rules: { joinAt: 0.12, cohesionShare: 0.55, knitSize: 3 },
 };
 
 /** With fewer different words than these an article says too little to be joined with anything. */
 const MIN_TERMS = 5;
 
 export interface StoryPlacer {
-  /** Decides where the article belongs and remembers it. Undated articles are placed too. Same id again: the same answer. */
+  /** Decides where the article belongs and remembers it. Undated articles are placed too. Same id again: the same answer, without its changes. */
   place(input: StoryInput): Placement;
   /** Puts an article that was placed before (read from the store after a restart) back into the window, without deciding anew. */
   remember(input: StoryInput, storyId: string): void;
+  /** Settles all that is open, as if the day were over: for a stream that has come to its end. */
+  settle(): readonly StoryChange[];
   /** Articles in the window. */
   readonly size: number;
-}
-
-/** The id of the story that this article founds. */
-export function storyIdOf(articleId: string): string {
-  return `s_${contentHash(articleId)}`;
-}
-
-/** An article as it has been read, before it is placed. */
-interface Reading extends Comparable {
-  readonly input: StoryInput;
-  readonly heading: readonly string[];
-  readonly shingles: Shingles;
-  readonly copy?: CopyMatch;
 }
 
 /** A placer with an empty window. */
 export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPlacer {
   const settings = { ...PLACER_DEFAULTS, ...options };
+  const { weights } = settings;
   const window = createWindow(settings);
   const copies = createCopyIndex(settings.maxReports);
   const layouts = createLayouts();
   const placements = new Map<string, Placement>();
-
-  function read(input: StoryInput): Reading {
-    const shingles = shinglesOf(input.text);
-    const copy = findCopy(copies, { shingles, ...(input.outletId === undefined ? {} : { outletId: input.outletId }) });
-    const at = input.at === undefined ? Number.NaN : Date.parse(input.at);
-    return {
-      input,
-      language: input.language,
-      isAdrift: input.isAdrift === true,
-      heading: headingWords(input),
-      vectors: vectorsOf(window.vocabulary, readViews(input)),
-      shingles,
-      ...(Number.isNaN(at) ? {} : { at }),
-      ...(copy === undefined ? {} : { copy }),
-    };
-  }
+  const days = createOpenDays(settings);
 
   function judge(reading: Reading): Judged[] {
     layOut(layouts, reading.vectors);
     const judged = findCandidates(window, reading.vectors).map((id) =>
-      judgeStory({ layouts, weights: settings.weights }, reading, window.stories.get(id) ?? []),
+      judgeStory({ layouts, weights }, reading, window.stories.get(id) ?? []),
     );
     clear(layouts, reading.vectors);
     return judged.sort((a, b) => b.score - a.score);
@@ -103,48 +79,42 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
     return { storyId: best.storyId, score: Math.min(1, best.score), reason: explainJoin(best, next) };
   }
 
-  function keep(reading: Reading, placement: Placement): void {
-    const { input, language, isAdrift, heading, vectors, shingles, at } = reading;
-    const order = nextOrder(window);
-    const originalId = placement.copyOf ?? input.id;
-    addReport(copies, {
-      id: input.id,
-      order,
-      shingles,
-      originalId,
-      ...(input.outletId === undefined ? {} : { outletId: input.outletId }),
-    });
-    placements.set(input.id, placement);
-    const report = {
-      id: input.id,
-      storyId: placement.storyId,
-      language,
-      isAdrift,
-      heading,
-      vectors,
-      ...(at === undefined ? {} : { at }),
-    };
-    for (const gone of admit(window, report)) {
-      dropReport(copies, gone.order);
-      placements.delete(gone.id);
-    }
+  function keep({ input, views, shingles, copy: _, ...rest }: Reading, { storyId, copyOf }: Placement): void {
+    const { id, outletId } = input;
+    const outlet = outletId === undefined ? {} : { outletId };
+    addReport(copies, { id, order: nextOrder(window), shingles, originalId: copyOf ?? id, ...outlet });
+    const { admitted, gone } = admit(window, { ...rest, id, storyId, ...(copyOf === undefined ? {} : { copyOf }) });
+    if (rest.vectors.words.ids.length >= MIN_TERMS) open(days, admitted, views);
+    for (const report of gone) forget(report);
+  }
+
+  function forget(report: WindowReport): void {
+    dropReport(copies, report.order);
+    placements.delete(report.id);
+    days.reports.delete(report.id);
   }
 
   return {
     place(input) {
       const known = placements.get(input.id);
       if (known !== undefined) return known;
-      const reading = read(input);
+      const reading = readReport(input, window.vocabulary, copies);
       const placement = decide(reading);
       keep(reading, placement);
-      return placement;
+      const changes = isDayOver(days, window) ? settleDays(days, window) : [];
+      placements.set(input.id, placement);
+      return changes.length === 0 ? placement : { ...placement, changes };
     },
     remember(input, storyId) {
       if (placements.has(input.id)) return;
-      const reading = read(input);
+      const reading = readReport(input, window.vocabulary, copies);
       const copyOf = reading.copy?.of.originalId;
-      keep(reading, { storyId, score: 0, reason: 'placed before', ...(copyOf === undefined ? {} : { copyOf }) });
+      const placement = { storyId, score: 0, reason: 'placed before', ...(copyOf === undefined ? {} : { copyOf }) };
+      keep(reading, placement);
+      placements.set(input.id, placement);
+      if (isDayOver(days, window)) passDays(days, window);
     },
+    settle: () => settleDays(days, window, true),
     get size() {
       return window.byId.size;
     },

@@ -43,6 +43,11 @@ function vectorOf(vocabulary: Vocabulary, terms: Terms, space: string): Vector {
   return { ids, weights };
 }
 
+/** Weighs the terms anew, in place, by what the window holds by now. */
+export function weighAnew(vocabulary: Vocabulary, vectors: Vectors, views: Views): void {
+  for (const name of VIEW_NAMES) vectors[name].weights.set(vectorOf(vocabulary, views[name], SPACE[name]).weights);
+}
+
 /** All terms of a report, each once. */
 export function termsIn(vectors: Vectors): Set<number> {
   const ids = new Set<number>();

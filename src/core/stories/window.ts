@@ -9,7 +9,10 @@ import { createVocabulary, post, unpost, type Vocabulary } from './vocabulary.ts
 /** One report in the window. */
 export interface WindowReport extends Comparable {
   readonly id: string;
-  readonly storyId: string;
+  /** Changes where a story becomes part of another one, and until its day is settled. */
+  storyId: string;
+  /** The earliest report of which it is a copy. */
+  readonly copyOf?: string;
   /** Position in the order of arrival. */
   readonly order: number;
   /** The stream's own time when it arrived; what expiry goes by. */
@@ -65,8 +68,21 @@ export function reportAt(window: Window, order: number): WindowReport | undefine
   return window.queue[order - window.base];
 }
 
+/** Puts a report of the window into another story of it. */
+export function moveReport(window: Window, report: WindowReport, storyId: string): void {
+  const left = window.stories.get(report.storyId)?.filter((member) => member !== report) ?? [];
+  if (left.length === 0) window.stories.delete(report.storyId);
+  else window.stories.set(report.storyId, left);
+  report.storyId = storyId;
+  const members = [...(window.stories.get(storyId) ?? []), report].sort((a, b) => a.order - b.order);
+  window.stories.set(storyId, members);
+}
+
 /** Takes in a report; returns those that left for it. */
-export function admit(window: Window, report: Omit<WindowReport, 'order' | 'arrivedAt'>): readonly WindowReport[] {
+export function admit(
+  window: Window,
+  report: Omit<WindowReport, 'order' | 'arrivedAt'>,
+): { readonly admitted: WindowReport; readonly gone: readonly WindowReport[] } {
   window.now = streamTime(window, report.at);
   const admitted: WindowReport = { ...report, order: nextOrder(window), arrivedAt: window.now };
   window.queue.push(admitted);
@@ -75,7 +91,7 @@ export function admit(window: Window, report: Omit<WindowReport, 'order' | 'arri
   const members = window.stories.get(admitted.storyId);
   if (members === undefined) window.stories.set(admitted.storyId, [admitted]);
   else members.push(admitted);
-  return expire(window);
+  return { admitted, gone: expire(window) };
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Filing: everything that taking in one article brings, inside one transaction of the caller. */
 import type { Article } from '../../core/article.ts';
 import type { Filing } from '../../ports.ts';
+import { applyStoryChanges } from './apply-story-changes.ts';
 import { entityCounts } from './entity-counts.ts';
 import { fileQuotes } from './file-quotes.ts';
 import { freePosition, undatedPosition } from './position.ts';
@@ -28,10 +29,12 @@ export function fileArticle(sql: Sql, filing: Filing): 'filed' | 'known' | 'revi
   const known = sql.one<{ fingerprint: string }>('SELECT fingerprint FROM article WHERE id = ?', id);
   if (known === undefined) {
     insert(sql, filing, newPlace(sql, filing));
+    applyStoryChanges(sql, filing.placement.changes ?? []);
     return 'filed';
   }
   if (known.fingerprint === fingerprint) return 'known';
   revise(sql, filing);
+  applyStoryChanges(sql, filing.placement.changes ?? []);
   return 'revised';
 }
 
@@ -103,7 +106,7 @@ function insert(sql: Sql, filing: Filing, place: Place): void {
     place.pos,
     JSON.stringify(sentences),
     JSON.stringify(mentions),
-    JSON.stringify(filing.placement),
+    JSON.stringify({ ...filing.placement, changes: undefined }),
   );
   for (const [entityId, { hits, inTitle }] of entityCounts(article, mentions)) {
     sql.run(

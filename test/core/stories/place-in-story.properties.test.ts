@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { createStoryPlacer, storyIdOf } from '../../../src/core/stories/place-in-story.ts';
-import type { StoryInput } from '../../../src/core/story.ts';
+import { followChanges } from '../../../src/core/stories/follow-changes.ts';
+import { createStoryPlacer } from '../../../src/core/stories/place-in-story.ts';
+import { type StoryInput, storyIdOf } from '../../../src/core/story.ts';
 
 const WORDS =
   'harbor patrol minister vessel border summit strike court prison miners flood ransom convoy embassy ceasefire ballot'.split(
@@ -55,11 +56,13 @@ it('gives the same answer to the same article again, and nothing changes by it',
       const twice = createStoryPlacer({ maxReports: 60 });
       for (const input of inputs) {
         const placement = twice.place(input);
-        expect(twice.place({ ...input, text: 'something else' })).toBe(placement);
+        const { changes: _, ...lasting } = placement;
+        expect(twice.place({ ...input, text: 'something else' })).toEqual(lasting);
         expect(once.place(input)).toEqual(placement);
       }
       expect(twice.size).toBe(once.size);
     }),
+    { numRuns: 30 },
   );
 });
 
@@ -70,9 +73,11 @@ it('founds a story under the id of its own article or joins one that was founded
       const founded = new Set<string>();
       const seen = new Set<string>();
       for (const input of inputs) {
-        const { storyId, copyOf, score, reason } = placer.place(input);
-        if (storyId === storyIdOf(input.id)) founded.add(storyId);
-        expect(founded.has(storyId)).toBe(true);
+        const { storyId, copyOf, score, reason, changes = [] } = placer.place(input);
+        founded.add(storyIdOf(input.id));
+        for (const id of [storyId, ...changes.map((change) => (change.kind === 'merged' ? change.mergedInto : change.storyId))]) {
+          expect(founded.has(id)).toBe(true);
+        }
         expect(copyOf === undefined || (seen.has(copyOf) && copyOf !== input.id)).toBe(true);
         expect(score >= 0 && score <= 1 && reason.length > 0).toBe(true);
         seen.add(input.id);
@@ -98,12 +103,14 @@ it('goes on after a restart as if there had been none', () => {
     fc.property(stream, fc.nat(), (inputs, cut) => {
       const through = createStoryPlacer({ maxReports: 60 });
       const restarted = createStoryPlacer({ maxReports: 60 });
-      for (const [at, input] of inputs.entries()) {
-        const { storyId } = through.place(input);
-        if (at < cut % inputs.length) restarted.remember(input, storyId);
-        else expect(restarted.place(input)).toEqual(through.place(input));
-      }
+      const followed = followChanges();
+      const before = inputs.slice(0, cut % inputs.length);
+      for (const input of before) followed.note(input.id, through.place(input));
+      for (const input of before) restarted.remember(input, followed.storyOf(input.id) ?? '');
+      for (const input of inputs.slice(before.length)) expect(restarted.place(input)).toEqual(through.place(input));
+      expect(restarted.settle()).toEqual(through.settle());
     }),
+    { numRuns: 30 },
   );
 });
 
@@ -121,3 +128,43 @@ it('keeps reports with nothing in common apart in any order', () => {
     }),
   );
 });
+
+/** Reports of one day in which a handful of events is told again and again in words of its own. */
+const day = fc
+  .array(fc.record({ event: fc.nat(5), words: fc.array(fc.constantFrom(...WORDS), { minLength: 4, maxLength: 12 }) }), {
+    minLength: 12,
+    maxLength: 40,
+  })
+  .map((rows) =>
+    rows.map(({ event, words }, at): StoryInput => {
+      const place = NAMES[event] ?? '';
+      const told = `${place} ${WORDS[event]} ${words.map((word, k) => `${word} own${at}x${k} ${WORDS[event + 6]} ${place}`).join(' ')}`;
+      const time = new Date(Date.UTC(2027, 0, 1) + at * 60_000).toISOString();
+      return { id: `r${at}`, text: told, title: told.slice(0, 60), language: 'en', entities: new Map(), at: time };
+    }),
+  );
+
+it('puts the same reports together in whatever order they came on their day', () => {
+  fc.assert(
+    fc.property(day, fc.infiniteStream(fc.nat()), (inputs, ranks) => {
+      const keyed = inputs.map((input) => ({ input, rank: ranks.next().value as number }));
+      const shuffled = keyed.sort((a, b) => a.rank - b.rank);
+      expect(companionsOf(shuffled.map(({ input }) => input))).toEqual(companionsOf(inputs));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+/** The groups of reports that end in one story. */
+function companionsOf(inputs: readonly StoryInput[]): string[] {
+  const placer = createStoryPlacer({ maxReports: 60 });
+  const followed = followChanges();
+  for (const input of inputs) followed.note(input.id, placer.place(input));
+  followed.apply(placer.settle());
+  const groups = new Map<string, string[]>();
+  for (const { id } of inputs) {
+    const story = followed.storyOf(id) ?? id;
+    groups.set(story, [...(groups.get(story) ?? []), id]);
+  }
+  return [...groups.values()].map((ids) => ids.sort().join(' ')).sort();
+}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createStoryPlacer, storyIdOf } from '../../../src/core/stories/place-in-story.ts';
-import type { Placement, StoryInput } from '../../../src/core/story.ts';
+import { createStoryPlacer } from '../../../src/core/stories/place-in-story.ts';
+import { type Placement, type StoryInput, storyIdOf } from '../../../src/core/story.ts';
 import * as written from './written-reports.ts';
 
 const SEEDS = [
@@ -72,6 +72,17 @@ describe('stories', () => {
     const [, sure] = place(...undated);
     const [, wary] = place(...undated.map((input) => ({ ...input, isAdrift: true })));
     expect(wary?.score).toBeLessThan((sure?.score ?? 0) / 2);
+  });
+
+  it('makes two stories of one day one when the day is over, under the id of the earlier', () => {
+    const [first, second] = written.QUAKE_NORTH as [StoryInput, StoryInput];
+    const placer = createStoryPlacer({ joinAt: 2 });
+    const stories = [first, second].map((input) => placer.place(input).storyId);
+    expect(stories[1]).not.toBe(stories[0]);
+    expect(placer.settle()).toEqual([
+      { kind: 'merged', storyId: stories[1], mergedInto: stories[0], reason: 'one event: 2 reports looked at together' },
+    ]);
+    expect(placer.settle()).toEqual([]);
   });
 
   it('says why in one sentence', () => {

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { agglomerate } from '../../../src/core/stories/agglomerate.ts';
+
+const RULES = { joinAt: 0.1, cohesionShare: 0.5, knitSize: 2 };
+
+/** Groups of one report each, with the likeness of each two. */
+function joined(count: number, likeness: (one: number, other: number) => number): number[] {
+  const single = Array.from({ length: count }, () => ({ size: 1, cohesion: 1 }));
+  const edges = single.flatMap((_, one) => single.slice(0, one).map((__, other) => [other, one] as const));
+  return agglomerate(single, edges, likeness, RULES);
+}
+
+describe('joining by average link', () => {
+  it('takes the two most alike first: the one between two goes to the nearer', () => {
+    const likeness = (one: number, other: number) => (one + other === 1 ? 0.19 : one + other === 3 ? 0.6 : 0);
+    expect(joined(3, likeness)).toEqual([0, 1, 1]);
+  });
+
+  it('does not follow a chain: each step is alike, the ends are not', () => {
+    const ends = joined(6, (one, other) => (Math.abs(one - other) === 1 ? 0.19 : 0));
+    expect(new Set(ends).size).toBeGreaterThan(1);
+  });
+
+  it('keeps two groups apart that are each closer knit than they are alike', () => {
+    const likeness = (one: number, other: number) => (Math.floor(one / 3) === Math.floor(other / 3) ? 0.8 : 0.3);
+    expect(joined(6, likeness)).toEqual([0, 0, 0, 3, 3, 3]);
+    expect(new Set(joined(6, () => 0.3)).size).toBe(1);
+  });
+});

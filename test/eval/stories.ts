@@ -1,7 +1,7 @@
 /**
  * Measures copies and stories on the gold data beside the checkout, which belongs to its publishers and is not in the
- * repository. Skips with a message where the data is absent. An argument names another folder; `--record` keeps this
- * run as the one that later ones are compared with.
+ * repository. Skips with a message where the data is absent. An argument names another folder; `--stories` and
+ * `--copies` measure one of the two; `--record` keeps this run as the one that later ones are compared with.
  */
 
 import type { StoryInput } from '../../src/core/story.ts';
@@ -25,9 +25,14 @@ import { compareRuns, readRecord, talliesByEvent, writeRecord } from './story-re
 const found = goldFolder(process.argv.slice(2).find((argument) => !argument.startsWith('--')));
 const { catalog } = (await readLibrary('seeds')).library;
 if (found === undefined) console.log('eval:stories skipped: no gold data');
-else publish({ title: 'Stories and copies', command: 'npm run eval:stories', lines: await measure(found) });
+else {
+  if (!process.argv.includes('--copies'))
+    publish({ title: 'Stories', command: 'npm run eval:stories', lines: await storyLines(found) });
+  if (!process.argv.includes('--stories'))
+    publish({ title: 'Copies', command: 'npm run eval:stories', lines: await copyLines(found) });
+}
 
-async function measure(folder: string): Promise<string[]> {
+async function storyLines(folder: string): Promise<string[]> {
   const scorer = await loadScorer(folder);
   const lines: string[] = [];
   const runs: Record<string, readonly Tally[]> = {};
@@ -45,6 +50,12 @@ async function measure(folder: string): Promise<string[]> {
     if (name === 'wikinews_stream') lines.push(`${''.padEnd(16)} shuffled within each day: ${shuffledShare(inputs, placed)}`);
   }
   if (process.argv.includes('--record')) writeRecord(runs);
+  return lines;
+}
+
+async function copyLines(folder: string): Promise<string[]> {
+  const scorer = await loadScorer(folder);
+  const lines: string[] = [];
   const near = place(folder, 'neardup');
   const dup = scorer.scoreDup(readRows(folder, 'neardup.dev.pairs.jsonl'), near.placed.copies);
   lines.push(

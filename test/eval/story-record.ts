@@ -17,7 +17,14 @@ export function readRecord(): Recorded {
 }
 
 export function writeRecord(runs: Recorded): void {
-  writeFileSync(RECORD, `${JSON.stringify(runs)}\n`);
+  const sets = Object.entries(runs).map(([name, tallies]) => `  "${name}": [\n${tallies.map(lineOf).join(',\n')}\n  ]`);
+  writeFileSync(RECORD, `{\n${sets.join(',\n')}\n}\n`);
+}
+
+/** As the formatter of this project writes it. */
+function lineOf(tally: Tally): string {
+  const fields = Object.entries(tally).map(([name, value]) => `"${name}": ${Math.round(value * 1e6) / 1e6}`);
+  return `    { ${fields.join(', ')} }`;
 }
 
 /** The reports of each event, scored against all. */

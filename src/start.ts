@@ -76,7 +76,8 @@ async function startPosting(house: House, platforms: readonly Platform[], hasCol
   house.posters.push(...platforms.map(({ poster }) => poster));
   const { everyMinute } = await import('./timer/every-minute.ts');
   void house.newsroom.tick();
-  const stop = everyMinute(house.newsroom.tick);
+  // Not waited for: a minute comes also while a slow platform is being posted to.
+  const stop = everyMinute(async () => void house.newsroom.tick());
   return async () => {
     await stop();
     await house.newsroom.stop();

@@ -1,5 +1,7 @@
 /** What posting needs, over an empty store in memory and a clock that tests set. */
+import type { Writer } from '../../src/app/posting/deliver.ts';
 import type { PostingTools } from '../../src/app/posting/posting-tools.ts';
+import { deliverOn } from '../../src/app/posting/run-deliveries.ts';
 import { createCatalog } from '../../src/core/entities/catalog.ts';
 import { foldName } from '../../src/core/entities/fold.ts';
 import { createLibrary } from '../../src/core/library.ts';
@@ -45,4 +47,9 @@ export function postingHouse(posters: readonly Poster[]) {
       at.now = new Date(Date.parse(at.now) + seconds * 1000).toISOString();
     },
   };
+}
+
+/** Goes on with everything that is open, on every platform. */
+export async function deliverOpen(tools: PostingTools, write: Writer): Promise<void> {
+  await Promise.all(tools.posters.map(({ platform }) => deliverOn(platform, tools, write)));
 }

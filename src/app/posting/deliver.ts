@@ -21,8 +21,8 @@ export interface Written extends Omit<Composed, 'parts'> {
 
 export type Writer = (delivery: Delivery) => Promise<Written>;
 
-/** Longer than any step takes; a process that is killed is followed after this time. */
-const LEASE_MS = 120_000;
+/** Longer than any step takes; a process that is killed is followed after this time, while Discord still knows its nonce. */
+const LEASE_MS = 60_000;
 /** Clocks of a platform may be behind ours. */
 const CLOCKS_DIFFER_MS = 300_000;
 
@@ -103,7 +103,7 @@ async function prolonged({ id, parts }: Delivery, tools: PostingTools): Promise<
 }
 
 /** A platform answers within fifteen seconds, or not at all. */
-const PARTS_IN_A_LEASE = 5;
+const PARTS_IN_A_LEASE = 3;
 
 /** What came of handing it over before: it stands there, it does not, or nothing can tell. */
 async function lookFor(

@@ -6,12 +6,12 @@ import { createFreshReports } from './fresh-reports.ts';
 import { knownNames } from './known-names.ts';
 import type { PostingTools } from './posting-tools.ts';
 import { takeOnCorrections } from './run-corrections.ts';
-import { deliverOpen, takeOnDue } from './run-deliveries.ts';
+import { deliverOn, takeOnDue } from './run-deliveries.ts';
 import { takeOnHealth } from './run-health.ts';
 import { runWatches, type WatchTools } from './run-watches.ts';
 
 export interface Newsroom {
-  /** Each minute: what is due, what is to be tried again, what was filed by others. Never rejects; not side by side with itself. */
+  /** Each minute: what is due, what is to be tried again, what was filed by others. Never rejects. Resolves when all of it is sent. */
   tick(): Promise<void>;
   /** After articles were filed: watches speak up and corrections are made. Called often, it runs once for all. Never rejects. */
   afterFiling(): Promise<void>;
@@ -42,6 +42,25 @@ export function createNewsroom(posting: PostingTools): Newsroom {
       .catch((cause) => tools.log.error({ err: cause }, `${what} broke off; the next minute goes on`));
     return last;
   };
+  // A line for each platform: one that answers slowly, or not at all, holds up no other and not the clock.
+  const lines = new Map<string, Promise<void>>();
+  const queued = new Set<string>();
+  const deliverAll = async () => {
+    await Promise.all(tools.posters.map(({ platform }) => deliverNext(platform)));
+  };
+  const deliverNext = (platform: string): Promise<void> => {
+    const before = lines.get(platform) ?? Promise.resolve();
+    if (queued.has(platform)) return before;
+    queued.add(platform);
+    const line = before
+      .then(() => {
+        queued.delete(platform);
+        return isStopped ? undefined : deliverOn(platform, tools, write);
+      })
+      .catch((cause) => tools.log.error({ platform, err: cause }, 'delivering broke off; the next minute goes on'));
+    lines.set(platform, line);
+    return line;
+  };
   let minutes = 0;
   let isStopped = false;
   let isTicking = false;
@@ -56,9 +75,9 @@ export function createNewsroom(posting: PostingTools): Newsroom {
         if (minutes % HEALTH_EVERY === 0) await takeOnHealth(tools);
         minutes += 1;
         await filed();
-        await deliverOpen(tools, write);
       });
       isTicking = false;
+      await deliverAll();
     },
     afterFiling: async () => {
       if (isWaiting) return;
@@ -66,13 +85,13 @@ export function createNewsroom(posting: PostingTools): Newsroom {
       await inTurn('what follows a filing', async () => {
         isWaiting = false;
         await filed();
-        await deliverOpen(tools, write);
       });
+      await deliverAll();
     },
     stop: async () => {
       isStopped = true;
-      await Promise.race([last, pause(STOP_MS, undefined, { ref: false })]);
+      await Promise.race([Promise.all([last, ...lines.values()]), pause(STOP_MS, undefined, { ref: false })]);
     },
-    deliver: () => inTurn('delivering', () => deliverOpen(tools, write)),
+    deliver: deliverAll,
   };
 }

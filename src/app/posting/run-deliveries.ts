@@ -38,12 +38,8 @@ async function takeOn(digest: Digest, { digests, clock }: PostingTools): Promise
   return claimed !== undefined;
 }
 
-/** Goes on with everything that is not finished and whose time has come. */
-export async function deliverOpen(tools: PostingTools, write: Writer): Promise<void> {
-  await Promise.all(tools.posters.map(({ platform }) => deliverOn(platform, tools, write)));
-}
-
-async function deliverOn(platform: string, tools: PostingTools, write: Writer): Promise<void> {
+/** What is open for one platform, until nothing is that was not tried. */
+export async function deliverOn(platform: string, tools: PostingTools, write: Writer): Promise<void> {
   const tried = new Set<string>();
   for (;;) {
     const open = await tools.digests.unfinished(platform, tools.clock.now(), TAKEN_AT_ONCE);

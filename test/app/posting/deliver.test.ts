@@ -1,11 +1,12 @@
 /** One post for each slot, whatever the platform does. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Writer } from '../../../src/app/posting/deliver.ts';
-import { deliverOpen, takeOnDue } from '../../../src/app/posting/run-deliveries.ts';
+import { createNewsroom } from '../../../src/app/posting/newsroom.ts';
+import { takeOnDue } from '../../../src/app/posting/run-deliveries.ts';
 import type { Digest } from '../../../src/core/digest/digest.ts';
 import { type FakePosterOptions, type Fault, fakePoster } from '../../fakes/fake-poster.ts';
-import { DAILY, NINE, postingHouse } from '../../fakes/posting-house.ts';
+import { DAILY, deliverOpen, NINE, postingHouse } from '../../fakes/posting-house.ts';
 
 const write: Writer = async (delivery) => ({
   brief: { title: `${delivery.occasion.slot}, missed ${delivery.missed}`, asOf: NINE, notices: [], blocks: [], sources: [] },
@@ -110,6 +111,19 @@ describe('a platform that fails', () => {
     await takeOnDue(tools);
     await deliverOpen(tools, write);
     expect(sound.posts).toHaveLength(1);
+  });
+
+  it('one that never answers holds up neither the clock nor the others', async () => {
+    const hanging = { ...fakePoster({ platform: 'slack' }), post: () => new Promise<never>(() => undefined) };
+    const sound = fakePoster({});
+    const { tools, wait } = postingHouse([hanging, sound]);
+    for (const channel of ['slack:T/C', 'terminal']) await tools.digests.addDigest({ ...DAILY, channel });
+    const newsroom = createNewsroom(tools);
+    void newsroom.tick();
+    await vi.waitFor(() => expect(sound.posts).toHaveLength(1));
+    wait(86_400);
+    void newsroom.tick();
+    await vi.waitFor(() => expect(sound.posts).toHaveLength(2));
   });
 
   it('after a day of failing the next edition takes over, and nothing floods when it is back', async () => {

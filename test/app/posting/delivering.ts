@@ -1,14 +1,14 @@
 /** One round of delivering over a database file: what the child that is killed does, and what the process after it does. */
 import type { Writer } from '../../../src/app/posting/deliver.ts';
 import type { PostingTools } from '../../../src/app/posting/posting-tools.ts';
-import { deliverOpen, takeOnDue } from '../../../src/app/posting/run-deliveries.ts';
+import { takeOnDue } from '../../../src/app/posting/run-deliveries.ts';
 import { createCatalog } from '../../../src/core/entities/catalog.ts';
 import { foldName } from '../../../src/core/entities/fold.ts';
 import { createLibrary } from '../../../src/core/library.ts';
 import type { DigestStore } from '../../../src/ports/digests.ts';
 import type { Poster } from '../../../src/ports/poster.ts';
 import { openStores } from '../../../src/store/sqlite/open-store.ts';
-import { silentLog } from '../../fakes/posting-house.ts';
+import { deliverOpen, silentLog } from '../../fakes/posting-house.ts';
 
 export interface Round {
   readonly path: string;

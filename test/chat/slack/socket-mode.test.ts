@@ -168,7 +168,7 @@ describe('plain words', () => {
     ['please subscribe to https://news.example/rss', true],
     ['what is new in Ecuador', false],
   ])('“%s”: rights are looked up where the command that is meant needs them', async (text, mayManage) => {
-    await at.slack.sockets.deliver('events_api', mention(text, { user: 'UOWNER' }));
+    await at.slack.sockets.deliver('events_api', mention(text, { user: 'UCREATOR' }));
     await at.slack.until(() => at.slack.said.length === 1);
     expect(at.asked[0]?.asker.mayManage).toBe(mayManage);
   });

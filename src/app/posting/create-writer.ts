@@ -30,13 +30,15 @@ const NOTHING_TOLD = { told: [], leftOut: [] };
 async function editionFor(delivery: Delivery, tools: WatchTools): Promise<Written> {
   const digest = await tools.digests.digest(delivery.occasion.of);
   if (digest === undefined) throw new Error(`no digest ${delivery.occasion.of}`);
-  const previous = (await tools.digests.deliveries({ of: digest.id }, 2)).find(({ id }) => id !== delivery.id)?.state;
+  const before = (await tools.digests.deliveries({ of: digest.id }, 2)).find(({ id }) => id !== delivery.id)?.state;
+  // One that was given up for this one is counted among those that did not come.
+  const previous = before === 'failed' && delivery.missed > 0 ? undefined : before;
   const { brief, told, leftOut, window, stories } = await writeDigest(
     digest,
     {
       slot: delivery.occasion.slot,
       missed: delivery.missed,
-      ...(previous === 'unclear' || previous === 'refused' ? { previous } : {}),
+      ...(previous === 'unclear' || previous === 'refused' || previous === 'failed' ? { previous } : {}),
     },
     tools,
   );

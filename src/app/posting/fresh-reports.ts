@@ -1,9 +1,11 @@
 /** Reports that were filed lately, as filters look at them. Many digests look at the same ones, so the latest are kept. */
 
+import type { ReportMaterial } from '../../core/brief/material.ts';
 import type { FiledReport } from '../../core/digest/filed-report.ts';
 import { foldName } from '../../core/entities/fold.ts';
 import type { Filtered } from '../../core/filter/filter.ts';
 import type { Store } from '../../ports.ts';
+import { gatherReports } from '../gather.ts';
 
 export interface FreshReport extends Omit<Filtered, 'owners'> {
   readonly filed: FiledReport;
@@ -16,14 +18,21 @@ export interface FreshReport extends Omit<Filtered, 'owners'> {
 export interface FreshReports {
   /** In the order given. */
   read(filed: readonly FiledReport[]): Promise<readonly FreshReport[]>;
+  /** What an edition is written from, by article; digests that are due together are written from much the same. */
+  materials(ids: readonly string[]): Promise<ReadonlyMap<string, ReportMaterial>>;
+  /** An article may be changed any time: what was read for one round is not used for the next. */
+  forget(): void;
 }
 
 /** About 30 MB of folded text. */
 const KEPT = 4000;
+/** About 30 MB of sentences, names and statements. */
+const MATERIALS_KEPT = 1000;
 const READ_AT_ONCE = 200;
 
 export function createFreshReports(store: Store): FreshReports {
   const kept = new Map<string, FreshReport>();
+  const read = new Map<string, ReportMaterial>();
   return {
     read: async (filed) => {
       const missing = filed.filter(({ articleId }) => !kept.has(articleId));
@@ -34,14 +43,34 @@ export function createFreshReports(store: Store): FreshReports {
       }
       const answer = filed.flatMap(({ articleId }) => found.get(articleId) ?? kept.get(articleId) ?? []);
       for (const [id, report] of found) kept.set(id, report);
-      // The oldest ones go first: a Map keeps the order in which they came.
-      for (const id of kept.keys()) {
-        if (kept.size <= KEPT) break;
-        kept.delete(id);
-      }
+      dropOldest(kept, KEPT);
       return answer;
     },
+    materials: async (ids) => {
+      const missing = ids.filter((id) => !read.has(id));
+      const found = missing.length === 0 ? new Map<string, ReportMaterial>() : await gatherReports(store, missing);
+      const answer = new Map(ids.flatMap((id) => entryOf(id, found.get(id) ?? read.get(id))));
+      for (const [id, material] of found) read.set(id, material);
+      dropOldest(read, MATERIALS_KEPT);
+      return answer;
+    },
+    forget: () => {
+      kept.clear();
+      read.clear();
+    },
   };
+}
+
+function entryOf<T>(id: string, value: T | undefined): [string, T][] {
+  return value === undefined ? [] : [[id, value]];
+}
+
+/** A Map keeps the order in which its entries came. */
+function dropOldest(map: Map<string, unknown>, most: number): void {
+  for (const id of map.keys()) {
+    if (map.size <= most) return;
+    map.delete(id);
+  }
 }
 
 async function readReports(store: Store, filed: readonly FiledReport[]): Promise<FreshReport[]> {

@@ -8,7 +8,6 @@ import { asksForOwners, type Filter, wanted, whyLeftOut } from '../../core/filte
 import { type KnownNames, readFilter } from '../../core/filter/read-filter.ts';
 import type { Instant } from '../../core/instant.ts';
 import type { Story } from '../../core/story.ts';
-import { gatherReports } from '../gather.ts';
 import type { FreshReport, FreshReports } from './fresh-reports.ts';
 import type { PostingTools } from './posting-tools.ts';
 
@@ -155,9 +154,7 @@ async function readStories(
       ? []
       : [{ story, ids, earlier, told: toldOfIt, mutedBy: mutedBy(story, fresh, mutes, tools.names) }];
   });
-  const materials = await gatherReports(tools.store, [
-    ...new Set(picked.flatMap(({ ids: own, earlier }) => [...own, ...earlier])),
-  ]);
+  const materials = await tools.fresh.materials([...new Set(picked.flatMap(({ ids: own, earlier }) => [...own, ...earlier]))]);
   const stories = picked.flatMap(({ story, ids: own, earlier, told: toldOfIt, mutedBy: muted }) => {
     const fresh = own.flatMap((id) => materials.get(id) ?? []);
     const before = earlier.flatMap((id) => materials.get(id) ?? []);

@@ -31,6 +31,7 @@ export function createNewsroom(posting: PostingTools): Newsroom {
   const tools: WatchTools = { ...posting, fresh: createFreshReports(posting.store), names: knownNames(posting.library) };
   const write = createWriter(tools);
   const filed = async () => {
+    tools.fresh.forget();
     await runWatches(tools);
     await takeOnCorrections(tools);
   };
@@ -46,6 +47,7 @@ export function createNewsroom(posting: PostingTools): Newsroom {
   const lines = new Map<string, Promise<void>>();
   const queued = new Set<string>();
   const deliverAll = async () => {
+    tools.fresh.forget();
     await Promise.all(tools.posters.map(({ platform }) => deliverNext(platform)));
   };
   const deliverNext = (platform: string): Promise<void> => {

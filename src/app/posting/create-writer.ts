@@ -30,6 +30,8 @@ const NOTHING_TOLD = { told: [], leftOut: [] };
 async function editionFor(delivery: Delivery, tools: WatchTools): Promise<Written> {
   const digest = await tools.digests.digest(delivery.occasion.of);
   if (digest === undefined) throw new Error(`no digest ${delivery.occasion.of}`);
+  // Removed while an edition was waiting.
+  const isGone = digest.state === 'removed';
   const before = (await tools.digests.deliveries({ of: digest.id }, 2)).find(({ id }) => id !== delivery.id)?.state;
   // One that was given up for this one is counted among those that did not come.
   const previous = before === 'failed' && delivery.missed > 0 ? undefined : before;
@@ -42,7 +44,13 @@ async function editionFor(delivery: Delivery, tools: WatchTools): Promise<Writte
     },
     tools,
   );
-  return { brief, told, leftOut: leftOut.slice(0, LEFT_OUT_KEPT), window, isSilent: stories === 0 && digest.isSilent };
+  return {
+    brief,
+    told,
+    leftOut: leftOut.slice(0, LEFT_OUT_KEPT),
+    window,
+    isSilent: isGone || (stories === 0 && digest.isSilent),
+  };
 }
 
 async function watchFor(delivery: Delivery, tools: WatchTools): Promise<Written> {

@@ -1,5 +1,6 @@
 /** What a channel is told, edition after edition. */
 import { describe, expect, it } from 'vitest';
+import { takeOnDue } from '../../../src/app/posting/run-deliveries.ts';
 import { newsroomHouse, saidIn } from '../../fakes/newsroom-house.ts';
 
 const STRIKE = {
@@ -125,6 +126,19 @@ describe('an edition', () => {
         'Nothing new on guyana.',
       ],
     ]);
+  });
+
+  it('is not posted for a digest that was removed while it waited', async () => {
+    const house = newsroomHouse({ faultOf: () => ({ kind: 'later', why: 'down' }) });
+    const digest = await house.addDigest();
+    house.at('2026-11-21T09:00:10.000Z');
+    await takeOnDue(house.posting);
+    await house.digests.changeDigest(
+      { ...digest, state: 'removed' },
+      { actor: 'Ana', at: house.clock.now(), what: 'removed it' },
+    );
+    await house.newsroom.tick();
+    expect([house.poster.attempts(), (await house.digests.deliveries({}, 1))[0]?.state]).toEqual([0, 'silent']);
   });
 
   it('of a muted story tells only what somebody says for the record', async () => {

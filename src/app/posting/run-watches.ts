@@ -6,11 +6,11 @@
 import type { Watch } from '../../core/digest/digest.ts';
 import { isQuiet } from '../../core/digest/quiet-hours.ts';
 import type { Edition } from '../../core/digest/write-edition.ts';
-import { instantOf } from '../../core/instant.ts';
+import { type Instant, instantOf } from '../../core/instant.ts';
 import type { Delivery } from '../../ports/digests.ts';
 import { type PostingTools, platformOf } from './posting-tools.ts';
 import type { EditionTools } from './write-digest.ts';
-import { readWatchSlot, watchSlot, writeWatch } from './write-watch.ts';
+import { readWatchSlot, type WatchRange, watchSlot, writeWatch } from './write-watch.ts';
 
 /** More stories than this at once are one post. */
 const SINGLE_POSTS = 3;
@@ -20,11 +20,13 @@ export type WatchTools = PostingTools & EditionTools;
 
 /** One watch that fails holds up no other. */
 export async function runWatches(tools: WatchTools): Promise<void> {
+  // In this order: what is filed in between is in what is looked at, and is not taken for told before it was.
+  const at = tools.clock.now();
   const to = await tools.digests.lastFiling();
   for (const watch of await tools.digests.watches({})) {
     if (watch.state !== 'active' || watch.cursor >= to || isQuiet(watch.quiet, tools.clock.now())) continue;
     try {
-      if (await runWatch(watch, to, tools)) await tools.digests.advanceWatch(watch.id, to);
+      if (await runWatch(watch, { to, at }, tools)) await tools.digests.advanceWatch(watch.id, to);
     } catch (cause) {
       tools.log.error({ watch: watch.id, err: cause }, 'a watch could not be run; it is tried again');
     }
@@ -32,7 +34,7 @@ export async function runWatches(tools: WatchTools): Promise<void> {
 }
 
 /** Whether all of it is taken care of. */
-async function runWatch(watch: Watch, to: number, tools: WatchTools): Promise<boolean> {
+async function runWatch(watch: Watch, { to, at }: { to: number; at: Instant }, tools: WatchTools): Promise<boolean> {
   const { told, leftOut } = await writeWatch(watch, { from: watch.cursor, to }, tools);
   const stories = [...new Set(told.map(({ storyId }) => storyId))];
   // A further outlet with nothing new in it is a source more in the post that stands there.
@@ -41,18 +43,18 @@ async function runWatch(watch: Watch, to: number, tools: WatchTools): Promise<bo
   const posts = await recentPosts(watch, tools);
   const edited = [...new Set([...stories, ...carried])].filter((storyId) => posts.has(storyId));
   const fresh = stories.filter((storyId) => !posts.has(storyId));
-  if (fresh.length > SINGLE_POSTS) await claim(watch, { from: watch.cursor, to }, tools);
-  else for (const storyId of fresh) await claim(watch, { storyId, from: watch.cursor, to }, tools);
+  if (fresh.length > SINGLE_POSTS) await claim(watch, { from: watch.cursor, to, at }, tools);
+  else for (const storyId of fresh) await claim(watch, { storyId, from: watch.cursor, to, at }, tools);
   const done = await Promise.all(edited.map((storyId) => editPost(watch, { storyId, to }, posts.get(storyId), tools)));
   return !done.includes(false);
 }
 
-async function claim(watch: Watch, range: { storyId?: string; from: number; to: number }, tools: WatchTools): Promise<void> {
+async function claim(watch: Watch, { at, ...range }: WatchRange & { readonly at: Instant }, tools: WatchTools): Promise<void> {
   await tools.digests.claim({
     occasion: { kind: 'watch', of: watch.id, slot: watchSlot(range) },
     workspace: watch.workspace,
     channel: watch.channel,
-    at: tools.clock.now(),
+    at,
     missed: 0,
   });
 }

@@ -10,7 +10,7 @@ import type { JoinWeights } from './join-weights.ts';
 import { createLikenesses, type Likenesses } from './likenesses.ts';
 import type { Views } from './read-views.ts';
 import { settle } from './settle.ts';
-import { weighAnew } from './vectors.ts';
+import { termsIn, weighAnew } from './vectors.ts';
 import { moveReport, type Window, type WindowReport } from './window.ts';
 
 /** What stays open, in whole days. */
@@ -94,18 +94,29 @@ function takeDue(days: OpenDays, window: Window, isLast: boolean): OpenReport[] 
   return due.sort((a, b) => (a.report.at ?? 0) - (b.report.at ?? 0) || (a.report.id < b.report.id ? -1 : 1));
 }
 
-function weigh({ likenesses }: OpenDays, window: Window, due: readonly OpenReport[]): void {
+/** As if the stream had ended with the day: which reports of the next one are there already is left to chance. */
+function weigh({ reports, likenesses }: OpenDays, window: Window, due: readonly OpenReport[]): void {
   const { vocabulary } = window;
-  const stale = due.filter(({ weighedAmong }) => vocabulary.reports > GROWTH * weighedAmong);
+  const early = new Set([...reports.values()].map(({ report }) => report));
+  for (const { report } of due) early.delete(report);
+  const leftOut = { reports: early.size, terms: countTerms(early) };
+  const among = vocabulary.reports - early.size;
+  const stale = due.filter(({ weighedAmong }) => among > GROWTH * weighedAmong);
   if (stale.some(({ weighedAmong }) => weighedAmong > 0)) likenesses.keep(new Set());
   for (const item of stale) {
-    weighAnew(vocabulary, item.report.vectors, item.views);
-    item.weighedAmong = vocabulary.reports;
+    weighAnew(vocabulary, item.report.vectors, item.views, leftOut);
+    item.weighedAmong = among;
   }
   for (const item of stale)
     item.near = findReports(window, item.report.vectors)
-      .filter((other) => other !== item.report)
+      .filter((other) => other !== item.report && !early.has(other))
       .slice(0, OPEN.near);
+}
+
+function countTerms(reports: ReadonlySet<WindowReport>): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { vectors } of reports) for (const id of termsIn(vectors)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
 function closeDays(days: OpenDays): void {

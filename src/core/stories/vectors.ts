@@ -1,6 +1,6 @@
 /** Sparse vectors of length one over the terms of the window. */
 import { type Terms, VIEW_NAMES, type ViewName, type Views } from './read-views.ts';
-import { idfOf, NAME_SPACE, termId, type Vocabulary } from './vocabulary.ts';
+import { idfOf, type LeftOut, NAME_SPACE, termId, type Vocabulary } from './vocabulary.ts';
 
 export interface Vector {
   readonly ids: Uint32Array;
@@ -26,14 +26,14 @@ export function vectorsOf(vocabulary: Vocabulary, views: Views): Vectors {
   return Object.fromEntries(VIEW_NAMES.map((name) => [name, vectorOf(vocabulary, views[name], SPACE[name])])) as Vectors;
 }
 
-function vectorOf(vocabulary: Vocabulary, terms: Terms, space: string): Vector {
+function vectorOf(vocabulary: Vocabulary, terms: Terms, space: string, leftOut?: LeftOut): Vector {
   const ids = new Uint32Array(terms.size);
   const weights = new Float32Array(terms.size);
   let index = 0;
   let sum = 0;
   for (const [term, times] of terms) {
     const id = termId(vocabulary, space === '' ? term : space + term);
-    const weight = (times === 1 ? 1 : 1 + Math.log(times)) * Math.max(0.01, idfOf(vocabulary, id));
+    const weight = (times === 1 ? 1 : 1 + Math.log(times)) * Math.max(0.01, idfOf(vocabulary, id, leftOut));
     ids[index] = id;
     weights[index] = weight;
     sum += weight * weight;
@@ -43,9 +43,9 @@ function vectorOf(vocabulary: Vocabulary, terms: Terms, space: string): Vector {
   return { ids, weights };
 }
 
-/** Weighs the terms anew, in place, by what the window holds by now. */
-export function weighAnew(vocabulary: Vocabulary, vectors: Vectors, views: Views): void {
-  for (const name of VIEW_NAMES) vectors[name].weights.set(vectorOf(vocabulary, views[name], SPACE[name]).weights);
+/** Weighs the terms anew, in place, by what the window holds by now, some reports left out. */
+export function weighAnew(vocabulary: Vocabulary, vectors: Vectors, views: Views, leftOut: LeftOut): void {
+  for (const name of VIEW_NAMES) vectors[name].weights.set(vectorOf(vocabulary, views[name], SPACE[name], leftOut).weights);
 }
 
 /** All terms of a report, each once. */

@@ -51,10 +51,16 @@ export function termId(vocabulary: Vocabulary, term: string): number {
   return id;
 }
 
+/** Reports that are not to count, and how many of them hold each term. */
+export interface LeftOut {
+  readonly reports: number;
+  readonly terms: ReadonlyMap<number, number>;
+}
+
 /** Inverse document frequency: the background and the window as one collection. */
-export function idfOf(vocabulary: Vocabulary, id: number): number {
-  const seen = frequencyOf(vocabulary, id) + (vocabulary.priors[id] ?? 0);
-  return Math.log((BACKGROUND.reports + vocabulary.reports + 1) / (seen + 0.5));
+export function idfOf(vocabulary: Vocabulary, id: number, leftOut?: LeftOut): number {
+  const seen = frequencyOf(vocabulary, id) - (leftOut?.terms.get(id) ?? 0) + (vocabulary.priors[id] ?? 0);
+  return Math.log((BACKGROUND.reports + vocabulary.reports - (leftOut?.reports ?? 0) + 1) / (seen + 0.5));
 }
 
 /** How many reports of the window hold the term. */

@@ -122,8 +122,12 @@ function join(joining: Joining, { one, other, link }: Offer, linkOf: (a: number,
   parts[one] = [...(parts[one] ?? []), ...(parts[other] ?? [])];
 }
 
+/** Beyond so many pairs of what two groups were made of a link that nobody noted counts as none: the work stays bounded. */
+const MOST_PAIRS = 4;
+
 /** Between groups without a link worth keeping: the plain mean over what they were made of. */
 function meanLink(one: readonly number[], other: readonly number[], linkOf: (a: number, b: number) => number): number {
+  if (one.length * other.length > MOST_PAIRS) return 0;
   const sum = one.reduce((total, a) => other.reduce((more, b) => more + linkOf(a, b), total), 0);
   return sum / Math.max(1, one.length * other.length);
 }

@@ -24,7 +24,7 @@ export const OPEN = {
   /** One new report among more than so many open ones is no reason to look at them. */
   fewNew: 16,
   /** Reports that one of the day is compared with, the likeliest first. */
-  near: 24,
+  near: 12,
 } as const;
 /** A window that has grown so much since weighs its terms differently: they are weighed once more. */
 const GROWTH = 1.25;

@@ -10,7 +10,7 @@ import { type Bundle, nameGroups } from './name-groups.ts';
 import type { Window, WindowReport } from './window.ts';
 
 /** A story is looked at through at most so many of its reports, the newest. */
-const MEMBERS_COMPARED = 20;
+const MEMBERS_COMPARED = 10;
 
 export interface Settling {
   /** For each report of a day that is over those that it may belong with. */

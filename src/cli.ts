@@ -115,9 +115,14 @@ async function withFileRead({ words: taken }: Command, words: readonly string[])
 async function startOrRefuse([word, ...rest]: readonly string[], as?: string): Promise<void> {
   if (word !== undefined && as !== undefined) return withHouse((house) => previewOnce(house, [word, ...rest], as));
   if (word !== undefined) throw new UsageError(unknownName(word));
-  await withHouse((house, config) =>
-    start(house, config, (line) => answer(line, LOCAL, { desk: house.desk, commands, log: house.log })),
-  );
+  await withHouse(async (house, config) => {
+    const { openFrontDesk } = await import('./open-front-desk.ts');
+    const frontDesk = openFrontDesk(house);
+    const answering = { desk: house.desk, commands, log: house.log };
+    const answerLine = (line: string) =>
+      line.startsWith('/') ? answer(line, LOCAL, answering) : frontDesk.askInWords(line, LOCAL);
+    await start(house, config, answerLine);
+  });
 }
 
 function unknownName(word: string): string {

@@ -1,13 +1,16 @@
 /** `npm start`: takes in the seeds, prints a first briefing, connects what has a token, opens the chat in the terminal. */
-import type { Answer } from './app/answer.ts';
 import type { TakeInReport } from './app/take-in.ts';
 import { converse } from './chat/terminal/converse.ts';
+import type { Brief } from './core/brief/brief.ts';
 import { inert } from './core/brief/inert.ts';
 import type { Config } from './core/shapes/settings.ts';
 import type { House } from './main.ts';
 import type { Platform } from './platforms.ts';
 
-export async function start(house: House, config: Config, answerLine: (line: string) => Promise<Answer>): Promise<void> {
+/** What came of a line: an answer, or a sentence that says why there is none. */
+type Told = { readonly ok: true; readonly brief: Brief } | { readonly ok: false; readonly message: string };
+
+export async function start(house: House, config: Config, answerLine: (line: string) => Promise<Told>): Promise<void> {
   await ingestSeeds(house);
   const colour = hasColour(process.stdout);
   const { printBrief } = await import('./chat/terminal/print-brief.ts');
@@ -34,7 +37,7 @@ export async function start(house: House, config: Config, answerLine: (line: str
   }
 }
 
-const talked = (answer: (line: string) => Promise<Answer>, hasColour: boolean) =>
+const talked = (answer: (line: string) => Promise<Told>, hasColour: boolean) =>
   converse({ input: process.stdin, output: process.stdout, answer, hasColour });
 
 /** Whoever runs it wants it to end: Ctrl-C, or the system that keeps it running. */

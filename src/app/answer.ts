@@ -8,7 +8,9 @@ import { readCommand } from '../core/read-command.ts';
 import { UsageError } from '../core/usage-error.ts';
 import type { Log } from '../ports.ts';
 
-export type Answer = { readonly ok: true; readonly brief: Brief } | { readonly ok: false; readonly message: string };
+export type Answer =
+  | { readonly ok: true; readonly brief: Brief; readonly command: Command; readonly args: CommandArgs }
+  | { readonly ok: false; readonly message: string };
 
 export interface Answering {
   readonly desk: Desk;
@@ -19,11 +21,17 @@ export interface Answering {
 export async function answer(line: string, asker: Asker, { desk, commands, log }: Answering): Promise<Answer> {
   try {
     const { command, args } = readCommand(line, commands, { now: desk.now(), asker });
-    return { ok: true, brief: await runCommand(command, args, desk) };
+    // A pasted file is as long as it is.
+    if (line.length > LONGEST_LINE && command.words?.isVerbatim !== true)
+      throw new UsageError(`That is longer than ${LONGEST_LINE} characters. Ask for one thing at a time.`);
+    return { ok: true, brief: await runCommand(command, args, desk), command, args };
   } catch (cause) {
     return { ok: false, message: messageFor(cause, log) };
   }
 }
+
+/** Slack takes slash commands of any length; nobody asks a question of a page. */
+const LONGEST_LINE = 2_000;
 
 /** The only way in which a command is run: what changes something is refused to those who may not. */
 export async function runCommand(command: Command, args: CommandArgs, desk: Desk): Promise<Brief> {

@@ -10,10 +10,8 @@ import { foldName } from '../core/entities/fold.ts';
 import { dayOf } from '../core/instant.ts';
 import type { Library } from '../core/library.ts';
 import { readPlainWords } from '../core/plain-words/read-plain-words.ts';
-import { readCommand } from '../core/read-command.ts';
-import { UsageError } from '../core/usage-error.ts';
 import type { ChatStore } from '../ports/chat.ts';
-import { type Answering, messageFor, runCommand } from './answer.ts';
+import { type Answering, answer } from './answer.ts';
 import type { Suggest } from './suggest.ts';
 
 export interface FrontDeskParts extends Answering {
@@ -58,26 +56,13 @@ const MOST_KEPT = 10_000;
 
 /** No name is longer, and what is compared letter by letter must stay short. */
 const LONGEST_TYPED = 100;
-/** Slack takes slash commands of any length; nobody asks a question of a page. */
-const LONGEST_LINE = 2_000;
-
-async function ask(line: string, asker: Asker, { desk, commands, log }: FrontDeskParts): Promise<Reply> {
-  try {
-    const { command, args } = readCommand(line, commands, { now: desk.now(), asker });
-    // A pasted file is as long as it is.
-    if (line.length > LONGEST_LINE && command.words?.isVerbatim !== true)
-      throw new UsageError(`That is longer than ${LONGEST_LINE} characters. Ask for one thing at a time.`);
-    const brief = await runCommand(command, args, desk);
-    return {
-      ok: true,
-      brief,
-      line: commandLine(command, args),
-      offers: offersFor({ command: fullNameOf(command), args, brief }),
-    };
-  } catch (cause) {
-    // What was typed comes back in the sentence, so it is cleaned; an address in it may have to be typed again.
-    return { ok: false, message: withoutInvites(visibleText(messageFor(cause, log))) };
-  }
+async function ask(line: string, asker: Asker, parts: FrontDeskParts): Promise<Reply> {
+  const told = await answer(line, asker, parts);
+  // What was typed comes back in the sentence, so it is cleaned; an address in it may have to be typed again.
+  if (!told.ok) return { ok: false, message: withoutInvites(visibleText(told.message)) };
+  const { brief, command, args } = told;
+  const offers = offersFor({ command: fullNameOf(command), args, brief });
+  return { ok: true, brief, line: commandLine(command, args), offers };
 }
 
 async function askInWords(text: string, asker: Asker, parts: FrontDeskParts): Promise<Reply> {

@@ -23,7 +23,7 @@ function answersIn({ out }: Ran): string {
 function titlesIn(ran: Ran): string[] {
   return answersIn(ran)
     .split('\n')
-    .filter((line) => ANSWER.test(line) || line.startsWith('There is no /'))
+    .filter((line) => ANSWER.test(line) || line.startsWith('There is no /') || line.startsWith('I did not understand'))
     .map((line) => line.replace(/ {2,}as of .*$/, '').replace(/\. (?:Did|What).*$/, ''));
 }
 
@@ -60,6 +60,16 @@ describe('lines from a pipe', () => {
     const ran = await chat('\ufeff/status\r\n\r\n   \r\n\n/help\r\n\u2028\n/said rubio');
     expect(ran.end).toBe(0);
     expect(titlesIn(ran)).toEqual(['Status', 'What you can ask', 'Marco Rubio: statements']);
+  });
+
+  it('may be plain words', async () => {
+    const ran = await chat('who said what about Venezuela since 2026-01?\nbrief mexico\nnothing of the kind\n');
+    expect(titlesIn(ran).map((title) => title.slice(0, 20))).toEqual([
+      'Who said what about ',
+      'Mexico: situation br',
+      'I did not understand',
+    ]);
+    expect(ran.out).toContain('Understood as /said about:Venezuela since:2026-01');
   });
 
   it('may be none at all', async () => {

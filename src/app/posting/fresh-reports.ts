@@ -4,6 +4,7 @@ import type { ReportMaterial } from '../../core/brief/material.ts';
 import type { FiledReport } from '../../core/digest/filed-report.ts';
 import { foldName } from '../../core/entities/fold.ts';
 import type { Filtered } from '../../core/filter/filter.ts';
+import type { DigestStore } from '../../ports/digests.ts';
 import type { Store } from '../../ports.ts';
 import { gatherReports } from '../gather.ts';
 
@@ -16,6 +17,8 @@ export interface FreshReport extends Omit<Filtered, 'owners'> {
 }
 
 export interface FreshReports {
+  /** As the store has it; digests that were last written together ask for the same range. */
+  filed(range: FiledRange, limit: number): Promise<readonly FiledReport[]>;
   /** In the order given. */
   read(filed: readonly FiledReport[]): Promise<readonly FreshReport[]>;
   /** What an edition is written from, by article; digests that are due together are written from much the same. */
@@ -24,16 +27,28 @@ export interface FreshReports {
   forget(): void;
 }
 
+type FiledRange = Parameters<DigestStore['filed']>[0];
+
+/** Ranges of filings, each of at most a few thousand reports. */
+const RANGES_KEPT = 8;
 /** About 30 MB of folded text. */
 const KEPT = 4000;
 /** About 30 MB of sentences, names and statements. */
 const MATERIALS_KEPT = 1000;
 const READ_AT_ONCE = 200;
 
-export function createFreshReports(store: Store): FreshReports {
+export function createFreshReports(store: Store, digests: DigestStore): FreshReports {
+  const ranges = new Map<string, readonly FiledReport[]>();
   const kept = new Map<string, FreshReport>();
   const read = new Map<string, ReportMaterial>();
   return {
+    filed: async ({ from, to }, limit) => {
+      const range = `${from} ${to} ${limit}`;
+      const filed = ranges.get(range) ?? (await digests.filed({ from, to }, limit));
+      ranges.set(range, filed);
+      dropOldest(ranges, RANGES_KEPT);
+      return filed;
+    },
     read: async (filed) => {
       const missing = filed.filter(({ articleId }) => !kept.has(articleId));
       const found = new Map<string, FreshReport>();
@@ -55,6 +70,7 @@ export function createFreshReports(store: Store): FreshReports {
       return answer;
     },
     forget: () => {
+      ranges.clear();
       kept.clear();
       read.clear();
     },

@@ -44,7 +44,7 @@ const REPORTS_READ = 4;
 const EARLIER_READ = 6;
 
 export async function gatherNews(question: NewsQuestion, tools: GatherTools): Promise<News> {
-  const filed = await tools.digests.filed(question, FILED_READ);
+  const filed = await tools.fresh.filed(question, FILED_READ);
   const reports = await tools.fresh.read(filed);
   const { filter } = question;
   // Whole stories cost much more than reports: only where the filter asks for more than a report tells.
@@ -86,8 +86,8 @@ function screen(
   const [filtered, others]: [LeftOut[], LeftOut[]] = [[], []];
   for (const report of reports) {
     const { articleId, storyId } = report.filed;
-    const owners = stories?.get(storyId)?.ownerCount ?? 1;
-    const reason = filter === undefined ? undefined : whyLeftOut(filter, { ...report, owners });
+    const owners = stories?.get(storyId)?.ownerCount;
+    const reason = filter === undefined ? undefined : whyLeftOut(filter, owners === undefined ? report : { ...report, owners });
     const noNews = reason === undefined ? whyNoNews(report.filed) : undefined;
     if (reason !== undefined) filtered.push({ articleId, storyId, rule: 'filter', reason });
     else if (noNews !== undefined) others.push({ articleId, storyId, ...noNews });

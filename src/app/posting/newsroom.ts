@@ -28,7 +28,11 @@ const HEALTH_EVERY = 10;
 const STOP_MS = 3_000;
 
 export function createNewsroom(posting: PostingTools): Newsroom {
-  const tools: WatchTools = { ...posting, fresh: createFreshReports(posting.store), names: knownNames(posting.library) };
+  const tools: WatchTools = {
+    ...posting,
+    fresh: createFreshReports(posting.store, posting.digests),
+    names: knownNames(posting.library),
+  };
   const write = createWriter(tools);
   const filed = async () => {
     tools.fresh.forget();

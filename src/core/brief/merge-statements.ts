@@ -5,7 +5,8 @@
 import type { Article } from '../article.ts';
 import { foldName } from '../entities/fold.ts';
 import { NAMED_SPEAKER_THRESHOLD, type Quote } from '../quote.ts';
-import { containment, contentWords } from './content-words.ts';
+import { containment } from './content-words.ts';
+import { type QuoteWords, quoteWords } from './kept-words.ts';
 
 export interface Statement {
   /** The longest form, of the earliest of those that are equally long. */
@@ -39,7 +40,7 @@ export function mergeStatements(quotes: readonly Quote[], articles: ReadonlyMap<
   for (const quote of quotes) {
     const article = articles.get(quote.articleId);
     if (article === undefined) continue;
-    const told = { words: contentWords(quote.text), folded: ` ${foldName(quote.text)} `, language: article.language };
+    const told = { ...quoteWords(quote), language: article.language };
     const speaker = speakerKey(quote);
     const group = bySpeaker.get(speaker) ?? [];
     bySpeaker.set(speaker, group);
@@ -66,22 +67,20 @@ function statementOf(told: Printing, printings: readonly Printing[]): Statement 
   return { ...told, alsoIn, variants: variantsOf(told, printings), ...(first === undefined ? {} : { first }) };
 }
 
-/** Two outlets that quote it differently are both shown; a shorter cut of the same words is no difference. */
+/**
+ * Two outlets that quote it differently are both shown; a shorter cut of the same words is no difference, nor are marks and dashes,
+ * which are the house style of an outlet.
+ */
 function variantsOf(told: Printing, printings: readonly Printing[]): Printing[] {
   if (told.quote.kind === 'indirect') return [];
-  const wordings = [wordingOf(told.quote)];
+  const wordings = [quoteWords(told.quote).folded];
   return printings.filter(({ quote, article }) => {
     if (quote.kind !== 'direct' || article.id === told.article.id) return false;
-    const wording = wordingOf(quote);
+    const wording = quoteWords(quote).folded;
     if (wordings.some((other) => other.includes(wording) || wording.includes(other))) return false;
     wordings.push(wording);
     return true;
   });
-}
-
-/** The words alone, with a space at either end: marks and dashes are the house style of an outlet. */
-function wordingOf({ text }: Quote): string {
-  return ` ${foldName(text)} `;
 }
 
 /** By the date that the report itself bears; undefined where one of them has none, because that one may be the first. */
@@ -96,10 +95,7 @@ function isFuller(a: Quote, b: Quote): boolean {
   return a.text.length > b.text.length;
 }
 
-interface Told {
-  readonly words: ReadonlySet<string>;
-  /** All words, folded, with a space at either end. */
-  readonly folded: string;
+interface Told extends QuoteWords {
   readonly language: string;
 }
 

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly relevance: number;
   /** The sentence right before it in the article, as an offset, if any. */
   readonly previousStart?: number;
+  /** Its content words, where they are kept; else they are looked for in the text. */
+  readonly words?: () => ReadonlySet<string>;
 }
 
 /** Weight of what a sentence brings against what it repeats. */
@@ -25,7 +27,12 @@ const SAME = 0.65;
 
 /** At most `limit`, none saying what another one (or one of `said`) says, ordered by article as given and by place in it. */
 export function selectSentences(candidates: readonly Candidate[], limit: number, said: readonly string[] = []): Candidate[] {
-  const pool: Pooled[] = mostWorthy(candidates).map((pooled) => ({ ...pooled, words: contentWords(pooled.candidate.text) }));
+  const pool: Pooled[] = mostWorthy(candidates).map(({ candidate, value }) => ({
+    candidate,
+    value,
+    leans: LEANING.test(candidate.text),
+    words: candidate.words?.() ?? contentWords(candidate.text),
+  }));
   const taken: { words: ReadonlySet<string> }[] = said.map((text) => ({ words: contentWords(text) }));
   const chosen: Candidate[] = [];
   while (chosen.length < limit) {
@@ -43,18 +50,18 @@ interface Valued {
   readonly candidate: Candidate;
   /** What it brings by itself. */
   readonly value: number;
-  /** Only clear behind the sentence before it. */
-  readonly leans: boolean;
 }
 
 interface Pooled extends Valued {
+  /** Only clear behind the sentence before it. */
+  readonly leans: boolean;
   readonly words: ReadonlySet<string>;
 }
 
 /** The best of all candidates before any is taken; among so many the last ones are never chosen. */
 function mostWorthy(candidates: readonly Candidate[]): Valued[] {
   return candidates
-    .map((candidate) => ({ candidate, value: ownValue(candidate), leans: LEANING.test(candidate.text) }))
+    .map((candidate) => ({ candidate, value: ownValue(candidate) }))
     .sort((a, b) => b.value - a.value)
     .slice(0, MOST_COMPARED);
 }

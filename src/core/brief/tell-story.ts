@@ -4,6 +4,7 @@ import { headingOf } from '../article.ts';
 import type { Quote } from '../quote.ts';
 import { overlaps, type Span } from '../span.ts';
 import type { Headline, StoryBlock } from './brief.ts';
+import { sentenceWords } from './kept-words.ts';
 import type { ReportMaterial, StoryMaterial, Topic } from './material.ts';
 import { isNamed, mergeStatements, type Statement } from './merge-statements.ts';
 import { relevanceTo } from './relevance.ts';
@@ -73,12 +74,11 @@ function candidatesOf(reports: readonly ReportMaterial[], topic: Topic | undefin
   return reports.flatMap((report) => {
     const { article, sentences, mentions } = report;
     const relevanceOf = relevanceTo(topic, mentions);
-    return sentences.flatMap((sentence, index) => {
+    return sentenceWords(report).flatMap(({ sentence, text, words }, index) => {
       if (only?.isNewSentence(report, sentence) === false) return [];
       const previous = sentences[index - 1];
-      const text = article.text.slice(sentence.start, sentence.end);
       const { start, end, salience } = sentence;
-      const candidate = { articleId: article.id, start, end, text, salience, relevance: relevanceOf(sentence, text) };
+      const candidate = { articleId: article.id, start, end, text, salience, relevance: relevanceOf(sentence, text), words };
       return previous === undefined ? candidate : { ...candidate, previousStart: previous.start };
     });
   });

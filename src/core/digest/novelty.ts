@@ -10,6 +10,7 @@
  * A statement is new where its named speaker was not told, nor quoted earlier, with most of its words (`mergeStatements`).
  */
 import { containment, contentWords } from '../brief/content-words.ts';
+import { quoteWords } from '../brief/kept-words.ts';
 import type { ReportMaterial } from '../brief/material.ts';
 import { isNamed, speakerKey } from '../brief/merge-statements.ts';
 import { foldName } from '../entities/fold.ts';
@@ -73,18 +74,17 @@ export function noveltyOf({ told, lately, earlier }: ToChannel): Novelty {
   const own = toldLately(told);
   const statements = [
     ...[...told, ...lately.told].flatMap(({ kind, text, speaker }) =>
-      kind === 'statement' ? [{ text, speaker, language: '' }] : [],
+      kind === 'statement' ? [{ words: contentWords(text), folded: ` ${foldName(text)} `, speaker, language: '' }] : [],
     ),
     ...earlier.flatMap(({ quotes, article }) =>
-      quotes.filter(isNamed).map((quote) => ({ text: quote.text, speaker: speakerKey(quote), language: article.language })),
+      quotes.filter(isNamed).map((quote) => ({ ...quoteWords(quote), speaker: speakerKey(quote), language: article.language })),
     ),
-  ].map((statement) => ({ ...statement, words: contentWords(statement.text), folded: ` ${foldName(statement.text)} ` }));
+  ];
   const printed = once(() =>
     [...told, ...lately.told].filter(({ kind }) => kind !== 'story').map(({ text }) => ` ${foldName(text)} `),
   );
   const before = earlierWords(told, earlier);
   const isNewSentence = (report: ReportMaterial, sentence: Span): boolean => {
-    if (!isKnown && lately.told.length === 0) return true;
     const words = contentWords(report.article.text.slice(sentence.start, sentence.end));
     if (own.holds(words) || lately.holds(words)) return false;
     if (!isKnown) return true;
@@ -98,6 +98,7 @@ export function noveltyOf({ told, lately, earlier }: ToChannel): Novelty {
   return {
     isKnown,
     isNewSentence: (report, sentence) => {
+      if (!isKnown && lately.told.length === 0) return true;
       const key = `${report.article.id} ${sentence.start}`;
       const judged = known.get(key) ?? isNewSentence(report, sentence);
       known.set(key, judged);
@@ -107,8 +108,7 @@ export function noveltyOf({ told, lately, earlier }: ToChannel): Novelty {
       if (!isNamed(quote)) return false;
       if (statements.length === 0 && told.length + lately.told.length === 0) return true;
       const ofSpeaker = statements.filter(({ speaker }) => speaker === speakerKey(quote));
-      const words = contentWords(quote.text);
-      const folded = ` ${foldName(quote.text)} `;
+      const { words, folded } = quoteWords(quote);
       // It was told inside a sentence.
       if (printed().some((other) => other.includes(folded))) return false;
       if (ofSpeaker.some((other) => other.folded.includes(folded) || containment(words, other.words) >= SAME_STATEMENT))

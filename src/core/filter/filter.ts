@@ -1,5 +1,7 @@
 /** What a digest or watch lets through, as a tree; and whether a report gets through, with the reason where it does not. */
 
+import { onceFor } from '../once-for.ts';
+
 export type Filter =
   /** Words side by side, or a name that is known: then whatever names that entity counts too. */
   | { readonly kind: 'text'; readonly typed: string; readonly folded: string; readonly entityIds: readonly string[] }
@@ -17,7 +19,8 @@ export interface Filtered {
   readonly entityIds: ReadonlySet<string>;
   readonly outletId?: string;
   readonly language: string;
-  readonly owners: number;
+  /** One where it is missing. */
+  readonly owners?: number;
 }
 
 /**
@@ -33,9 +36,7 @@ export function whyLeftOut(filter: Filter, report: Filtered): string | undefined
     case 'language':
       return report.language === filter.code ? undefined : `in ${report.language}, not in ${filter.code}`;
     case 'owners':
-      return report.owners >= filter.least
-        ? undefined
-        : `${report.owners} independent ${report.owners === 1 ? 'publisher' : 'publishers'}, fewer than ${filter.least}`;
+      return tooFew(report.owners ?? 1, filter.least);
     case 'and':
       return firstReason(filter.parts, report);
     case 'or': {
@@ -47,6 +48,10 @@ export function whyLeftOut(filter: Filter, report: Filtered): string | undefined
   }
 }
 
+function tooFew(owners: number, least: number): string | undefined {
+  return owners >= least ? undefined : `${owners} independent ${owners === 1 ? 'publisher' : 'publishers'}, fewer than ${least}`;
+}
+
 function firstReason(parts: readonly Filter[], report: Filtered): string | undefined {
   for (const part of parts) {
     const reason = whyLeftOut(part, report);
@@ -56,8 +61,22 @@ function firstReason(parts: readonly Filter[], report: Filtered): string | undef
 }
 
 function holds({ folded, entityIds }: Filter & { kind: 'text' }, report: Filtered): boolean {
-  return entityIds.some((id) => report.entityIds.has(id)) || report.folded.includes(` ${folded} `);
+  return entityIds.some((id) => report.entityIds.has(id)) || hasWords(folded, report);
 }
+
+/** Filters that are looked at together ask for the same names; a report is read through for each of them once. */
+function hasWords(folded: string, report: Filtered): boolean {
+  const found = lookedFor(report);
+  const known = found.get(folded);
+  if (known !== undefined) return known;
+  if (found.size >= TERMS_KEPT) found.clear();
+  const has = report.folded.includes(` ${folded} `);
+  found.set(folded, has);
+  return has;
+}
+
+const TERMS_KEPT = 40;
+const lookedFor = onceFor((_: Filtered) => new Map<string, boolean>());
 
 /** As it could be typed. */
 export function label(filter: Filter): string {

@@ -1,9 +1,13 @@
-/** Deliveries, step by step. Each step is one transaction that first looks whether the process still holds the delivery. */
+/**
+ * Deliveries, step by step. Each step is kept wholly or not at all, first looks whether the process still holds the delivery, and
+ * resolves when it is on the disk. Steps of several deliveries that come at the same moment wait for the disk once.
+ */
 import type { Claim, Composed, Delivery, DigestStore, Lease, Outcome } from '../../ports/digests.ts';
 import { type DeliveryRow, type Document, deliveryOf, type PartRow } from './digest-rows.ts';
 import { rowLimit } from './row-limit.ts';
 import type { Sql, Value } from './sql.ts';
 import { tell } from './told-store.ts';
+import { writeTogether } from './write-together.ts';
 
 type Deliveries = Pick<
   DigestStore,
@@ -23,8 +27,9 @@ type Deliveries = Pick<
 const OPEN = "state IN ('claimed', 'composed')";
 
 export function deliveryStore(sql: Sql): Deliveries {
+  const together = writeTogether(sql);
   const step = (id: string, holder: string, work: (number: number) => void) =>
-    sql.write(() => {
+    together(() => {
       const held = sql.one<{ number: number }>(
         `SELECT number FROM delivery WHERE number = ? AND holder = ? AND ${OPEN}`,
         numberOf(id),
@@ -34,8 +39,8 @@ export function deliveryStore(sql: Sql): Deliveries {
       return held !== undefined;
     });
   return {
-    claim: async (claim) => sql.write(() => claimOccasion(sql, claim)),
-    hold: async (id, lease, now) => sql.write(() => hold(sql, numberOf(id), lease, now)),
+    claim: (claim) => together(() => claimOccasion(sql, claim)),
+    hold: (id, lease, now) => together(() => hold(sql, numberOf(id), lease, now)),
     unfinished: async (platform, now, limit) =>
       sql
         .all<{ number: number }>(

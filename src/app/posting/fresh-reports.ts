@@ -42,14 +42,14 @@ export function createFreshReports(store: Store, digests: DigestStore): FreshRep
   const kept = new Map<string, FreshReport>();
   const read = new Map<string, ReportMaterial>();
   return {
-    filed: async ({ from, to }, limit) => {
+    filed: inTurn(async ({ from, to }: FiledRange, limit: number) => {
       const range = `${from} ${to} ${limit}`;
       const filed = ranges.get(range) ?? (await digests.filed({ from, to }, limit));
       ranges.set(range, filed);
       dropOldest(ranges, RANGES_KEPT);
       return filed;
-    },
-    read: async (filed) => {
+    }),
+    read: inTurn(async (filed: readonly FiledReport[]) => {
       const missing = filed.filter(({ articleId }) => !kept.has(articleId));
       const found = new Map<string, FreshReport>();
       for (let at = 0; at < missing.length; at += READ_AT_ONCE) {
@@ -60,20 +60,32 @@ export function createFreshReports(store: Store, digests: DigestStore): FreshRep
       for (const [id, report] of found) kept.set(id, report);
       dropOldest(kept, KEPT);
       return answer;
-    },
-    materials: async (ids) => {
+    }),
+    materials: inTurn(async (ids: readonly string[]) => {
       const missing = ids.filter((id) => !read.has(id));
       const found = missing.length === 0 ? new Map<string, ReportMaterial>() : await gatherReports(store, missing);
       const answer = new Map(ids.flatMap((id) => entryOf(id, found.get(id) ?? read.get(id))));
       for (const [id, material] of found) read.set(id, material);
       dropOldest(read, MATERIALS_KEPT);
       return answer;
-    },
+    }),
     forget: () => {
       ranges.clear();
       kept.clear();
       read.clear();
     },
+  };
+}
+
+/** One call after the other: those that are written side by side ask for the same at the same moment, and it is read once. */
+function inTurn<Asked extends readonly unknown[], Answer>(
+  work: (...asked: Asked) => Promise<Answer>,
+): (...asked: Asked) => Promise<Answer> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (...asked) => {
+    const answer = last.then(() => work(...asked));
+    last = answer.catch(() => undefined);
+    return answer;
   };
 }
 

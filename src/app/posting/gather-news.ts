@@ -99,16 +99,20 @@ function screen(
 /** By story, those first that most publishers carry; within one, the reports that tell most first. */
 function group(matched: readonly FreshReport[], filter: Filter | undefined): FreshReport[][] {
   const groups = new Map<string, FreshReport[]>();
-  for (const report of matched) groups.set(report.filed.storyId, [...(groups.get(report.filed.storyId) ?? []), report]);
+  for (const report of matched) {
+    const ofStory = groups.get(report.filed.storyId);
+    if (ofStory === undefined) groups.set(report.filed.storyId, [report]);
+    else ofStory.push(report);
+  }
   const asked = filter === undefined ? [] : wanted(filter);
-  const isInTitle = ({ title }: FreshReport) => asked.some(({ folded }) => title.includes(` ${folded} `));
+  const inTitle = new Set(matched.filter(({ title }) => asked.some(({ folded }) => title.includes(` ${folded} `))));
   const weightOf = (reports: readonly FreshReport[]) =>
-    new Set(reports.map(({ filed }) => filed.ownerId)).size + (reports.some(isInTitle) ? 1 : 0);
+    new Set(reports.map(({ filed }) => filed.ownerId)).size + (reports.some((report) => inTitle.has(report)) ? 1 : 0);
   return [...groups.values()]
     .map((reports) =>
       reports.sort(
         (a, b) =>
-          Number(isInTitle(b)) - Number(isInTitle(a)) ||
+          Number(inTitle.has(b)) - Number(inTitle.has(a)) ||
           Number(b.length > 800) - Number(a.length > 800) ||
           a.filed.filing - b.filed.filing,
       ),

@@ -90,8 +90,10 @@ export function topicOf(filter: Filter | undefined, label: string | undefined): 
 }
 
 function coverageOf({ matched, isCapped }: News): Coverage {
-  const dates = matched.flatMap(({ filed }) => filed.at ?? []).sort();
-  const latestAt = dates.at(-1);
+  const latestAt = matched.reduce<Instant | undefined>(
+    (latest, { filed: { at } }) => (at !== undefined && at > (latest ?? '') ? at : latest),
+    undefined,
+  );
   return {
     reports: matched.length,
     pages: matched.length,

@@ -1,6 +1,7 @@
 /** How much of a question a stretch of a report holds. */
 import type { Mention } from '../article.ts';
 import { foldName, wordsOf } from '../entities/fold.ts';
+import { onceFor } from '../once-for.ts';
 import { contains, type Span } from '../span.ts';
 import type { Topic } from './material.ts';
 
@@ -14,9 +15,13 @@ const MANY_NAMES = 4;
 export function relevanceTo(topic: Topic | undefined, mentions: readonly Mention[]): (span: Span, text: string) => number {
   if (topic === undefined) return (span) => Math.min(1, namedIn(span, mentions) / MANY_NAMES);
   if (topic.words !== undefined) return shareOfWords(topic.words);
-  const asked = mentions.filter((mention) => topic.entityIds.includes(mention.entityId));
+  const ids = idsAsked(topic);
+  const asked = mentions.filter((mention) => ids.has(mention.entityId));
   return (span) => (asked.some((mention) => contains(span, mention)) ? 1 : 0);
 }
+
+/** A country stands for hundreds of names. */
+const idsAsked = onceFor(({ entityIds }: Topic) => new Set(entityIds));
 
 function namedIn(span: Span, mentions: readonly Mention[]): number {
   return new Set(mentions.filter((mention) => contains(span, mention)).map((mention) => mention.entityId)).size;

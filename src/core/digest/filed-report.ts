@@ -1,6 +1,7 @@
 /** Whether a report that was filed is news at all, whatever any channel was told. */
 import { dayLabel } from '../brief/labels.ts';
 import { DAY_MS, type Instant } from '../instant.ts';
+import { onceFor } from '../once-for.ts';
 import type { LeftOut } from './left-out.ts';
 
 /** A report as far as deciding whether it is news needs it. */
@@ -22,7 +23,7 @@ export interface FiledReport {
 const NEWS_FOR_DAYS = 7;
 
 /** Why not, or `undefined`. A bumped date or an edited title makes no new filing, so it never gets here. */
-export function whyNoNews(report: FiledReport): Pick<LeftOut, 'rule' | 'reason'> | undefined {
+export const whyNoNews = onceFor((report: FiledReport): Pick<LeftOut, 'rule' | 'reason'> | undefined => {
   if (report.isBaseline) return { rule: 'baseline', reason: 'it was in its feed already when the feed was added' };
   if (report.copyOf !== undefined) return { rule: 'copy', reason: `a copy of ${report.copyOf}` };
   if (report.at === undefined) return { rule: 'old', reason: 'nothing tells when it was published' };
@@ -30,4 +31,4 @@ export function whyNoNews(report: FiledReport): Pick<LeftOut, 'rule' | 'reason'>
   if (days > NEWS_FOR_DAYS)
     return { rule: 'old', reason: `of ${dayLabel(report.at)}, older than ${NEWS_FOR_DAYS} days when it came in` };
   return undefined;
-}
+});

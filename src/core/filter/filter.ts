@@ -1,5 +1,4 @@
 /** What a digest or watch lets through, as a tree; and whether a report gets through, with the reason where it does not. */
-
 import { onceFor } from '../once-for.ts';
 
 export type Filter =
@@ -60,23 +59,25 @@ function firstReason(parts: readonly Filter[], report: Filtered): string | undef
   return undefined;
 }
 
-function holds({ folded, entityIds }: Filter & { kind: 'text' }, report: Filtered): boolean {
-  return entityIds.some((id) => report.entityIds.has(id)) || hasWords(folded, report);
-}
+type Term = Filter & { readonly kind: 'text' };
 
 /** Filters that are looked at together ask for the same names; a report is read through for each of them once. */
-function hasWords(folded: string, report: Filtered): boolean {
+function holds(term: Term, report: Filtered): boolean {
   const found = lookedFor(report);
-  const known = found.get(folded);
+  const what = whatOf(term);
+  const known = found.get(what);
   if (known !== undefined) return known;
   if (found.size >= TERMS_KEPT) found.clear();
-  const has = report.folded.includes(` ${folded} `);
-  found.set(folded, has);
+  const has = term.entityIds.some((id) => report.entityIds.has(id)) || report.folded.includes(` ${term.folded} `);
+  found.set(what, has);
   return has;
 }
 
 const TERMS_KEPT = 40;
+/** By term, whether it is held. */
 const lookedFor = onceFor((_: Filtered) => new Map<string, boolean>());
+/** Two terms that look for the same have the same. */
+const whatOf = onceFor(({ folded, entityIds }: Term) => [folded, ...entityIds].join('\n'));
 
 /** As it could be typed. */
 export function label(filter: Filter): string {
@@ -98,7 +99,7 @@ export function label(filter: Filter): string {
 }
 
 /** The words and names that are wanted, not those that are left out. */
-export function wanted(filter: Filter): readonly (Filter & { readonly kind: 'text' })[] {
+export function wanted(filter: Filter): readonly Term[] {
   if (filter.kind === 'text') return [filter];
   return filter.kind === 'and' || filter.kind === 'or' ? filter.parts.flatMap(wanted) : [];
 }

@@ -6,7 +6,6 @@ import { ARTICLES } from './migrations/1-articles.ts';
 import { FEEDS } from './migrations/2-feeds.ts';
 import { CHAT } from './migrations/3-chat.ts';
 import { DIGESTS } from './migrations/4-digests.ts';
-import { STORIES } from './migrations/5-stories.ts';
-import { CHECKS } from './migrations/6-checks.ts';
+import { CHECKS } from './migrations/5-checks.ts';
 
-export const MIGRATIONS: readonly string[] = [ARTICLES, FEEDS, CHAT, DIGESTS, STORIES, CHECKS];
+export const MIGRATIONS: readonly string[] = [ARTICLES, FEEDS, CHAT, DIGESTS, CHECKS];

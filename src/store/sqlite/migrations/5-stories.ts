@@ -1,2 +1,0 @@
-/** Merging of stories. */
-export const STORIES = '';

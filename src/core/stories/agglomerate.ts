@@ -24,6 +24,9 @@ export interface JoinRules {
 /** Links below this never lead to a join and are forgotten. */
 const FAINT = 0.03;
 
+/** The links of a group to others, in their order: many at once cost much less than each by itself. */
+export type Links = (one: number, others: readonly number[]) => readonly number[];
+
 interface Joining {
   readonly size: number[];
   readonly cohesion: number[];
@@ -49,17 +52,18 @@ interface Offer {
  */
 export function agglomerate(
   groups: readonly Group[],
-  edges: Iterable<readonly [number, number]>,
-  link: (one: number, other: number) => number,
+  edges: Iterable<readonly [number, readonly number[]]>,
+  links: Links,
   rules: JoinRules,
 ): number[] {
   const joining = start(groups);
-  for (const [one, other] of edges) note(joining, one, other, link(one, other), rules);
+  for (const [one, others] of edges)
+    for (const [at, link] of links(one, others).entries()) note(joining, one, others[at] ?? one, link, rules);
   for (let offer = pop(joining.heap); offer !== undefined; offer = pop(joining.heap)) {
     const { one, other } = offer;
     if (!isOpen(joining, one) || !isOpen(joining, other) || sizesOf(joining, one, other) !== offer.sizes) continue;
     if (isApart(joining, offer, rules)) continue;
-    join(joining, offer, link, rules);
+    join(joining, offer, links, rules);
   }
   return groups.map((_, at) => endOf(joining, at));
 }
@@ -101,35 +105,43 @@ function note(joining: Joining, first: number, second: number, link: number, rul
   if (link >= rules.joinAt) push(joining.heap, { link, one, other, sizes: sizesOf(joining, one, other) });
 }
 
-function join(joining: Joining, { one, other, link }: Offer, linkOf: (a: number, b: number) => number, rules: JoinRules): void {
+function join(joining: Joining, { one, other, link }: Offer, linksOf: Links, rules: JoinRules): void {
   const { size, cohesion, links, into, parts } = joining;
-  const whole = (at: number, third: number) => meanLink(parts[at] ?? [], parts[third] ?? [], linkOf);
   const [mine, its] = [size[one] ?? 1, size[other] ?? 1];
   const pairs = (count: number) => (count * (count - 1)) / 2;
   const knit = (cohesion[one] ?? 1) * pairs(mine) + (cohesion[other] ?? 1) * pairs(its) + link * mine * its;
-  const [near, far] = [links[one] ?? new Map<number, number>(), links[other] ?? new Map<number, number>()];
+  const thirds = [...new Set([...(links[one]?.keys() ?? []), ...(links[other]?.keys() ?? [])])].filter(
+    (at) => at !== one && at !== other && isOpen(joining, at),
+  );
+  const [near, far] = [linksTo(joining, one, thirds, linksOf), linksTo(joining, other, thirds, linksOf)];
   into[other] = one;
   size[one] = mine + its;
   cohesion[one] = knit / pairs(mine + its);
+  links[one]?.delete(other);
   links[other] = new Map();
-  for (const third of new Set([...near.keys(), ...far.keys()])) {
-    links[third]?.delete(other);
-    if (third === one || third === other || !isOpen(joining, third)) continue;
-    const [a, b] = [near.get(third) ?? whole(one, third), far.get(third) ?? whole(other, third)];
-    note(joining, one, third, (a * mine + b * its) / (mine + its), rules);
-  }
-  near.delete(other);
   parts[one] = [...(parts[one] ?? []), ...(parts[other] ?? [])];
+  for (const third of thirds) {
+    links[third]?.delete(other);
+    note(joining, one, third, ((near.get(third) ?? 0) * mine + (far.get(third) ?? 0) * its) / (mine + its), rules);
+  }
 }
 
 /** Beyond so many pairs of what two groups were made of a link that nobody noted counts as none: the work stays bounded. */
 const MOST_PAIRS = 4;
 
-/** Between groups without a link worth keeping: the plain mean over what they were made of. */
-function meanLink(one: readonly number[], other: readonly number[], linkOf: (a: number, b: number) => number): number {
-  if (one.length * other.length > MOST_PAIRS) return 0;
-  const sum = one.reduce((total, a) => other.reduce((more, b) => more + linkOf(a, b), total), 0);
-  return sum / Math.max(1, one.length * other.length);
+/** The links of a group to others; where it has none worth keeping the plain mean over what the two were made of. */
+function linksTo({ links, parts }: Joining, one: number, thirds: readonly number[], linksOf: Links): ReadonlyMap<number, number> {
+  const known = new Map(links[one]);
+  const mine = parts[one] ?? [];
+  const partsOf = (third: number) => parts[third] ?? [];
+  const missing = thirds.filter((third) => !known.has(third) && mine.length * partsOf(third).length <= MOST_PAIRS);
+  const owners = missing.flatMap((third) => partsOf(third).map(() => third));
+  for (const part of missing.length === 0 ? [] : mine)
+    for (const [at, link] of linksOf(part, missing.flatMap(partsOf)).entries()) {
+      const third = owners[at] ?? one;
+      known.set(third, (known.get(third) ?? 0) + link / (mine.length * partsOf(third).length));
+    }
+  return known;
 }
 
 function endOf({ into }: Joining, at: number): number {

@@ -11,6 +11,7 @@ import { createLikenesses, type Likenesses } from './likenesses.ts';
 import type { Views } from './read-views.ts';
 import { settle } from './settle.ts';
 import { termsIn, weighAnew } from './vectors.ts';
+import { BACKGROUND } from './vocabulary.ts';
 import { moveReport, type Window, type WindowReport } from './window.ts';
 
 /** What stays open, in whole days. */
@@ -26,8 +27,11 @@ export const OPEN = {
   /** Reports that one of the day is compared with, the likeliest first. */
   near: 12,
 } as const;
-/** A window that has grown so much since weighs its terms differently: they are weighed once more. */
-const GROWTH = 1.25;
+/**
+ * While the window holds few reports each one changes what a term is worth: after such growth all open reports are weighed once more.
+ * What was weighed among half as many reports as the background counts for keeps its weights and its likenesses.
+ */
+const WEIGHED_ANEW = { growth: 1.25, below: BACKGROUND.reports / 2 } as const;
 
 interface OpenReport {
   readonly report: WindowReport;
@@ -101,7 +105,9 @@ function weigh({ reports, likenesses }: OpenDays, window: Window, due: readonly 
   for (const { report } of due) early.delete(report);
   const leftOut = { reports: early.size, terms: countTerms(early) };
   const among = vocabulary.reports - early.size;
-  const stale = due.filter(({ weighedAmong }) => among > GROWTH * weighedAmong);
+  const stale = due.filter(
+    ({ weighedAmong }) => weighedAmong === 0 || (weighedAmong < WEIGHED_ANEW.below && among > WEIGHED_ANEW.growth * weighedAmong),
+  );
   if (stale.some(({ weighedAmong }) => weighedAmong > 0)) likenesses.keep(new Set());
   for (const item of stale) {
     weighAnew(vocabulary, item.report.vectors, item.views, leftOut);

@@ -26,31 +26,11 @@ export function settle(window: Window, settling: Settling): readonly StoryChange
   const { near, likenesses, rules } = settling;
   const bundles = bundlesOf(window, settling);
   const at = new Map(bundles.flatMap(({ reports }, index) => reports.map((report) => [report.id, index] as const)));
-  for (const [id, others] of near) compareAll(window.byId.get(id), others, { bundles, at, likenesses });
   const inUse = new Set(bundles.flatMap(({ reports }) => reports.map((report) => report.order)));
   const groups = bundles.map((bundle) => ({ size: bundle.reports.length, cohesion: cohesionOf(bundle, likenesses) }));
-  const ends = agglomerate(groups, edgesOf(near, at), (one, other) => linkOf(bundles, one, other, likenesses), rules);
+  const ends = agglomerate(groups, edgesOf(near, at), (one, others) => linksOf(bundles, one, others, likenesses), rules);
   likenesses.keep(inUse);
   return nameGroups(bundles, ends);
-}
-
-/** Works out in one go what the links of a report will ask for. */
-function compareAll(
-  report: WindowReport | undefined,
-  others: readonly WindowReport[],
-  {
-    bundles,
-    at,
-    likenesses,
-  }: { readonly bundles: readonly Bundle[]; readonly at: ReadonlyMap<string, number>; readonly likenesses: Likenesses },
-): void {
-  const indices = new Set(others.map((other) => at.get(other.id)));
-  const members = [...indices].flatMap((index) => (index === undefined ? [] : (bundles[index]?.reports ?? [])));
-  if (report !== undefined)
-    likenesses.between(
-      report,
-      members.filter((member) => member !== report),
-    );
 }
 
 /** The stories of closed days that are near, and the open reports, each with its copies. In an order of their own. */
@@ -76,12 +56,13 @@ function bundlesOf(window: Window, { near, open }: Settling): Bundle[] {
   return [...held, ...fresh];
 }
 
-/** Each pair of bundles once that a report of the day and one that was found for it belong to. */
-function* edgesOf(
+/** For each bundle of a report of the day those that were found for it; each pair once. */
+function edgesOf(
   near: ReadonlyMap<string, readonly WindowReport[]>,
   at: ReadonlyMap<string, number>,
-): Generator<readonly [number, number]> {
+): ReadonlyMap<number, readonly number[]> {
   const seen = new Set<number>();
+  const edges = new Map<number, number[]>();
   for (const [id, others] of near) {
     for (const other of others) {
       const [one, two] = [at.get(id), at.get(other.id)];
@@ -89,9 +70,10 @@ function* edgesOf(
       const key = Math.min(one, two) * at.size + Math.max(one, two);
       if (seen.has(key)) continue;
       seen.add(key);
-      yield [one, two];
+      edges.set(one, [...(edges.get(one) ?? []), two]);
     }
   }
+  return edges;
 }
 
 function cohesionOf({ reports }: Bundle, likenesses: Likenesses): number {
@@ -99,10 +81,20 @@ function cohesionOf({ reports }: Bundle, likenesses: Likenesses): number {
   return pairs.length === 0 ? 1 : meanOf(pairs);
 }
 
-function linkOf(bundles: readonly Bundle[], one: number, other: number, likenesses: Likenesses): number {
-  const [a, b] = [bundles[one]?.reports ?? [], bundles[other]?.reports ?? []];
-  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
-  return meanOf(few.flatMap((report) => likenesses.between(report, many)));
+/** The mean likeness of the reports of one bundle to those of each of the others. */
+function linksOf(bundles: readonly Bundle[], one: number, others: readonly number[], likenesses: Likenesses): number[] {
+  const mine = bundles[one]?.reports ?? [];
+  const theirs = others.map((other) => bundles[other]?.reports ?? []);
+  const sums = theirs.map(() => 0);
+  for (const report of mine) {
+    const values = likenesses.between(report, theirs.flat());
+    let from = 0;
+    for (const [at, { length }] of theirs.entries()) {
+      for (const value of values.slice(from, from + length)) sums[at] = (sums[at] ?? 0) + value;
+      from += length;
+    }
+  }
+  return sums.map((sum, at) => sum / Math.max(1, mine.length * (theirs[at]?.length ?? 0)));
 }
 
 function meanOf(values: readonly number[]): number {

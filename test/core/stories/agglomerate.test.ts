@@ -6,8 +6,8 @@ const RULES = { joinAt: 0.1, cohesionShare: 0.5, knitSize: 2 };
 /** Groups of one report each, with the likeness of each two. */
 function joined(count: number, likeness: (one: number, other: number) => number): number[] {
   const single = Array.from({ length: count }, () => ({ size: 1, cohesion: 1 }));
-  const edges = single.flatMap((_, one) => single.slice(0, one).map((__, other) => [other, one] as const));
-  return agglomerate(single, edges, likeness, RULES);
+  const edges = single.map((_, one) => [one, single.slice(0, one).map((__, other) => other)] as const);
+  return agglomerate(single, edges, (one, others) => others.map((other) => likeness(one, other)), RULES);
 }
 
 describe('joining by average link', () => {

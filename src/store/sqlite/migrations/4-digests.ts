@@ -96,4 +96,7 @@ CREATE TABLE told (
 CREATE INDEX told_story ON told (channel, story_id);
 CREATE INDEX told_at ON told (channel, at);
 CREATE INDEX told_article ON told (article_id, at);
+
+-- What was told of a story is told of the one that it became part of; few stories did, and every edition asks for them.
+CREATE INDEX story_merged ON story (merged_into) WHERE merged_into IS NOT NULL;
 `;

@@ -8,7 +8,6 @@ import { DAY_MS } from './features.ts';
 import { findReports } from './find-candidates.ts';
 import type { JoinWeights } from './join-weights.ts';
 import { createLikenesses, type Likenesses } from './likenesses.ts';
-import type { Views } from './read-views.ts';
 import { settle } from './settle.ts';
 import { termsIn, weighAnew } from './vectors.ts';
 import { BACKGROUND } from './vocabulary.ts';
@@ -37,7 +36,6 @@ interface OpenReport {
   readonly report: WindowReport;
   /** Days since 1970: its own, or where it has none the one on which it came. */
   readonly day: number;
-  readonly views: Views;
   /** Reports in the window when its terms were weighed by what it held, its own whole day included; 0 before that. */
   weighedAmong: number;
   /** Reports that it may belong with, found then. */
@@ -56,9 +54,9 @@ export function createOpenDays({ weights, rules }: { readonly weights: JoinWeigh
   return { reports: new Map(), likenesses: createLikenesses(weights), rules, today: Number.NEGATIVE_INFINITY };
 }
 
-export function open(days: OpenDays, report: WindowReport, views: Views): void {
+export function open(days: OpenDays, report: WindowReport): void {
   const day = dayOf(Math.min(report.at ?? report.arrivedAt, report.arrivedAt + DAY_MS)); // a date far in the future keeps nothing open
-  days.reports.set(report.id, { report, day, views, weighedAmong: 0, near: [] });
+  days.reports.set(report.id, { report, day, weighedAmong: 0, near: [] });
 }
 
 /** Whether there is a day to settle: a few new reports among many wait for the next day, so that the work follows what came in. */
@@ -110,7 +108,7 @@ function weigh({ reports, likenesses }: OpenDays, window: Window, due: readonly 
   );
   if (stale.some(({ weighedAmong }) => weighedAmong > 0)) likenesses.keep(new Set());
   for (const item of stale) {
-    weighAnew(vocabulary, item.report.vectors, item.views, leftOut);
+    weighAnew(vocabulary, item.report.vectors, leftOut);
     item.weighedAmong = among;
   }
   for (const item of stale)

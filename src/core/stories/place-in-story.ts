@@ -79,12 +79,12 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
     return { storyId: best.storyId, score: Math.min(1, best.score), reason: explainJoin(best, next) };
   }
 
-  function keep({ input, views, shingles, copy: _, ...rest }: Reading, { storyId, copyOf }: Placement): void {
+  function keep({ input, shingles, copy: _, ...rest }: Reading, { storyId, copyOf }: Placement): void {
     const { id, outletId } = input;
     const outlet = outletId === undefined ? {} : { outletId };
     addReport(copies, { id, order: nextOrder(window), shingles, originalId: copyOf ?? id, ...outlet });
     const { admitted, gone } = admit(window, { ...rest, id, storyId, ...(copyOf === undefined ? {} : { copyOf }) });
-    if (rest.vectors.words.ids.length >= MIN_TERMS) open(days, admitted, views);
+    if (rest.vectors.words.ids.length >= MIN_TERMS) open(days, admitted);
     for (const report of gone) forget(report);
   }
 

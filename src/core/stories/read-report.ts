@@ -2,7 +2,7 @@
 import type { StoryInput } from '../story.ts';
 import type { Comparable } from './features.ts';
 import { type CopyIndex, type CopyMatch, findCopy } from './find-copy.ts';
-import { headingWords, readViews, type Views } from './read-views.ts';
+import { headingWords, readViews } from './read-views.ts';
 import { type Shingles, shinglesOf } from './shingles.ts';
 import { vectorsOf } from './vectors.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -11,7 +11,6 @@ export interface Reading extends Comparable {
   readonly input: StoryInput;
   /** Words of the headline in their order. */
   readonly heading: readonly string[];
-  readonly views: Views;
   readonly shingles: Shingles;
   readonly copy?: CopyMatch;
 }
@@ -20,14 +19,12 @@ export function readReport(input: StoryInput, vocabulary: Vocabulary, copies: Co
   const shingles = shinglesOf(input.text);
   const copy = findCopy(copies, { shingles, ...(input.outletId === undefined ? {} : { outletId: input.outletId }) });
   const at = input.at === undefined ? Number.NaN : Date.parse(input.at);
-  const views = readViews(input);
   return {
     input,
     language: input.language,
     isAdrift: input.isAdrift === true,
     heading: headingWords(input),
-    views,
-    vectors: vectorsOf(vocabulary, views),
+    vectors: vectorsOf(vocabulary, readViews(input)),
     shingles,
     ...(Number.isNaN(at) ? {} : { at }),
     ...(copy === undefined ? {} : { copy }),

@@ -4,6 +4,8 @@ import { idfOf, type LeftOut, NAME_SPACE, termId, type Vocabulary } from './voca
 
 export interface Vector {
   readonly ids: Uint32Array;
+  /** How often each term stands there. */
+  readonly counts: Uint16Array;
   readonly weights: Float32Array;
 }
 export type Vectors = Readonly<Record<ViewName, Vector>>;
@@ -26,26 +28,34 @@ export function vectorsOf(vocabulary: Vocabulary, views: Views): Vectors {
   return Object.fromEntries(VIEW_NAMES.map((name) => [name, vectorOf(vocabulary, views[name], SPACE[name])])) as Vectors;
 }
 
-function vectorOf(vocabulary: Vocabulary, terms: Terms, space: string, leftOut?: LeftOut): Vector {
+function vectorOf(vocabulary: Vocabulary, terms: Terms, space: string): Vector {
   const ids = new Uint32Array(terms.size);
-  const weights = new Float32Array(terms.size);
+  const counts = new Uint16Array(terms.size);
   let index = 0;
-  let sum = 0;
   for (const [term, times] of terms) {
-    const id = termId(vocabulary, space === '' ? term : space + term);
-    const weight = (times === 1 ? 1 : 1 + Math.log(times)) * Math.max(0.01, idfOf(vocabulary, id, leftOut));
-    ids[index] = id;
-    weights[index] = weight;
-    sum += weight * weight;
+    ids[index] = termId(vocabulary, space === '' ? term : space + term);
+    counts[index] = times;
     index += 1;
   }
+  const vector = { ids, counts, weights: new Float32Array(terms.size) };
+  weigh(vocabulary, vector);
+  return vector;
+}
+
+function weigh(vocabulary: Vocabulary, { ids, counts, weights }: Vector, leftOut?: LeftOut): void {
+  let sum = 0;
+  for (const [index, id] of ids.entries()) {
+    const times = counts[index] ?? 1;
+    const weight = (times === 1 ? 1 : 1 + Math.log(times)) * Math.max(0.01, idfOf(vocabulary, id, leftOut));
+    weights[index] = weight;
+    sum += weight * weight;
+  }
   if (sum > 0) for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / Math.sqrt(sum);
-  return { ids, weights };
 }
 
 /** Weighs the terms anew, in place, by what the window holds by now, some reports left out. */
-export function weighAnew(vocabulary: Vocabulary, vectors: Vectors, views: Views, leftOut: LeftOut): void {
-  for (const name of VIEW_NAMES) vectors[name].weights.set(vectorOf(vocabulary, views[name], SPACE[name], leftOut).weights);
+export function weighAnew(vocabulary: Vocabulary, vectors: Vectors, leftOut: LeftOut): void {
+  for (const name of VIEW_NAMES) weigh(vocabulary, vectors[name], leftOut);
 }
 
 /** All terms of a report, each once. */

@@ -10,7 +10,7 @@ const { values } = parseArgs({
   options: { articles: { type: 'string', default: '1000000' }, write: { type: 'boolean' } },
 });
 const ARTICLES = Number(values.articles);
-const TOLD_AT = [10_000, 30_000, 100_000, 300_000, 1_000_000];
+const TOLD_AT = [10_000, 30_000, 100_000, 200_000, 300_000, 400_000, 500_000, 600_000, 700_000, 800_000, 900_000];
 
 const SYLLABLES = 'ba ce di fo gu la me ni po ru sa te vi zo mar len tor bas kin dol'.split(' ');
 
@@ -34,6 +34,8 @@ function articleOf(index: number): string {
   return `“The ${noun} of the port will ${verb} by March,” ${first} ${last} said on Friday. ${last} added that the ${noun} had been closed. The crossing is quiet, and nobody waits there any more.`;
 }
 
+const megabytes = (bytes: number) => String(Math.round(bytes / 1024 / 1024)).padStart(4);
+
 const lines: string[] = [];
 let [quotations, characters] = [0, 0];
 const start = process.cpuUsage();
@@ -42,9 +44,11 @@ for (let index = 0; index < ARTICLES; index += 1) {
   characters += text.length;
   quotations += extractQuotes({ text, language: 'en' }).length;
   if (!TOLD_AT.includes(index + 1) && index + 1 !== ARTICLES) continue;
-  const megabytes = Math.round(process.memoryUsage().rss / 1024 / 1024);
+  // What is alive: how much garbage lies around depends on how busy the machine is.
+  globalThis.gc?.();
+  const { heapUsed, rss } = process.memoryUsage();
   lines.push(
-    `after ${String(index + 1).padStart(9)} articles ${String(megabytes).padStart(5)} MB of memory, ${quotations} quotations`,
+    `after ${String(index + 1).padStart(9)} articles ${megabytes(heapUsed)} MB alive, ${megabytes(rss)} MB of the machine, ${quotations} quotations`,
   );
   process.stderr.write(`${lines.at(-1)}\n`);
 }

@@ -8,6 +8,7 @@ import type { DeskTools } from './desk-tools.ts';
 import type { FeedTools } from './feed-tools.ts';
 import { findArticle } from './find-by-ref.ts';
 import { postedWhere } from './standing/posted-where.ts';
+import { weighedBlocks } from './weighed-rows.ts';
 
 export interface WhyTools extends DeskTools, Pick<FeedTools, 'feeds'> {
   readonly digests: DigestStore;
@@ -21,6 +22,10 @@ export async function answerWhy(ref: string, asker: Asker, tools: WhyTools): Pro
   sources.numberOf(article);
   const trail = await tools.store.trail(article.id);
   const rows = trail.map(({ stage, outcome, reason }) => ({ label: stage, value: `${outcome} (${reason})` }));
+  const weighed = {
+    copies: trail.flatMap(({ stage, weighed }) => (stage === 'copy' ? (weighed ?? []) : [])),
+    stories: trail.flatMap(({ stage, weighed }) => (stage === 'story' ? (weighed ?? []) : [])),
+  };
   const sightings = await tools.feeds.sightings(article.id);
   const seen = sightings.map(({ feed, item }) => ({
     label: 'feed',
@@ -34,6 +39,7 @@ export async function answerWhy(ref: string, asker: Asker, tools: WhyTools): Pro
     notices: [],
     blocks: [
       { kind: 'facts', rows: [...rows, ...seen, ...outlet, ...(await postedWhere(article.id, asker, tools.digests))] },
+      ...(await weighedBlocks(weighed, tools.store)),
       ...(evidence.length === 0
         ? []
         : [

@@ -1,5 +1,5 @@
 /** Takes pages in: read, entities, quotations, story, filed in one transaction each, with what was decided and why. */
-import { type Article, type Decision, proseOf } from '../core/article.ts';
+import { type Article, type Decision, proseOf, type Weighed } from '../core/article.ts';
 import { rateSentences } from '../core/brief/rate-sentences.ts';
 import { contentHash } from '../core/content-hash.ts';
 import type { Library } from '../core/library.ts';
@@ -90,12 +90,17 @@ function laterDecisions(article: Article, quotes: readonly Quote[], placement: P
       stage: 'copy',
       outcome: placement.copyOf === undefined ? 'no copy' : `copy of ${placement.copyOf}`,
       reason: placement.copyOf === undefined ? 'no earlier article holds most of its words' : placement.reason,
+      ...weighedOf(placement.weighed?.copies),
     },
     {
       stage: 'quotes',
       outcome: `${quotes.length} statements, ${named} with a name`,
       reason: `looked for in ${prose} paragraphs of its own prose`,
     },
-    { stage: 'story', outcome: placement.storyId, reason: placement.reason },
+    { stage: 'story', outcome: placement.storyId, reason: placement.reason, ...weighedOf(placement.weighed?.stories) },
   ];
+}
+
+function weighedOf(weighed: readonly Weighed[] = []): Pick<Decision, 'weighed'> {
+  return weighed.length === 0 ? {} : { weighed };
 }

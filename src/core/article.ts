@@ -86,6 +86,16 @@ export interface Decision {
   readonly stage: 'seen' | 'text' | 'read' | 'dated' | 'copy' | 'entities' | 'quotes' | 'story';
   readonly outcome: string;
   readonly reason: string;
+  /** What else was looked at before deciding, the nearest first. */
+  readonly weighed?: readonly Weighed[];
+}
+
+/** An article or story that was looked at: how near it was, and what there was for and against it. */
+export interface Weighed {
+  readonly id: string;
+  /** 0 to 1. */
+  readonly score: number;
+  readonly reason: string;
 }
 
 /** The stretches of the text that are the article itself, in order. */

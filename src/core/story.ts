@@ -1,4 +1,5 @@
 /** A story: reports of one event, joined. Its id is that of its founding article and never changes. */
+import type { Weighed } from './article.ts';
 import { contentHash } from './content-hash.ts';
 import type { Instant } from './instant.ts';
 
@@ -51,6 +52,8 @@ export interface Placement {
   /** 0 to 1: the similarity that decided; 0 for a new story. */
   readonly score: number;
   readonly reason: string;
+  /** What was looked at before deciding, the nearest first, the one that was chosen included. */
+  readonly weighed?: { readonly copies: readonly Weighed[]; readonly stories: readonly Weighed[] };
   /** What this article made of stories of before: it is filed in the same transaction. In the order given. */
   readonly changes?: readonly StoryChange[];
 }

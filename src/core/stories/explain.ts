@@ -1,9 +1,10 @@
 /** One plain sentence for each decision, as `/why` prints it. */
-import type { CopyMatch } from './find-copy.ts';
+import type { Weighed } from '../article.ts';
+import { COPY, type CopyMatch } from './find-copy.ts';
 import type { Judged } from './judge.ts';
 
 export function explainCopy(match: CopyMatch): string {
-  const share = match.containment >= 1 ? 'the whole text' : `${Math.round(match.containment * 100)} % of the shorter text`;
+  const share = match.containment >= 1 ? 'the whole text' : `${percent(match.containment)} of the shorter text`;
   return `copy: ${share} stands in ${match.of.id}`;
 }
 
@@ -15,6 +16,35 @@ export function explainJoin(best: Judged, next: Judged | undefined): string {
 export function explainNew(best: Judged | undefined, needed: number): string {
   if (best === undefined) return 'new story: no report in the window is like it';
   return `new story: closest ${best.storyId} scored ${fixed(best.score)} (${fixed(needed)} needed)`;
+}
+
+/** Fewer common shingles than this share are a turn of phrase. */
+const WORTH_NAMING = 0.02;
+const MOST_COPIES = 5;
+
+/** The reports that share text with it, the nearest first. */
+export function weighedCopies(matches: readonly CopyMatch[]): Weighed[] {
+  return matches
+    .filter(({ containment }) => containment >= WORTH_NAMING)
+    .slice(0, MOST_COPIES)
+    .map(({ of, containment, whyNot }) => {
+      const share = `${percent(containment)} of the shorter text stands in the other`;
+      const verdict = whyNot === undefined ? 'a copy' : `no copy: ${whyNot} (${COPY.containment * 100} % needed)`;
+      return { id: of.id, score: containment, reason: `${share}; ${verdict}` };
+    });
+}
+
+/** The stories that were near, the nearest first. */
+export function weighedStories(judged: readonly Judged[], needed: number): Weighed[] {
+  return judged.map(({ storyId, score, words, names, daysApart }) => ({
+    id: storyId,
+    score: Math.min(1, score),
+    reason: `likeness ${fixed(score)}, joins from ${fixed(needed)}: words ${percent(words)} alike, names ${percent(names)}, ${apart(daysApart)}`,
+  }));
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
 }
 
 function apart(days: number | undefined): string {

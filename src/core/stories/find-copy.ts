@@ -41,10 +41,13 @@ export interface CopyReport {
   readonly originalId: string;
 }
 
+/** A report that holds some of the same text. */
 export interface CopyMatch {
   readonly of: CopyReport;
   /** 0 to 1. */
   readonly containment: number;
+  /** What keeps it from being a copy; missing where it is one. */
+  readonly whyNot?: string;
 }
 
 export interface CopyIndex {
@@ -66,22 +69,23 @@ export function createCopyIndex(maxReports: number): CopyIndex {
 
 type Text = Pick<CopyReport, 'shingles' | 'outletId'>;
 
-/** The report of the window of which this text is a copy: the best match of those that decide. */
-export function findCopy(copies: CopyIndex, text: Text): CopyMatch | undefined {
+/** The reports of the window that share text with this one: copies first, then the nearest. The first one decides. */
+export function findCopies(copies: CopyIndex, text: Text): CopyMatch[] {
   const { shingles } = text;
-  if (shingles.words < COPY.minWordsEqual) return undefined;
+  if (shingles.words < COPY.minWordsEqual) return [];
   const equal = copies.reports.get(copies.wholes.get(shingles.whole)?.[0] ?? -1);
-  if (equal !== undefined) return { of: equal, containment: 1 };
-  if (shingles.words < COPY.minWords) return undefined;
+  if (equal !== undefined) return [{ of: equal, containment: 1 }];
+  if (shingles.words < COPY.minWords) return [];
   const candidates = candidatesOf(copies, shingles.sample);
-  if (candidates.length === 0) return undefined;
+  if (candidates.length === 0) return [];
   const distinct = new Set(shingles.hashes);
-  let best: CopyMatch | undefined;
-  for (const candidate of candidates) {
-    const containment = containmentOf(copies, text, distinct, candidate);
-    if (containment > (best?.containment ?? 0)) best = { of: candidate, containment };
-  }
-  return best;
+  return candidates
+    .map((candidate) => compare(copies, text, distinct, candidate))
+    .sort((a, b) => Number(isCopy(b)) - Number(isCopy(a)) || b.containment - a.containment);
+}
+
+export function isCopy({ whyNot }: CopyMatch): boolean {
+  return whyNot === undefined;
 }
 
 /** Earlier reports that hold enough of the sampled shingles, most first; few shingles promise little, so they may pass. */
@@ -95,20 +99,25 @@ function candidatesOf(copies: CopyIndex, sample: readonly number[]): CopyReport[
   });
 }
 
-/** The share of the shorter text that stands in the longer one, where that makes it a copy; else 0. */
-function containmentOf(copies: CopyIndex, text: Text, distinct: ReadonlySet<number>, other: CopyReport): number {
+/** The share of the shorter text that stands in the longer one, and whether that makes it a copy. */
+function compare(copies: CopyIndex, text: Text, distinct: ReadonlySet<number>, other: CopyReport): CopyMatch {
   const swap = other.shingles.words < text.shingles.words;
   const shorter = swap ? other : text;
   const longer = swap ? distinct : new Set(other.shingles.hashes);
   const raw = overlapOf(shorter.shingles.hashes, longer);
-  if (raw.share < COPY.evenContainment * 0.7) return 0;
+  if (raw.share < COPY.evenContainment * 0.7) return { of: other, containment: raw.share, whyNot: 'too little of it' };
   const furniture = furnitureOf(copies, text, other);
   const overlap = furniture.size === 0 ? raw : overlapOf(shorter.shingles.hashes, longer, furniture);
   const sameOutlet = text.outletId !== undefined && text.outletId === other.outletId;
-  return isCopy(overlap) && (!sameOutlet || isSpread(overlap)) ? overlap.share : 0;
+  const whyNot = !isEnough(overlap)
+    ? `too little of it${furniture.size === 0 ? '' : " without its outlet's recurring lines"}`
+    : sameOutlet && !isSpread(overlap)
+      ? 'one outlet, and only a stretch of the text'
+      : undefined;
+  return { of: other, containment: overlap.share, ...(whyNot === undefined ? {} : { whyNot }) };
 }
 
-function isCopy(overlap: Overlap): boolean {
+function isEnough(overlap: Overlap): boolean {
   if (overlap.stretches === 0) return false;
   const isEven = overlap.stretches >= COPY.evenStretches && overlap.spread >= COPY.evenSpread;
   return overlap.share >= (isEven ? COPY.evenContainment : COPY.containment);

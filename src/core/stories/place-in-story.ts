@@ -5,9 +5,9 @@
  */
 import { type Placement, type StoryChange, type StoryInput, storyIdOf } from '../story.ts';
 import type { JoinRules } from './agglomerate.ts';
-import { explainCopy, explainJoin, explainNew } from './explain.ts';
+import { explainCopy, explainJoin, explainNew, weighedCopies, weighedStories } from './explain.ts';
 import { findCandidates } from './find-candidates.ts';
-import { addReport, createCopyIndex, dropReport } from './find-copy.ts';
+import { addReport, createCopyIndex, dropReport, isCopy } from './find-copy.ts';
 import { JOIN_AT, JOIN_WEIGHTS, type JoinWeights } from './join-weights.ts';
 import { type Judged, judgeStory } from './judge.ts';
 import { clear, createLayouts, layOut } from './layouts.ts';
@@ -37,7 +37,7 @@ export const PLACER_DEFAULTS: PlacerOptions = {
 const MIN_TERMS = 5;
 
 export interface StoryPlacer {
-  /** Decides where the article belongs and remembers it. Undated articles are placed too. Same id again: the same answer, without its changes. */
+  /** Decides where the article belongs and remembers it. Undated articles are placed too. Same id again: the same answer, without its changes and what was weighed. */
   place(input: StoryInput): Placement;
   /** Puts an article that was placed before (read from the store after a restart) back into the window, without deciding anew. */
   remember(input: StoryInput, storyId: string): void;
@@ -67,19 +67,23 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
   }
 
   function decide(reading: Reading): Placement {
-    const match = reading.copy;
+    const copies = weighedCopies(reading.copies);
+    const match = reading.copies.find(isCopy);
     const original = match === undefined ? undefined : window.byId.get(match.of.id);
     if (match !== undefined && original !== undefined) {
-      return { storyId: original.storyId, copyOf: match.of.originalId, score: match.containment, reason: explainCopy(match) };
+      const placed = { storyId: original.storyId, copyOf: match.of.originalId, score: match.containment };
+      return { ...placed, reason: explainCopy(match), weighed: { copies, stories: [] } };
     }
-    const [best, next] = reading.vectors.words.ids.length < MIN_TERMS ? [] : judge(reading);
+    const judged = reading.vectors.words.ids.length < MIN_TERMS ? [] : judge(reading);
+    const weighed = { copies, stories: weighedStories(judged, settings.joinAt) };
+    const [best, next] = judged;
     if (best === undefined || best.score < settings.joinAt) {
-      return { storyId: storyIdOf(reading.input.id), score: 0, reason: explainNew(best, settings.joinAt) };
+      return { storyId: storyIdOf(reading.input.id), score: 0, reason: explainNew(best, settings.joinAt), weighed };
     }
-    return { storyId: best.storyId, score: Math.min(1, best.score), reason: explainJoin(best, next) };
+    return { storyId: best.storyId, score: Math.min(1, best.score), reason: explainJoin(best, next), weighed };
   }
 
-  function keep({ input, shingles, copy: _, ...rest }: Reading, { storyId, copyOf }: Placement): void {
+  function keep({ input, shingles, copies: _, ...rest }: Reading, { storyId, copyOf }: Placement): void {
     const { id, outletId } = input;
     const outlet = outletId === undefined ? {} : { outletId };
     addReport(copies, { id, order: nextOrder(window), shingles, originalId: copyOf ?? id, ...outlet });
@@ -102,13 +106,14 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
       const placement = decide(reading);
       keep(reading, placement);
       const changes = isDayOver(days, window) ? settleDays(days, window) : [];
-      placements.set(input.id, placement);
+      const { weighed: __, ...kept } = placement;
+      placements.set(input.id, kept);
       return changes.length === 0 ? placement : { ...placement, changes };
     },
     remember(input, storyId) {
       if (placements.has(input.id)) return;
       const reading = readReport(input, window.vocabulary, copies);
-      const copyOf = reading.copy?.of.originalId;
+      const copyOf = reading.copies.find(isCopy)?.of.originalId;
       const placement = { storyId, score: 0, reason: 'placed before', ...(copyOf === undefined ? {} : { copyOf }) };
       keep(reading, placement);
       placements.set(input.id, placement);

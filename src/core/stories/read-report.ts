@@ -1,7 +1,7 @@
 /** An article as the placer reads it, before it is placed. */
 import type { StoryInput } from '../story.ts';
 import type { Comparable } from './features.ts';
-import { type CopyIndex, type CopyMatch, findCopy } from './find-copy.ts';
+import { type CopyIndex, type CopyMatch, findCopies } from './find-copy.ts';
 import { headingWords, readViews } from './read-views.ts';
 import { type Shingles, shinglesOf } from './shingles.ts';
 import { vectorsOf } from './vectors.ts';
@@ -12,12 +12,12 @@ export interface Reading extends Comparable {
   /** Words of the headline in their order. */
   readonly heading: readonly string[];
   readonly shingles: Shingles;
-  readonly copy?: CopyMatch;
+  /** Reports that share text with it, copies first. */
+  readonly copies: readonly CopyMatch[];
 }
 
 export function readReport(input: StoryInput, vocabulary: Vocabulary, copies: CopyIndex): Reading {
   const shingles = shinglesOf(input.text);
-  const copy = findCopy(copies, { shingles, ...(input.outletId === undefined ? {} : { outletId: input.outletId }) });
   const at = input.at === undefined ? Number.NaN : Date.parse(input.at);
   return {
     input,
@@ -26,7 +26,7 @@ export function readReport(input: StoryInput, vocabulary: Vocabulary, copies: Co
     heading: headingWords(input),
     vectors: vectorsOf(vocabulary, readViews(input)),
     shingles,
+    copies: findCopies(copies, { shingles, ...(input.outletId === undefined ? {} : { outletId: input.outletId }) }),
     ...(Number.isNaN(at) ? {} : { at }),
-    ...(copy === undefined ? {} : { copy }),
   };
 }

@@ -106,7 +106,7 @@ function insert(sql: Sql, filing: Filing, place: Place): void {
     place.pos,
     JSON.stringify(sentences),
     JSON.stringify(mentions),
-    JSON.stringify({ ...filing.placement, changes: undefined }),
+    JSON.stringify({ ...filing.placement, changes: undefined, weighed: undefined }),
   );
   for (const [entityId, { hits, inTitle }] of entityCounts(article, mentions)) {
     sql.run(

@@ -91,6 +91,20 @@ describe('stories', () => {
     expect(joined?.reason).toMatch(/^joined at [01]\.\d\d: words 0\.\d\d, names 0\.\d\d, same day; no other story is near$/);
     expect(founded?.storyId).toBe(storyIdOf('north-1'));
   });
+
+  it('tells what else was near, the nearest first, and what was needed', () => {
+    const [founded, joined, south] = place(...written.QUAKE_NORTH, written.QUAKE_SOUTH);
+    expect(founded?.weighed).toEqual({ copies: [], stories: [] });
+    expect(joined?.weighed?.stories).toEqual([
+      {
+        id: founded?.storyId,
+        score: joined?.score,
+        reason: expect.stringMatching(/^likeness [01]\.\d\d, joins from 0\.16: words \d+ % alike, names/),
+      },
+    ]);
+    expect(south?.weighed?.stories.map(({ id }) => id)).toEqual([founded?.storyId]);
+    expect(south?.weighed?.stories[0]?.score).toBeLessThan(0.16);
+  });
 });
 
 describe('copies', () => {
@@ -102,6 +116,9 @@ describe('copies', () => {
     expect(third?.copyOf).toBe('wire');
     expect(shortened?.storyId).toBe(wire?.storyId);
     expect(shortened?.reason).toMatch(/^copy: \d+ % of the shorter text stands in wire$/);
+    expect(shortened?.weighed?.copies).toEqual([
+      { id: 'wire', score: shortened?.score, reason: expect.stringMatching(/stands in the other; a copy$/) },
+    ]);
   });
 
   it('does not take an outlet for its own copyist because of its furniture', () => {

@@ -1,4 +1,4 @@
-/** Timing: percentiles over many runs of the same work. */
+/** Percentiles over many runs of the same work, and the trend of a series. */
 
 /** Milliseconds of each run, sorted. */
 export async function timesOf(runs: number, work: (run: number) => Promise<unknown> | unknown): Promise<number[]> {
@@ -14,4 +14,12 @@ export async function timesOf(runs: number, work: (run: number) => Promise<unkno
 /** The value below which `share` of the sorted times lie. */
 export function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+/** The slope of the line through equally spaced values (ordinary least squares), per step. */
+export function slopeOf(values: readonly number[]): number {
+  const middle = (values.length - 1) / 2;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const rise = values.reduce((sum, value, step) => sum + (step - middle) * (value - mean), 0);
+  return rise / values.reduce((sum, _, step) => sum + (step - middle) ** 2, 0);
 }

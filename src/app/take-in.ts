@@ -1,5 +1,5 @@
 /** Takes pages in: read, entities, quotations, story, filed in one transaction each, with what was decided and why. */
-import { type Article, type Decision, proseOf, type Weighed } from '../core/article.ts';
+import { type Article, writtenBy } from '../core/article.ts';
 import { rateSentences } from '../core/brief/rate-sentences.ts';
 import { contentHash } from '../core/content-hash.ts';
 import type { Library } from '../core/library.ts';
@@ -7,9 +7,10 @@ import type { ReadReport } from '../core/page/read-page.ts';
 import type { FoundQuote, Quote } from '../core/quote.ts';
 import { quotesOf } from '../core/quotes-of.ts';
 import type { StoryPlacer } from '../core/stories/place-in-story.ts';
-import type { Placement } from '../core/story.ts';
+import { wireOriginOf } from '../core/stories/wire-origin.ts';
 import { storyInputOf } from '../core/story-input-of.ts';
 import type { Filing, IncomingPage, Intake, Log, Problem } from '../ports.ts';
+import { laterDecisions, originDecisions } from './filing-trail.ts';
 import type { IntakeLine } from './intake-line.ts';
 
 export interface TakeInTools {
@@ -46,10 +47,11 @@ export async function takeIn(intake: Intake, tools: TakeInTools, onProgress: Pro
 
 /** Everything that is known of a report, from reading to placing. */
 export function composeFiling(
-  { article, mentions, trail }: ReadReport,
+  { article: read, mentions, trail }: ReadReport,
   page: Pick<IncomingPage, 'name' | 'trail'>,
   { library, placer }: { readonly library: Library; readonly placer: StoryPlacer },
 ): Filing {
+  const article = withOrigin(read);
   const quotes = quotesOf(article, mentions, library.catalog).map((quote) => numbered(quote, article));
   const placement = placer.place(storyInputOf(article, mentions));
   return {
@@ -63,6 +65,7 @@ export function composeFiling(
       { stage: 'seen', outcome: `from ${page.name}`, reason: `first seen ${article.firstSeenAt}` },
       ...(article.partOf === undefined ? (page.trail ?? []) : []),
       ...trail,
+      ...originDecisions(article, library),
       ...laterDecisions(article, quotes, placement),
     ],
   };
@@ -72,35 +75,19 @@ function numbered(quote: FoundQuote, article: Article): Quote {
   return { ...quote, articleId: article.id, id: `q_${contentHash(`${article.id}:${quote.start}-${quote.end}`)}` };
 }
 
+/** An agency that prints a text of its own is its outlet, and no origin besides. */
+function withOrigin(article: Article): Article {
+  const wireOrigin = wireOriginOf(article);
+  return wireOrigin === undefined || wireOrigin.agencyId === article.outletId ? article : { ...article, wireOrigin };
+}
+
 /**
- * The publisher that counts as one source. Pages that do not say whose they are may all be of one house, so that all of
- * them count as one: independence is never invented.
+ * The publisher that counts as one source: the agency's where the text is credited to one. Pages that do not say whose they
+ * are may all be of one house, so that all of them count as one: independence is never invented.
  */
 function ownerOf(article: Article, library: Library): string {
-  return article.outletId === undefined ? NOT_STATED : library.ownerOf(article.outletId);
+  const writer = writtenBy(article);
+  return writer === undefined ? NOT_STATED : library.ownerOf(writer);
 }
 
 const NOT_STATED = 'not-stated';
-
-function laterDecisions(article: Article, quotes: readonly Quote[], placement: Placement): Decision[] {
-  const named = quotes.filter((quote) => quote.speakerName !== undefined).length;
-  const prose = proseOf(article).length;
-  return [
-    {
-      stage: 'copy',
-      outcome: placement.copyOf === undefined ? 'no copy' : `copy of ${placement.copyOf}`,
-      reason: placement.copyOf === undefined ? 'no earlier article holds most of its words' : placement.reason,
-      ...weighedOf(placement.weighed?.copies),
-    },
-    {
-      stage: 'quotes',
-      outcome: `${quotes.length} statements, ${named} with a name`,
-      reason: `looked for in ${prose} paragraphs of its own prose`,
-    },
-    { stage: 'story', outcome: placement.storyId, reason: placement.reason, ...weighedOf(placement.weighed?.stories) },
-  ];
-}
-
-function weighedOf(weighed: readonly Weighed[] = []): Pick<Decision, 'weighed'> {
-  return weighed.length === 0 ? {} : { weighed };
-}

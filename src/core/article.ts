@@ -61,6 +61,8 @@ export interface Article {
   /** A hash of the text, to tell whether an article was edited. */
   readonly fingerprint: string;
   readonly copyOf?: string;
+  /** Whose text it is, where it says so itself and that is not its outlet. */
+  readonly wireOrigin?: WireOrigin;
   /** 1 for the text as first seen; edits after that are kept as further versions. */
   readonly version: number;
   /** Where this report stands below another one on one page: that article, and the stretch of its text. */
@@ -69,6 +71,15 @@ export interface Article {
 
 export interface PageRange extends Span {
   readonly articleId: string;
+}
+
+/** The agency (or the office that spoke) whose text an outlet prints. */
+export interface WireOrigin {
+  /** Its id among the outlets. */
+  readonly agencyId: string;
+  readonly basis: 'dateline' | 'byline' | 'credit';
+  /** The words that say so; missing where the page gives them as its author. */
+  readonly evidence?: Span;
 }
 
 /** One sentence of an article that may be cited, with how central it is to that article (0 to 1). */
@@ -83,7 +94,7 @@ export interface Mention extends Span {
 
 /** One stage of taking an article in: what was decided, and why. `/why` prints these. */
 export interface Decision {
-  readonly stage: 'seen' | 'text' | 'read' | 'dated' | 'copy' | 'entities' | 'quotes' | 'story';
+  readonly stage: 'seen' | 'text' | 'read' | 'dated' | 'copy' | 'origin' | 'entities' | 'quotes' | 'story';
   readonly outcome: string;
   readonly reason: string;
   /** What else was looked at before deciding, the nearest first. */
@@ -101,6 +112,11 @@ export interface Weighed {
 /** The stretches of the text that are the article itself, in order. */
 export function proseOf(article: Pick<Article, 'sections'>): Section[] {
   return article.sections.filter((section) => section.kind === 'body' || section.kind === 'deck');
+}
+
+/** The outlet whose text it is: the agency that it is credited to, else the outlet that printed it. */
+export function writtenBy({ wireOrigin, outletId }: Pick<Article, 'wireOrigin' | 'outletId'>): string | undefined {
+  return wireOrigin?.agencyId ?? outletId;
 }
 
 /** The title, or for a page without one the first words of its first sentence, always a slice of the text. */

@@ -13,6 +13,7 @@ import {
 } from '../../src/core/shapes/knowledge.ts';
 import { outletsFileShape } from '../../src/core/shapes/outlets.ts';
 import { readSeedArticles } from '../../src/core/shapes/seed-articles.ts';
+import { AGENCIES, OFFICIAL_SOURCES } from '../../src/core/stories/wire-agencies.ts';
 import { SEEDS, seedsLibrary } from '../seeds-library.ts';
 import { NAMED_IN_SEEDS } from './named-in-seeds.ts';
 
@@ -117,6 +118,11 @@ describe('the entries', () => {
       expect([id, begun]).toEqual([id, [...begun].sort()]);
       for (const { from = '', to = '9999' } of holders) expect([id, from <= `${to}~`]).toEqual([id, true]);
     }
+  });
+
+  it('hold the outlet of every agency whose texts are told by their credit', () => {
+    const known = new Set(outlets.outlets.map(({ id }) => id));
+    expect([...AGENCIES, ...OFFICIAL_SOURCES].filter(({ id }) => !known.has(id))).toEqual([]);
   });
 
   it('say of the seed articles only what is known, of outlets that are known', () => {

@@ -54,7 +54,7 @@ export async function openHouse(config: Config): Promise<House> {
   const seeds = seedArticles(folder);
   const { library, problems } = await readLibrary(folder, config.knowledge);
   for (const problem of problems) log.warn(problem, 'a knowledge file has a problem');
-  const { store, feeds, chat, digests, close } = openStores({ path: config.database, log });
+  const { store, feeds, chat, digests, rechecks, close } = openStores({ path: config.database, log });
   let opened: Promise<FeedReader> | undefined;
   const reader = () => {
     opened ??= import('./open-feed-reader.ts').then(({ openFeedReader }) => openFeedReader(config));
@@ -76,9 +76,8 @@ export async function openHouse(config: Config): Promise<House> {
   };
   const startPolling = async () => {
     const [{ openPolling }, line, network] = await Promise.all([import('./open-polling.ts'), intakeLine(), reader()]);
-    return openPolling(listOfFeeds(config), { store, feeds, library, line, log, clock: systemClock, reader: network }, () =>
-      newsroom.afterFiling(),
-    );
+    const tools = { store, feeds, digests, rechecks, library, line, log, clock: systemClock, reader: network };
+    return openPolling(listOfFeeds(config), tools, () => newsroom.afterFiling());
   };
   return {
     store,

@@ -1,5 +1,5 @@
 /** What the house needs from the world, named for what the app needs and not for what a vendor offers. */
-import type { Article, Decision, Mention, Sentence } from './core/article.ts';
+import type { Article, Decision, Mention, Sentence, Withdrawal } from './core/article.ts';
 import type { Instant } from './core/instant.ts';
 import type { Quote, QuoteKind } from './core/quote.ts';
 import type { Placement, Story } from './core/story.ts';
@@ -86,6 +86,8 @@ export interface SpeakerCount {
 export interface Store {
   /** `known`: this very text is held already, nothing changed. `revised`: held with another text, kept as a new version. */
   file(filing: Filing): Promise<'filed' | 'known' | 'revised'>;
+  /** That these articles are no longer at their address, or, without a withdrawal, that they are there again. */
+  markWithdrawn(articleIds: readonly string[], withdrawal: Withdrawal | undefined): Promise<void>;
   /** In the order asked for; unknown ids are left out. */
   articles(ids: readonly string[]): Promise<Article[]>;
   /** Ids of articles that start with these characters, at most ten. */

@@ -33,12 +33,15 @@ export async function answerWhy(ref: string, asker: Asker, tools: WhyTools): Pro
   }));
   const outlet =
     article.outletBasis === undefined ? [] : [{ label: 'outlet', value: `${article.outletId} (${article.outletBasis})` }];
+  const { withdrawn } = article;
+  const gone =
+    withdrawn === undefined ? [] : [{ label: 'withdrawn', value: `since ${minuteLabel(withdrawn.since)} ${withdrawn.how}` }];
   return {
     title: `Why: ${article.id}`,
     asOf: tools.clock.now(),
     notices: [],
     blocks: [
-      { kind: 'facts', rows: [...rows, ...seen, ...outlet, ...(await postedWhere(article.id, asker, tools.digests))] },
+      { kind: 'facts', rows: [...rows, ...seen, ...outlet, ...gone, ...(await postedWhere(article.id, asker, tools.digests))] },
       ...(await weighedBlocks(weighed, tools.store)),
       ...(evidence.length === 0
         ? []

@@ -20,15 +20,20 @@ export interface FeedPolling {
 /** A feed that somebody just added is found so soon. */
 const LOOK_MS = 15_000;
 const STOP_MS = 3_000;
+const RECHECK_MS = 5 * 60_000;
 /** The first polls of a list of feeds are spread over a second for each, and over no more than this. */
 const SPREAD_SECONDS = 120;
 
-/** `onStop` gives up what is on the network; `onFiled` is called after articles were filed or changed. */
-export function createFeedPolling(
-  tools: PollTools,
-  onStop: () => Promise<void>,
-  onFiled: () => void = () => undefined,
-): FeedPolling {
+export interface AroundPolling {
+  /** Gives up what is on the network. */
+  readonly onStop: () => Promise<void>;
+  /** Called after articles were filed, changed or found to be gone. */
+  readonly onFiled?: () => void;
+  /** Asks cited pages again; whether anything came of it. */
+  readonly recheck?: (signal: AbortSignal) => Promise<boolean>;
+}
+
+export function createFeedPolling(tools: PollTools, { onStop, onFiled = () => undefined, recheck }: AroundPolling): FeedPolling {
   const { feeds, clock, log } = tools;
   const reach = createReach(tools);
   const ending = new AbortController();
@@ -48,9 +53,24 @@ export function createFeedPolling(
       await pause(await waitMs(tools, reach.waitMs()), undefined, { signal, ref: false }).catch(() => undefined);
     }
   };
+  const recheckOnce = async (): Promise<void> => {
+    if (recheck === undefined || reach.isLost() || signal.aborted) return;
+    try {
+      if (await recheck(signal)) onFiled();
+    } catch (cause) {
+      if (!signal.aborted) log.error({ err: cause }, 'cited pages could not be asked for again');
+    }
+  };
+  // Beside the feeds, so that a slow page keeps no news waiting.
+  const recheckTurns = async (): Promise<void> => {
+    while (!signal.aborted) {
+      await pause(RECHECK_MS, undefined, { signal, ref: false }).catch(() => undefined);
+      await recheckOnce();
+    }
+  };
   return {
     start: () => {
-      running = turns();
+      running = Promise.all([turns(), recheckTurns()]);
     },
     round: async (onReport) => {
       const due = await dueInRound(tools);
@@ -70,6 +90,7 @@ export function createFeedPolling(
       running = polled.catch(() => undefined);
       await polled;
       reach.settle();
+      await recheckOnce();
       return { of: due.length };
     },
     stop: async () => {

@@ -63,10 +63,20 @@ export interface Article {
   readonly copyOf?: string;
   /** Whose text it is, where it says so itself and that is not its outlet. */
   readonly wireOrigin?: WireOrigin;
+  /** It is no longer at its address. */
+  readonly withdrawn?: Withdrawal;
   /** 1 for the text as first seen; edits after that are kept as further versions. */
   readonly version: number;
   /** Where this report stands below another one on one page: that article, and the stretch of its text. */
   readonly partOf?: PageRange;
+}
+
+/** An article that its outlet no longer shows; what was read of it stays. */
+export interface Withdrawal {
+  /** When it was first found missing. */
+  readonly since: Instant;
+  /** In words that follow "since then": "its page answers 404 (not found)". */
+  readonly how: string;
 }
 
 export interface PageRange extends Span {

@@ -10,6 +10,7 @@ import { pollFeed } from './fetching/poll-feed.ts';
 import { createRobots } from './fetching/robots.ts';
 import type { PageReader } from './pages/page-reader.ts';
 import { readArticlePage } from './read-article-page.ts';
+import { recheckPage } from './recheck-page.ts';
 
 export interface FeedReaderParts {
   readonly web: Web;
@@ -27,6 +28,7 @@ export function createFeedReader({ web: given, parser, pages }: FeedReaderParts)
   return {
     check: (address, state) => pollFeed(address, state, web),
     page: (address) => readArticlePage(address, web, pages),
+    recheck: (address, state) => recheckPage(address, state, { web, pages }),
     textOf: passageText,
     discover: (address) => discoverFeeds(address, web),
     close: async () => {

@@ -12,7 +12,12 @@ export async function readArticlePage(address: string, web: PageWeb, pages: Page
   const reply = await fetchPage(address, web);
   if (reply.kind !== 'document') return mayPass(reply) ? passing(reply.message) : unread(reply.message);
   if (reply.status === 429 || reply.status >= 500) return passing(`the site answered with status ${reply.status}`);
-  const refusal = refusalOf(reply, address);
+  return readReply(reply, address, pages);
+}
+
+/** Of a reply that is neither busy nor out of order. */
+export async function readReply(reply: FetchedDocument, asked: string, pages: PageReader): Promise<PageReading> {
+  const refusal = refusalOf(reply, asked);
   if (refusal !== undefined) return unread(refusal);
   const reading = await pages.read({ html: htmlOf(reply), url: reply.url });
   if (reading.outcome === 'refused') return unread(reading.reason);

@@ -5,6 +5,7 @@ import type { Condition, FeedCheck, FeedState } from '../core/feeds/feed-check.t
 import type { FeedRecord } from '../core/feeds/feed-record.ts';
 import type { SeenItem } from '../core/feeds/seen-item.ts';
 import type { Instant } from '../core/instant.ts';
+import type { PageCheck, PageState } from '../core/rechecks/recheck.ts';
 
 export type { FeedRecord };
 
@@ -145,6 +146,8 @@ export type PageReading =
 export interface FeedReader {
   check(address: string, state: FeedState): Promise<FeedCheck>;
   page(address: string): Promise<PageReading>;
+  /** The page of an article that was read before, asked for with what is remembered of it. */
+  recheck(address: string, state: PageState): Promise<PageCheck<FetchedPage>>;
   /** What a person would read, one paragraph a line. */
   textOf(passage: Passage): string;
   /** Feeds that a page offers; the address itself where it is a feed. A scheme may be missing. */

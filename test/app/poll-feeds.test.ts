@@ -17,7 +17,7 @@ const itemOf = (n: number) => ({ title: `Report number ${n} from the river bank`
 
 async function roundOf() {
   const reports: PollReport[] = [];
-  const polling = createFeedPolling(house.tools, () => Promise.resolve());
+  const polling = createFeedPolling(house.tools, { onStop: () => Promise.resolve() });
   const { of } = await polling.round((report) => reports.push(report));
   return { of, reports, outcomes: reports.map(({ check }) => check.outcome).sort() };
 }
@@ -137,7 +137,7 @@ describe('without a network', () => {
 describe('polling', () => {
   it('finds what is due by itself, what is added meanwhile too, and ends when told', async () => {
     await house.follow(house.serve('/a', rss([itemOf(1)])), LOCAL);
-    const polling = createFeedPolling(house.tools, () => house.tools.reader.close());
+    const polling = createFeedPolling(house.tools, { onStop: () => house.tools.reader.close() });
     polling.start();
     await expect.poll(async () => (await house.articles()).length, { timeout: 5_000 }).toBe(1);
     await polling.stop();
@@ -151,7 +151,7 @@ describe('polling', () => {
       house.server.at('/slow', () => undefined),
       LOCAL,
     );
-    const polling = createFeedPolling(house.tools, () => house.tools.reader.close());
+    const polling = createFeedPolling(house.tools, { onStop: () => house.tools.reader.close() });
     polling.start();
     await expect.poll(() => house.server.connections(), { timeout: 5_000 }).toBe(1);
     await polling.stop();

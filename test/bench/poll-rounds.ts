@@ -40,7 +40,7 @@ async function openPolling() {
   const reader = openFeedReader({ database: '', logLevel: 'silent', allowHosts: hosts });
   const line = createIntakeLine({ store, library, clock, restorePlacer: () => restorePlacer(store, clock) });
   const log = await createLog('error');
-  const polling = createFeedPolling({ reader, feeds: held, log, store, library, line, clock }, () => reader.close());
+  const polling = createFeedPolling({ reader, feeds: held, log, store, library, line, clock }, { onStop: () => reader.close() });
   const addresses = hosts.map((host, index) => ({ address: `http://${host}/feed/${index}` }));
   await held.subscribe(LOCAL, addresses, { actor: 'bench', at: clock.now() });
   return { polling, close };

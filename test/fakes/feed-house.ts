@@ -51,7 +51,7 @@ export async function feedHouse() {
   const logged: Logged[] = [];
   const logAt = (level: string) => (fields: object, message: string) => void logged.push({ level, fields, message });
   const log = { debug: logAt('debug'), info: logAt('info'), warn: logAt('warn'), error: logAt('error') };
-  const { store, feeds, close } = openStores({ path: ':memory:' });
+  const { store, feeds, digests, rechecks, close } = openStores({ path: ':memory:' });
   const outlets = [
     {
       id: 'herald',
@@ -70,7 +70,7 @@ export async function feedHouse() {
     pages: { read: async (page) => ({ outcome: 'read', page: extractPage(page) }), close: async () => undefined },
   });
   const line = createIntakeLine({ store, library, clock, restorePlacer: () => restorePlacer(store, clock) });
-  const tools = { store, feeds, library, reader, line, clock, log };
+  const tools = { store, feeds, digests, rechecks, library, reader, line, clock, log };
   const follow = async (address: string, workspace = 'w'): Promise<FeedRecord> => {
     const [one] = await feeds.subscribe(workspace, [{ address }], { actor: 'Ana', at: clock.at });
     if (one === undefined) throw new Error('no feed came back');

@@ -4,6 +4,7 @@ import type { Writer, Written } from './deliver.ts';
 import { correctionOf } from './run-corrections.ts';
 import { writeHealth } from './run-health.ts';
 import type { WatchTools } from './run-watches.ts';
+import { isOfWithdrawal, withdrawalBrief } from './run-withdrawals.ts';
 import { writeDigest } from './write-digest.ts';
 import { readWatchSlot, windowOf, writeWatch } from './write-watch.ts';
 
@@ -63,8 +64,11 @@ async function watchFor(delivery: Delivery, tools: WatchTools): Promise<Written>
   return { brief, told, leftOut: [], window, isSilent: brief.blocks.length === 0 };
 }
 
-async function correctionFor({ occasion, channel }: Delivery, tools: WatchTools): Promise<Written> {
-  const brief = await correctionOf(occasion.of, channel, tools);
+async function correctionFor(delivery: Delivery, tools: WatchTools): Promise<Written> {
+  const { occasion, channel } = delivery;
+  const brief = isOfWithdrawal(delivery)
+    ? await withdrawalBrief(delivery, tools)
+    : await correctionOf(occasion.of, channel, tools);
   const nothing = { title: 'Correction', asOf: tools.clock.now(), notices: [], blocks: [], sources: [] };
   return { ...NOTHING_TOLD, brief: brief ?? nothing, isSilent: brief === undefined };
 }

@@ -8,7 +8,7 @@ import type { Store } from '../../ports.ts';
 const SHOWN = 12;
 
 /** The rules in the order in which they say something: what the filter leaves out is most of it and tells least. */
-const ORDER: readonly Rule[] = ['rank', 'known', 'muted', 'copy', 'baseline', 'old', 'filter'];
+const ORDER: readonly Rule[] = ['rank', 'known', 'muted', 'copy', 'withdrawn', 'baseline', 'old', 'filter'];
 
 export async function leftOutBlock(leftOut: readonly LeftOut[], { store }: { readonly store: Store }): Promise<FactsBlock[]> {
   if (leftOut.length === 0) return [];

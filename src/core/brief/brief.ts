@@ -173,6 +173,8 @@ export interface SourceRef {
   readonly outlet?: string;
   readonly date: ArticleDate;
   readonly language: string;
+  /** Since when its outlet no longer shows it. */
+  readonly withdrawnSince?: Instant;
   /** The article's address; without one the link is our own copy: `show`, with the cited stretches marked. */
   readonly url?: string;
   /** What to type after `show` to see our own copy with the cited passages marked: `a_…:120-240,300-350`. */

@@ -99,8 +99,9 @@ export function variantLabel({ text, source }: Claim): { readonly lead: string; 
   return { lead: `printed differently in [${source}]: `, words: inMarks(text) };
 }
 
-/** Title, outlet and date of a source. */
+/** Title, outlet and date of a source, and whether its outlet has withdrawn it. */
 export function sourceLabel(source: SourceRef): string {
   const title = source.isUntitled ? `untitled page: ${source.title}` : source.title;
-  return `${title}, ${source.outlet ?? 'outlet not stated'}, ${dateLabel(source.date)}`;
+  const withdrawn = source.withdrawnSince === undefined ? '' : `, withdrawn since ${dayLabel(source.withdrawnSince)}`;
+  return `${title}, ${source.outlet ?? 'outlet not stated'}, ${dateLabel(source.date)}${withdrawn}`;
 }

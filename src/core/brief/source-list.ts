@@ -50,6 +50,7 @@ function sourceRef(
     copy: passageRef(article.id, spans),
     ...(outlet === undefined ? {} : { outlet }),
     ...(article.url === undefined ? {} : { url: article.url }),
+    ...(article.withdrawn === undefined ? {} : { withdrawnSince: article.withdrawn.since }),
   };
 }
 

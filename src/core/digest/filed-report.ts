@@ -13,6 +13,8 @@ export interface FiledReport {
   readonly at?: Instant;
   readonly firstSeenAt: Instant;
   readonly isBaseline: boolean;
+  /** Its outlet no longer shows it. */
+  readonly isWithdrawn: boolean;
   readonly outletId?: string;
   readonly ownerId: string;
   readonly language: string;
@@ -25,6 +27,7 @@ const NEWS_FOR_DAYS = 7;
 /** Why not, or `undefined`. A bumped date or an edited title makes no new filing, so it never gets here. */
 export const whyNoNews = onceFor((report: FiledReport): Pick<LeftOut, 'rule' | 'reason'> | undefined => {
   if (report.isBaseline) return { rule: 'baseline', reason: 'it was in its feed already when the feed was added' };
+  if (report.isWithdrawn) return { rule: 'withdrawn', reason: 'its outlet no longer shows it' };
   if (report.copyOf !== undefined) return { rule: 'copy', reason: `a copy of ${report.copyOf}` };
   if (report.at === undefined) return { rule: 'old', reason: 'nothing tells when it was published' };
   const days = (Date.parse(report.firstSeenAt) - Date.parse(report.at)) / DAY_MS;

@@ -1,6 +1,6 @@
 /** What an edition leaves out, and by which rule: for `preview` and for `/why`. */
 
-export type Rule = 'filter' | 'known' | 'copy' | 'baseline' | 'old' | 'muted' | 'rank';
+export type Rule = 'filter' | 'known' | 'copy' | 'baseline' | 'withdrawn' | 'old' | 'muted' | 'rank';
 
 export interface LeftOut {
   readonly articleId: string;

@@ -7,7 +7,7 @@ import type { HostQueue } from './host-queue.ts';
 import { PAGE_LIMITS } from './limits.ts';
 import { readTarget } from './read-target.ts';
 import { firstOf } from './reply-headers.ts';
-import { requestHeaders } from './request-headers.ts';
+import { requestHeaders, type Validators } from './request-headers.ts';
 import { readRetryAfter } from './retry-after.ts';
 import type { Robots } from './robots.ts';
 
@@ -24,7 +24,11 @@ export interface RefusedPage {
 }
 
 /** A reply of whatever status is a document. Never rejects for what the network, the server or the address does. */
-export async function fetchPage(address: string, web: PageWeb): Promise<FetchedDocument | FailedFetch | RefusedPage> {
+export async function fetchPage(
+  address: string,
+  web: PageWeb,
+  validators: Validators = {},
+): Promise<FetchedDocument | FailedFetch | RefusedPage> {
   const target = readTarget(address, web.allowed);
   if ('refused' in target) return { kind: 'refused', message: target.refused };
   const { url } = target;
@@ -38,7 +42,7 @@ export async function fetchPage(address: string, web: PageWeb): Promise<FetchedD
       };
     if (!(await web.robots.mayFetch(url))) return { kind: 'refused', message: 'the robots.txt of the site forbids this page' };
     const reply = await fetchDocument(
-      { address: url.href, headers: requestHeaders('page'), limits: web.limits ?? PAGE_LIMITS },
+      { address: url.href, headers: requestHeaders('page', validators), limits: web.limits ?? PAGE_LIMITS },
       web,
     );
     return reply.kind === 'failed' ? reply : challengedOrNot(reply, url.host, web);

@@ -126,6 +126,7 @@ export interface FiledRow {
   readonly at: string | null;
   readonly first_seen_at: string;
   readonly is_baseline: number;
+  readonly is_withdrawn: number;
   readonly outlet_id: string | null;
   readonly owner_id: string;
   readonly language: string;
@@ -139,6 +140,7 @@ export function filedOf(row: FiledRow): FiledReport {
     storyId: row.story_id,
     firstSeenAt: row.first_seen_at,
     isBaseline: row.is_baseline !== 0,
+    isWithdrawn: row.is_withdrawn !== 0,
     ownerId: row.owner_id,
     language: row.language,
     ...given('at', row.at),

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { ChatStore } from '../../ports/chat.ts';
 import type { DigestStore } from '../../ports/digests.ts';
 import type { FeedStore } from '../../ports/feeds.ts';
+import type { RecheckStore } from '../../ports/rechecks.ts';
 import type { Store } from '../../ports.ts';
 import { chatStoreOn } from './chat-store-on.ts';
 import { countEntities, countOutlets, countRows, countSpeakers } from './count-rows.ts';
@@ -10,6 +11,7 @@ import { feedStoreOn } from './feed-store-on.ts';
 import { fileArticle } from './file-article.ts';
 import { findQuotes } from './find-quotes.ts';
 import { findReports } from './find-reports.ts';
+import { markWithdrawn } from './mark-withdrawn.ts';
 import { type DatabaseOptions, openDatabase } from './open-database.ts';
 import {
   articleAt,
@@ -23,6 +25,7 @@ import {
 } from './read-articles.ts';
 import { readPlaced } from './read-placed.ts';
 import { readStories } from './read-stories.ts';
+import { recheckStoreOn } from './recheck-store-on.ts';
 import { sqlOn } from './sql.ts';
 
 /** The store in one SQLite file (or `:memory:`). Throws a `UsageError` where a person has to do something about the file. */
@@ -36,6 +39,7 @@ export interface Stores {
   readonly feeds: FeedStore;
   readonly chat: ChatStore;
   readonly digests: DigestStore;
+  readonly rechecks: RecheckStore;
   close(): Promise<void>;
 }
 
@@ -43,7 +47,14 @@ export interface Stores {
 export function openStores(options: DatabaseOptions): Stores {
   const db = openDatabase(options);
   const store = storeOn(db);
-  return { store, feeds: feedStoreOn(db), chat: chatStoreOn(db), digests: digestStoreOn(db), close: () => store.close() };
+  return {
+    store,
+    feeds: feedStoreOn(db),
+    chat: chatStoreOn(db),
+    digests: digestStoreOn(db),
+    rechecks: recheckStoreOn(db),
+    close: () => store.close(),
+  };
 }
 
 /** The store on an open database, which it closes. Every method is asynchronous, so that what is broken rejects. */
@@ -51,6 +62,7 @@ export function storeOn(db: Database.Database): Store {
   const sql = sqlOn(db);
   return {
     file: async (filing) => sql.write(() => fileArticle(sql, filing)),
+    markWithdrawn: async (ids, withdrawal) => sql.write(() => markWithdrawn(sql, ids, withdrawal)),
     articles: async (ids) => sql.read(() => readArticles(sql, ids)),
     articleIdsLike: async (prefix) => idsLike(sql, 'article', prefix),
     articleAt: async (url) => articleAt(sql, url),

@@ -2,6 +2,7 @@
 import type { Told } from '../../core/digest/digest.ts';
 import type { DigestStore, ToldAndChanged } from '../../ports/digests.ts';
 import { type FiledRow, filedOf } from './digest-rows.ts';
+import { citePages } from './recheck-store-on.ts';
 import { rowLimit } from './row-limit.ts';
 import type { Sql } from './sql.ts';
 
@@ -24,7 +25,8 @@ export function toldStore(sql: Sql): Memory {
     filed: async ({ from, to }, limit) =>
       sql
         .all<FiledRow>(
-          `SELECT seq, id, story_id, at, first_seen_at, json_extract(detail, '$.isBaseline') IS 1 AS is_baseline, outlet_id, owner_id,
+          `SELECT seq, id, story_id, at, first_seen_at, json_extract(detail, '$.isBaseline') IS 1 AS is_baseline,
+             json_extract(detail, '$.withdrawn') IS NOT NULL AS is_withdrawn, outlet_id, owner_id,
              language, copy_of FROM article WHERE seq > ? AND seq <= ? ORDER BY seq DESC LIMIT ?`,
           ...[from, to, rowLimit(limit)],
         )
@@ -69,6 +71,11 @@ export function toldStore(sql: Sql): Memory {
 
 /** Inside a transaction of the caller. */
 export function tell(sql: Sql, by: { number: number; channel: string; at: string }, told: readonly Told[]): void {
+  citePages(
+    sql,
+    told.map(({ articleId }) => articleId),
+    by.at,
+  );
   for (const { storyId, articleId, ...detail } of told) {
     sql.run(
       'INSERT INTO told (channel, story_id, article_id, at, delivery, checked, detail) VALUES (?, ?, ?, ?, ?, ?, ?)',

@@ -12,6 +12,7 @@ function countingHouse() {
     storyId: 's_1',
     firstSeenAt: '',
     isBaseline: false,
+    isWithdrawn: false,
     ownerId: 'o',
     language: 'en',
   };

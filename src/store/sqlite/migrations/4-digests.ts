@@ -97,6 +97,17 @@ CREATE INDEX told_story ON told (channel, story_id);
 CREATE INDEX told_at ON told (channel, at);
 CREATE INDEX told_article ON told (article_id, at);
 
+-- Pages of what was cited, to be asked for again; host: of one host only some at a time.
+CREATE TABLE recheck (
+  article_id TEXT NOT NULL PRIMARY KEY,
+  host TEXT NOT NULL,
+  cited_at TEXT NOT NULL,
+  next_at TEXT,
+  detail TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX recheck_due ON recheck (next_at) WHERE next_at IS NOT NULL;
+CREATE INDEX recheck_host ON recheck (host, cited_at);
+
 -- What was told of a story is told of the one that it became part of; few stories did, and every edition asks for them.
 CREATE INDEX story_merged ON story (merged_into) WHERE merged_into IS NOT NULL;
 `;

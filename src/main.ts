@@ -19,6 +19,7 @@ import type { ChatStore } from './ports/chat.ts';
 import type { DigestStore } from './ports/digests.ts';
 import type { FeedReader, FeedStore } from './ports/feeds.ts';
 import type { Poster } from './ports/poster.ts';
+import type { RecheckStore } from './ports/rechecks.ts';
 import type { Clock, Intake, Log, Problem, Store } from './ports.ts';
 import { openStores } from './store/sqlite/open-store.ts';
 
@@ -27,6 +28,7 @@ export interface House {
   readonly store: Store;
   readonly feeds: FeedStore;
   readonly digests: DigestStore;
+  readonly rechecks: RecheckStore;
   /** What speaks up by itself. It posts through `posters`, to which each platform adds its own when it is connected. */
   readonly newsroom: Newsroom;
   readonly posters: Poster[];
@@ -83,6 +85,7 @@ export async function openHouse(config: Config): Promise<House> {
     store,
     feeds,
     digests,
+    rechecks,
     newsroom,
     posters,
     chat,

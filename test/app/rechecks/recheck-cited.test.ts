@@ -1,5 +1,8 @@
 /** Articles that were cited in channels and are changed, taken down, moved, walled or out of order afterwards. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { answerWhy } from '../../../src/app/answer-why.ts';
+import { LOCAL } from '../../../src/core/asker.ts';
+import { sourceLabel } from '../../../src/core/brief/labels.ts';
 import { type CitedHouse, citedHouse, PARAGRAPHS, TITLE } from '../../fakes/cited-house.ts';
 import { html, rss } from '../../fakes/feed-house.ts';
 import { say } from '../../fakes/hostile-server.ts';
@@ -47,6 +50,9 @@ describe('an article that was cited and is gone', () => {
         .sort(),
     );
     expect((await house.article())?.withdrawn).toEqual({ since: '2026-11-21T20:00:10.000Z', how });
+    const why = await answerWhy((await house.article())?.id ?? '', LOCAL, house.tools);
+    expect(JSON.stringify(why.blocks)).toContain(`{"label":"withdrawn","value":"since 21 Nov 2026 20:00 UTC ${how}"}`);
+    expect(replies[0]?.sources.map(sourceLabel)).toEqual([`${TITLE}, 127.0.0.1, 21 Nov 2026, withdrawn since 21 Nov 2026`]);
     expect(replies[0]?.sources[0]?.withdrawnSince).toBe('2026-11-21T20:00:10.000Z');
   });
 

@@ -8,10 +8,11 @@ import type { Message, Receipt } from './poster.ts';
 
 /** What a delivery is of. Together with its channel this is what is posted once. */
 export interface Occasion {
-  readonly kind: 'digest' | 'watch' | 'correction' | 'health';
-  /** The digest, the watch, the article or the feed. */
+  /** `edit`: a post of a watch is said anew. */
+  readonly kind: 'digest' | 'watch' | 'edit' | 'correction' | 'health';
+  /** The digest, the watch, the delivery that is said anew, the article or the feed. */
   readonly of: string;
-  /** Which of its posts: the instant of the slot, the story, the text that changed, since when it fails. */
+  /** Which of its posts: the instant of the slot, the story, the last filing, the text that changed, since when it fails. */
   readonly slot: string;
 }
 
@@ -93,9 +94,13 @@ export interface Composed {
   readonly brief: Brief;
   readonly window?: EditionWindow;
   readonly parts: readonly Pick<DeliveryPart, 'key' | 'message'>[];
-  /** What the channel will have been told, once it is posted. */
-  readonly told: readonly Told[];
+  /** What the channel will have been told, once the part in which it stands has arrived; the first where none is named. */
+  readonly told: readonly ToldInPart[];
   readonly leftOut: readonly LeftOut[];
+}
+
+export interface ToldInPart extends Told {
+  readonly part?: number;
 }
 
 export interface Outcome {
@@ -157,20 +162,26 @@ export interface DigestStore {
    */
   claim(claim: Claim): Promise<Delivery | undefined>;
   /**
-   * Takes over one whose lease has ended by `now`, or prolongs one's own; `undefined` where somebody else holds it, or holds another
-   * one into the same channel: what one says depends on what the one before has said.
+   * Takes over one whose lease has ended by `now`, or prolongs one's own; `undefined` where somebody else holds it, or another one
+   * into the same channel is held or has been begun: what one says depends on what the one before has said.
    */
   hold(id: string, lease: Lease, now: Instant): Promise<Delivery | undefined>;
   /**
-   * Those for this platform that are not finished, whose time to be tried has come and whose channel nobody holds: the earliest of
-   * each channel, longest waiting first.
+   * Those for this platform that are not finished, whose time to be tried has come and into whose channel no other is held or has
+   * been begun: the earliest of each channel, longest waiting first.
    */
   unfinished(platform: string, now: Instant, limit: number): Promise<readonly string[]>;
-  /** The four steps of a delivery. Each answers whether the holder still held it; where not, nothing was changed. */
+  /**
+   * The four steps of a delivery. Each answers whether the holder still held it; where not, nothing was changed. What was composed
+   * takes the place of what was composed before, unless something of that has been sent.
+   */
   keepComposed(id: string, holder: string, composed: Composed): Promise<boolean>;
   keepSending(id: string, holder: string, part: { readonly index: number; readonly at: Instant }): Promise<boolean>;
   keepReceipt(id: string, holder: string, part: { readonly index: number; readonly receipt: Receipt }): Promise<boolean>;
-  /** With the state `posted` (or `silent`) what was told is told from now on, and the digest has covered its window. */
+  /**
+   * With the state `posted` (or `silent`) what was told is told from now on, and the digest has covered its window. With any other
+   * only what stands in parts that have arrived is told. What an `edit` tells is told by the post that it says anew.
+   */
   finish(id: string, holder: string, outcome: Outcome): Promise<boolean>;
   /** Lets go of it until then. `unsent`: the part that was handed over and certainly did not arrive. */
   putOff(
@@ -185,13 +196,11 @@ export interface DigestStore {
   /** The delivery of this occasion in this channel. */
   deliveryOf(occasion: Occasion, channel: string): Promise<Delivery | undefined>;
   /** What this channel was told of these stories (and of those that became part of them), oldest first. */
-  toldOf(channel: string, storyIds: readonly string[]): Promise<readonly (Told & { readonly at: Instant })[]>;
+  toldOf(channel: string, storyIds: readonly string[]): Promise<readonly ToldThere[]>;
   /** What this channel was told lately, of whatever story, newest first. */
-  toldSince(channel: string, since: Instant, limit: number): Promise<readonly Told[]>;
+  toldSince(channel: string, since: Instant, limit: number): Promise<readonly ToldThere[]>;
   /** What was told from this article, where and when, in the order told. */
   toldFrom(articleId: string): Promise<readonly ToldThere[]>;
-  /** Told by a post that was edited. */
-  addTold(delivery: string, told: readonly Told[], at: Instant): Promise<void>;
   /** Sentences and statements that were told and whose article reads differently now. */
   changedSinceTold(limit: number): Promise<readonly ToldAndChanged[]>;
   /** The channel's memory of this article is of its present text from now on. */

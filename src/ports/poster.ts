@@ -27,20 +27,44 @@ export type Posted =
   | { readonly kind: 'posted'; readonly receipt: Receipt }
   /** Nothing was posted, and trying again later may help. */
   | { readonly kind: 'later'; readonly why: string; readonly seconds?: number }
-  /** Nothing was posted and nothing will be until somebody changes something there: no such channel, no right. */
-  | { readonly kind: 'refused'; readonly why: string }
+  /**
+   * Nothing was posted and nothing will be until somebody changes something there: no such channel, no right. `concerns`
+   * where it is only this message that the platform does not take, or only the thread of what it answers.
+   */
+  | { readonly kind: 'refused'; readonly why: string; readonly concerns?: 'message' | 'thread' }
   /** It cannot be told whether it arrived: look for it before trying again. */
   | { readonly kind: 'unknown'; readonly why: string };
+
+/** What came of looking for a post that may have arrived. */
+export type Found =
+  | { readonly kind: 'found'; readonly receipt: Receipt }
+  /** It certainly did not arrive. */
+  | { readonly kind: 'absent' }
+  /** It cannot be looked for now; later it can. */
+  | { readonly kind: 'later'; readonly why: string; readonly seconds?: number }
+  /**
+   * The platform cannot tell. `keyHoldsFor`: so many seconds after it was handed over, posting with the same key again is the same
+   * post by the platform's own doing; missing where it never is.
+   */
+  | { readonly kind: 'unable'; readonly keyHoldsFor?: number };
+
+/** Where it was to be posted, under which key, and not before when. */
+export type Sought = Pick<Posting, 'channel' | 'key' | 'after'> & { readonly since: Instant };
+
+/** One of the messages that say a Brief. */
+export interface MessagePart {
+  readonly message: Message;
+  /** The stories of the Brief that begin in it, by id; those that no part names begin in the first. */
+  readonly stories?: readonly string[];
+}
 
 export interface Poster {
   /** The first part of the channels that it serves: `discord`, `slack`, `terminal`. */
   readonly platform: string;
-  /** Seconds for which posting with the same key again is the same post by the platform's own doing; missing where it never is. */
-  readonly remembersKeysFor?: number;
   /** The messages that say this, in order, each inside every limit of the platform. */
-  compose(brief: Brief, channel: string): readonly Message[];
+  compose(brief: Brief, channel: string): readonly MessagePart[];
   post(posting: Posting): Promise<Posted>;
   edit(receipt: Receipt, message: Message): Promise<Posted>;
-  /** Looks for a message that was posted with this key; `unable` where the platform cannot tell. */
-  find(key: string, channel: string, since: Instant): Promise<Receipt | 'absent' | 'unable'>;
+  /** Looks for a message that was posted with this key. Rejects where it cannot be looked for now. */
+  find(sought: Sought): Promise<Found>;
 }

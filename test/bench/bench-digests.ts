@@ -52,7 +52,7 @@ function countingPoster(): Counted {
     platform: 'local',
     compose: (brief) => {
       counted.stories += brief.blocks.length;
-      return [{ brief: JSON.stringify(brief) }];
+      return [{ message: { brief: JSON.stringify(brief) } }];
     },
     post: async ({ key, channel }) => {
       if (counted.keys.has(key)) throw new Error(`posted twice: ${channel}`);
@@ -61,7 +61,7 @@ function countingPoster(): Counted {
       return { kind: 'posted', receipt: { channel, message: key } };
     },
     edit: async (receipt) => ({ kind: 'posted', receipt }),
-    find: async () => 'absent',
+    find: async () => ({ kind: 'absent' }),
   };
   return Object.assign(counted, { poster });
 }

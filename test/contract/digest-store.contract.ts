@@ -173,10 +173,17 @@ export function digestStoreContract(name: string, make: () => Promise<OpenDigest
       const digest = await digests.addDigest(DIGEST);
       const id = await taken(digests, claimOf(digest.id, 10));
       expect(await digests.keepComposed(id, 'p', composed())).toBe(true);
-      // Composed again after a kill: what was kept first stays.
-      expect(await digests.keepComposed(id, 'p', composed({ parts: [] }))).toBe(true);
+      // Composed again after a wait: it takes the place of what was kept, until something of it is sent.
+      expect(await digests.keepComposed(id, 'p', composed({ parts: [], told: [] }))).toBe(true);
+      expect((await digests.delivery(id))?.parts).toEqual([]);
+      expect(await digests.keepComposed(id, 'p', composed())).toBe(true);
       expect(await digests.keepSending(id, 'p', { index: 0, at: minute(11) })).toBe(true);
-      expect(await digests.keepSending(id, 'p', { index: 0, at: minute(13) })).toBe(true);
+      // It is the first time that counts; and after the end of its lease nothing is sent.
+      expect(await digests.keepSending(id, 'p', { index: 0, at: new Date(Date.parse(minute(11)) + 1000).toISOString() })).toBe(
+        true,
+      );
+      expect(await digests.keepSending(id, 'p', { index: 0, at: minute(12) })).toBe(false);
+      expect(await digests.keepComposed(id, 'p', composed({ parts: [] }))).toBe(true);
       expect(await digests.keepReceipt(id, 'p', { index: 0, receipt: { channel: 'c', message: 'm1' } })).toBe(true);
       expect(await digests.toldOf('terminal', ['s_1'])).toEqual([]);
       expect(await digests.delivery(id)).toMatchObject({
@@ -188,13 +195,41 @@ export function digestStoreContract(name: string, make: () => Promise<OpenDigest
         ],
       });
       expect(await digests.finish(id, 'p', { state: 'posted', at: minute(12) })).toBe(true);
-      expect(await digests.toldOf('terminal', ['s_1'])).toEqual([{ ...told(), at: minute(10) }]);
+      expect(await digests.toldOf('terminal', ['s_1'])).toEqual([
+        { ...told(), channel: 'terminal', at: minute(10), delivery: id },
+      ]);
       expect(await digests.toldOf('another', ['s_1'])).toEqual([]);
       expect(await digests.digest(digest.id)).toMatchObject({ cursor: 7, coveredUntil: minute(10) });
       expect(await digests.delivery(id)).toMatchObject({ state: 'posted', postedAt: minute(12) });
       expect(await digests.unfinished('terminal', minute(59), 9)).toEqual([]);
       expect((await digests.deliveries({ channel: 'terminal' }, 5)).map((delivery) => delivery.id)).toEqual([id]);
       expect(await digests.toldFrom('a_1')).toEqual([{ ...told(), channel: 'terminal', at: minute(10), delivery: id }]);
+    });
+
+    test('of one that ended in between, what stands in the parts that arrived was told, and nothing is covered', async () => {
+      const { digests } = await empty();
+      const digest = await digests.addDigest(DIGEST);
+      const id = await taken(digests, claimOf(digest.id, 10));
+      const [first, second] = [told(), told({ storyId: 's_2', text: 'Nine' })];
+      await digests.keepComposed(id, 'p', composed({ told: [first, { ...second, part: 1 }] }));
+      await digests.keepSending(id, 'p', { index: 0, at: minute(10) });
+      await digests.keepReceipt(id, 'p', { index: 0, receipt: { channel: 'c', message: 'm1' } });
+      await digests.keepSending(id, 'p', { index: 1, at: minute(10) });
+      await digests.finish(id, 'p', { state: 'unclear', at: minute(11), why: 'x' });
+      expect((await digests.toldSince('terminal', minute(0), 9)).map(({ text }) => text)).toEqual([first.text]);
+      expect(await digests.digest(digest.id)).toMatchObject({ cursor: 0 });
+    });
+
+    test('what an edit tells is told by the post that it says anew', async () => {
+      const { digests } = await empty();
+      const post = await taken(digests, claimOf((await digests.addDigest(DIGEST)).id, 10));
+      await digests.finish(post, 'p', { state: 'posted', at: minute(10) });
+      const occasion = { kind: 'edit', of: post, slot: '9' } as const;
+      const edit = await taken(digests, { occasion, workspace: 'w', channel: 'terminal', at: minute(11), missed: 0 });
+      await digests.keepComposed(edit, 'p', composed());
+      await digests.keepReceipt(edit, 'p', { index: 0, receipt: { channel: 'c', message: 'm1' } });
+      await digests.finish(edit, 'p', { state: 'posted', at: minute(11) });
+      expect((await digests.toldFrom('a_1')).map(({ delivery }) => delivery)).toEqual([post]);
     });
 
     test('one that failed told nothing and covered nothing', async () => {
@@ -253,6 +288,25 @@ export function digestStoreContract(name: string, make: () => Promise<OpenDigest
       await digests.finish(first, 'p', { state: 'silent', at: minute(10) });
       expect(await digests.unfinished('terminal', minute(10), 9)).toEqual([second]);
       expect(await digests.hold(second, lease('q', 12), minute(10))).toMatchObject({ id: second });
+    });
+
+    test('nothing comes between the parts of one, however long it waits', async () => {
+      const { digests } = await empty();
+      const first = await taken(digests, claimOf((await digests.addDigest(DIGEST)).id, 10));
+      const second = (await digests.claim(claimOf((await digests.addDigest(DIGEST)).id, 10)))?.id ?? '';
+      await digests.keepComposed(first, 'p', composed());
+      await digests.putOff(first, 'p', { at: minute(30), why: 'x' });
+      // Nothing of it was sent yet: others go first.
+      expect(await digests.unfinished('terminal', minute(11), 9)).toEqual([second]);
+      await digests.hold(first, lease('p', 40), minute(30));
+      await digests.keepSending(first, 'p', { index: 0, at: minute(30) });
+      await digests.putOff(first, 'p', { at: minute(50), why: 'x' });
+      expect(await digests.unfinished('terminal', minute(45), 9)).toEqual([]);
+      expect(await digests.hold(second, lease('q', 46), minute(45))).toBeUndefined();
+      expect(await digests.unfinished('terminal', minute(50), 9)).toEqual([first]);
+      await digests.hold(first, lease('p', 55), minute(50));
+      await digests.finish(first, 'p', { state: 'failed', at: minute(50), why: 'x' });
+      expect(await digests.unfinished('terminal', minute(50), 9)).toEqual([second]);
     });
 
     test('each platform has a queue of its own', async () => {

@@ -1,6 +1,6 @@
 /** A platform in memory that fails as it is told to. */
 import type { Brief } from '../../src/core/brief/brief.ts';
-import type { Message, Posted, Poster, Posting, Receipt } from '../../src/ports/poster.ts';
+import type { Message, MessagePart, Posted, Poster, Posting, Receipt } from '../../src/ports/poster.ts';
 
 /** What happens to one attempt: `arrives unheard` is posted and answered with a broken connection, `lost` is neither posted nor answered. */
 export type Fault = 'arrives unheard' | 'lost' | Exclude<Posted, { kind: 'posted' | 'unknown' }>;
@@ -8,9 +8,9 @@ export type Fault = 'arrives unheard' | 'lost' | Exclude<Posted, { kind: 'posted
 export interface FakePosterOptions {
   readonly platform?: string;
   /** Seconds. */
-  readonly remembersKeysFor?: number;
+  readonly keyHoldsFor?: number;
   readonly canFind?: boolean;
-  readonly partsOf?: (brief: Brief) => readonly Message[];
+  readonly partsOf?: (brief: Brief) => readonly MessagePart[];
   /** The fault of the n-th attempt, from 0; none where undefined. */
   readonly faultOf?: (attempt: number, posting: Posting) => Fault | undefined;
 }
@@ -28,18 +28,17 @@ export function fakePoster(options: FakePosterOptions = {}): FakePoster {
   let attempts = 0;
   const arrive = (posting: Posting): Receipt => {
     const same = posts.find(({ key, channel }) => key === posting.key && channel === posting.channel);
-    if (same !== undefined && options.remembersKeysFor !== undefined) return same.receipt;
+    if (same !== undefined && options.keyHoldsFor !== undefined) return same.receipt;
     const receipt = { channel: posting.channel, message: `m${posts.length + 1}` };
     posts.push({ ...posting, receipt });
     return receipt;
   };
   return {
     platform: options.platform ?? 'terminal',
-    ...(options.remembersKeysFor === undefined ? {} : { remembersKeysFor: options.remembersKeysFor }),
     posts,
     edits,
     attempts: () => attempts,
-    compose: (brief) => options.partsOf?.(brief) ?? [{ brief: brief as unknown as Record<string, unknown> }],
+    compose: (brief) => options.partsOf?.(brief) ?? [{ message: { brief: brief as unknown as Record<string, unknown> } }],
     post: async (posting) => {
       const fault = options.faultOf?.(attempts, posting);
       attempts += 1;
@@ -53,9 +52,11 @@ export function fakePoster(options: FakePosterOptions = {}): FakePoster {
       edits.push({ receipt, message });
       return { kind: 'posted', receipt };
     },
-    find: async (key, channel) => {
-      if (options.canFind === false) return 'unable';
-      return posts.find((post) => post.key === key && post.channel === channel)?.receipt ?? 'absent';
+    find: async ({ key, channel }) => {
+      const { keyHoldsFor } = options;
+      if (options.canFind === false) return { kind: 'unable', ...(keyHoldsFor === undefined ? {} : { keyHoldsFor }) };
+      const found = posts.find((post) => post.key === key && post.channel === channel);
+      return found === undefined ? { kind: 'absent' } : { kind: 'found', receipt: found.receipt };
     },
   };
 }

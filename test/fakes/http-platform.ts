@@ -53,10 +53,13 @@ export function httpPoster(url: string, telling: Telling): Poster {
   };
   return {
     platform: 'fake',
-    ...(telling === 'by key' ? { remembersKeysFor: 300 } : {}),
-    compose: ({ title }) => [{ text: `${title}, 1` }, { text: `${title}, 2` }],
+    compose: ({ title }) => [1, 2].map((part) => ({ message: { text: `${title}, ${part}` } })),
     post: async (posting) => ({ kind: 'posted', receipt: (await ask('/post', posting)) as Receipt }),
     edit: async (receipt) => ({ kind: 'posted', receipt }),
-    find: async (key, channel) => (telling === 'by looking' ? ask('/find', { key, channel }) : 'unable'),
+    find: async ({ key, channel }) => {
+      if (telling !== 'by looking') return { kind: 'unable', ...(telling === 'by key' ? { keyHoldsFor: 300 } : {}) };
+      const found = await ask('/find', { key, channel });
+      return found === 'absent' ? { kind: 'absent' } : { kind: 'found', receipt: found };
+    },
   };
 }

@@ -1,4 +1,5 @@
 /** What each kind of delivery says. */
+import type { Told } from '../../core/digest/digest.ts';
 import type { Delivery } from '../../ports/digests.ts';
 import type { Writer, Written } from './deliver.ts';
 import { correctionOf } from './run-corrections.ts';
@@ -18,6 +19,8 @@ export function createWriter(tools: WatchTools): Writer {
         return editionFor(delivery, tools);
       case 'watch':
         return watchFor(delivery, tools);
+      case 'edit':
+        return editFor(delivery, tools);
       case 'correction':
         return correctionFor(delivery, tools);
       case 'health':
@@ -62,6 +65,28 @@ async function watchFor(delivery: Delivery, tools: WatchTools): Promise<Written>
   const window = windowOf(range, delivery.claimedAt);
   // Another post in this channel has told it meanwhile.
   return { brief, told, leftOut: [], window, isSilent: brief.blocks.length === 0 };
+}
+
+/** Up to what its watch has dealt with by now, which may be more than when it was taken on. */
+async function editFor(delivery: Delivery, tools: WatchTools): Promise<Written> {
+  const { digests } = tools;
+  const post = await digests.delivery(delivery.occasion.of);
+  const watch = post === undefined ? undefined : await digests.watch(post.occasion.of);
+  if (post === undefined || watch === undefined) throw new Error(`no post ${delivery.occasion.of} of a watch`);
+  const range = { ...readWatchSlot(post.occasion.slot), to: Math.max(Number(delivery.occasion.slot), watch.cursor) };
+  const { brief, told } = await writeWatch(watch, range, tools, post);
+  const known = new Set((await digests.toldOf(post.channel, [...new Set(told.map(({ storyId }) => storyId))])).map(placeOf));
+  return {
+    brief,
+    told: told.filter((one) => !known.has(placeOf(one))),
+    leftOut: [],
+    window: windowOf(range, delivery.claimedAt),
+    isSilent: brief.blocks.length === 0,
+  };
+}
+
+function placeOf({ kind, articleId, start, end }: Told): string {
+  return `${kind} ${articleId} ${start}-${end}`;
 }
 
 async function correctionFor(delivery: Delivery, tools: WatchTools): Promise<Written> {

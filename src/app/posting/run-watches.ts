@@ -1,14 +1,14 @@
 /**
- * Watches, after each round of filing: a story that matches is posted; further reports of it within the cooldown edit that post;
+ * Watches, after each round of filing: a story that matches is posted; further reports of it within the cooldown edit that post
+ * (a delivery like any other, so that an edit waits its turn in the channel, is tried again, and survives a kill);
  * after it, something new is a post of its own. What matches in quiet hours waits for their end, and is not said then where a
  * digest has said it meanwhile. Several stories at once are one post, so that nothing floods a channel.
  */
 import type { Watch } from '../../core/digest/digest.ts';
 import { isQuiet } from '../../core/digest/quiet-hours.ts';
-import type { Edition } from '../../core/digest/write-edition.ts';
 import { type Instant, instantOf } from '../../core/instant.ts';
 import type { Delivery } from '../../ports/digests.ts';
-import { type PostingTools, platformOf } from './posting-tools.ts';
+import type { PostingTools } from './posting-tools.ts';
 import type { EditionTools } from './write-digest.ts';
 import { readWatchSlot, type WatchRange, watchSlot, writeWatch } from './write-watch.ts';
 
@@ -33,7 +33,7 @@ export async function runWatches(tools: WatchTools): Promise<void> {
   }
 }
 
-/** Whether all of it is taken care of. */
+/** Whether all of it is taken on. */
 async function runWatch(watch: Watch, { to, at }: { to: number; at: Instant }, tools: WatchTools): Promise<boolean> {
   const { told, leftOut } = await writeWatch(watch, { from: watch.cursor, to }, tools);
   const stories = [...new Set(told.map(({ storyId }) => storyId))];
@@ -41,12 +41,13 @@ async function runWatch(watch: Watch, { to, at }: { to: number; at: Instant }, t
   const carried = leftOut.flatMap(({ rule, storyId }) => (rule === 'known' ? [storyId] : []));
   if (stories.length + carried.length === 0) return true;
   const posts = await recentPosts(watch, tools);
-  const edited = [...new Set([...stories, ...carried])].filter((storyId) => posts.has(storyId));
+  const edited = [...new Set([...stories, ...carried])].flatMap((storyId) => posts.get(storyId) ?? []);
   const fresh = stories.filter((storyId) => !posts.has(storyId));
   if (fresh.length > SINGLE_POSTS) await claim(watch, { from: watch.cursor, to, at }, tools);
   else for (const storyId of fresh) await claim(watch, { storyId, from: watch.cursor, to, at }, tools);
-  const done = await Promise.all(edited.map((storyId) => editPost(watch, { storyId, to }, posts.get(storyId), tools)));
-  return !done.includes(false);
+  for (const post of edited) await claimEdit(post, { to, at }, tools);
+  // What is on its way yet is said anew once it stands there.
+  return edited.every(({ state }) => state === 'posted');
 }
 
 async function claim(watch: Watch, { at, ...range }: WatchRange & { readonly at: Instant }, tools: WatchTools): Promise<void> {
@@ -57,6 +58,16 @@ async function claim(watch: Watch, { at, ...range }: WatchRange & { readonly at:
     at,
     missed: 0,
   });
+}
+
+/** The post will say anew what it said, with what has come since. An edit that waits unsent will say that as well. */
+async function claimEdit(post: Delivery, { to, at }: { to: number; at: Instant }, { digests }: WatchTools): Promise<void> {
+  if (post.state !== 'posted') return;
+  const [last] = await digests.deliveries({ of: post.id }, 1);
+  const isOpen = last?.state === 'claimed' || last?.state === 'composed';
+  if (isOpen && last.parts.every(({ sentAt }) => sentAt === undefined)) return;
+  const { workspace, channel } = post;
+  await digests.claim({ occasion: { kind: 'edit', of: post.id, slot: String(to) }, workspace, channel, at, missed: 0 });
 }
 
 /** Posts of single stories within the cooldown, or still on their way, by story. */
@@ -70,35 +81,4 @@ async function recentPosts(watch: Watch, { digests, clock }: WatchTools): Promis
     if (storyId !== undefined && (isOpen || isRecent) && !posts.has(storyId)) posts.set(storyId, delivery);
   }
   return posts;
-}
-
-/** The post says anew what it said, with what has come since. False where that has to be tried again. */
-async function editPost(
-  watch: Watch,
-  { storyId, to }: { storyId: string; to: number },
-  post: Delivery | undefined,
-  tools: WatchTools,
-): Promise<boolean> {
-  const poster = tools.posters.find(({ platform }) => platform === platformOf(watch.channel));
-  // On its way yet: it is edited once it stands there.
-  if (post?.postedAt === undefined || poster === undefined) return false;
-  const { from } = readWatchSlot(post.occasion.slot);
-  const edition = await writeWatch(watch, { storyId, from, to, asOfTold: post.claimedAt }, tools);
-  if (edition.brief.blocks.length === 0) return true;
-  const messages = poster.compose(edition.brief, watch.channel);
-  for (const part of post.parts) {
-    const message = messages[part.index];
-    if (part.receipt === undefined || message === undefined) continue;
-    const { kind } = await poster.edit(part.receipt, message);
-    if (kind === 'later' || kind === 'unknown') return false;
-  }
-  await tools.digests.addTold(post.id, await notYetTold(edition, watch.channel, tools), tools.clock.now());
-  return true;
-}
-
-async function notYetTold({ told }: Edition, channel: string, { digests }: WatchTools): Promise<Edition['told']> {
-  const held = await digests.toldOf(channel, [...new Set(told.map(({ storyId }) => storyId))]);
-  const keyOf = ({ kind, articleId, start, end }: Edition['told'][number]) => `${kind} ${articleId} ${start}-${end}`;
-  const known = new Set(held.map(keyOf));
-  return told.filter((one) => !known.has(keyOf(one)));
 }

@@ -7,12 +7,13 @@ import { type Edition, writeEdition } from '../../core/digest/write-edition.ts';
 import { foldName } from '../../core/entities/fold.ts';
 import { type Filter, wanted } from '../../core/filter/filter.ts';
 import { readFilter } from '../../core/filter/read-filter.ts';
-import { daysBefore, type Instant } from '../../core/instant.ts';
+import type { Instant } from '../../core/instant.ts';
 import type { EditionWindow } from '../../ports/digests.ts';
 import { type GatherTools, gatherNews, type News } from './gather-news.ts';
 import { officialsIn } from './known-names.ts';
 import type { PostingTools } from './posting-tools.ts';
 import { sourceHealth } from './source-health.ts';
+import { toldLatelyIn } from './told-lately.ts';
 
 export interface EditionTools extends GatherTools, Pick<PostingTools, 'feeds' | 'library' | 'clock'> {}
 
@@ -27,10 +28,6 @@ export interface EditionOccasion {
   readonly missed: number;
   readonly previous?: 'unclear' | 'failed' | 'refused';
 }
-
-/** Sentences that were told so lately are not told again under another story. */
-const TOLD_LATELY_DAYS = 14;
-const TOLD_LATELY = 400;
 
 export async function writeDigest(digest: Digest, occasion: EditionOccasion, tools: EditionTools): Promise<WrittenDigest> {
   const { digests, library, clock } = tools;
@@ -61,7 +58,7 @@ export async function writeDigest(digest: Digest, occasion: EditionOccasion, too
     },
     coverage: coverageOf(news),
     stories: news.stories,
-    lately: await digests.toldSince(digest.channel, daysBefore(now, TOLD_LATELY_DAYS), TOLD_LATELY),
+    lately: await toldLatelyIn(digest.channel, now, digests),
     isInTitle: inTitle(filter),
     isOfficial: (id) => officials.has(id),
     outletName: library.outletName,

@@ -3,9 +3,10 @@ import type { Watch } from '../../core/digest/digest.ts';
 import { type Edition, writeEdition } from '../../core/digest/write-edition.ts';
 import { readFilter } from '../../core/filter/read-filter.ts';
 import type { Instant } from '../../core/instant.ts';
-import type { EditionWindow } from '../../ports/digests.ts';
+import type { Delivery, EditionWindow } from '../../ports/digests.ts';
 import { gatherNews } from './gather-news.ts';
 import { officialsIn } from './known-names.ts';
+import { toldLatelyIn } from './told-lately.ts';
 import { type EditionTools, inTitle, topicOf } from './write-digest.ts';
 
 export interface WatchRange {
@@ -13,23 +14,25 @@ export interface WatchRange {
   readonly storyId?: string;
   readonly from: number;
   readonly to: number;
-  /** What the channel was told from then on does not count: for saying a post anew. */
-  readonly asOfTold?: Instant;
 }
 
-export async function writeWatch(watch: Watch, range: WatchRange, tools: EditionTools): Promise<Edition> {
+/** `anew`: a post that stands there is said anew: what it said, and what has come since and nobody else has told meanwhile. */
+export async function writeWatch(watch: Watch, range: WatchRange, tools: EditionTools, anew?: Delivery): Promise<Edition> {
   const now = tools.clock.now();
   const filter = readFilter(watch.topic, tools.names);
   const { from, to } = range;
-  const asked = { channel: watch.channel, filter, from, to, now };
-  const news = await gatherNews(range.asOfTold === undefined ? asked : { ...asked, asOfTold: range.asOfTold }, tools);
+  const lately = await toldLatelyIn(watch.channel, now, tools.digests);
+  const news = await gatherNews(
+    { channel: watch.channel, filter, from, to, now, ...(anew === undefined ? {} : { asOfTold: anew.claimedAt }) },
+    tools,
+  );
   const stories = news.stories.filter(({ story }) => range.storyId === undefined || story.id === range.storyId);
   const officials = officialsIn(tools.library);
   return writeEdition({
     title: `Watch: ${watch.topic}`,
     asOf: now,
     stories,
-    lately: [],
+    lately: lately.filter(({ delivery }) => delivery !== anew?.id),
     isInTitle: inTitle(filter),
     isOfficial: (id) => officials.has(id),
     outletName: tools.library.outletName,

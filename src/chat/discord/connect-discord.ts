@@ -78,7 +78,6 @@ export function connectDiscord(connecting: Connecting): DiscordConnection {
   return {
     poster: createDiscordPoster({
       rest: posting,
-      after,
       log,
       ...(settings.publish === undefined ? {} : { publish: settings.publish }),
     }),

@@ -3,8 +3,9 @@ import type { Brief } from '../../core/brief/brief.ts';
 import { type Page, paginate } from '../../core/chat/paginate.ts';
 import { line, typed } from '../../core/chat/runs.ts';
 import type { Section } from '../../core/chat/script.ts';
+import { storiesBegun } from '../../core/chat/stories-begun.ts';
 import { writeScript } from '../../core/chat/write-script.ts';
-import type { Message } from '../../ports/poster.ts';
+import type { Message, MessagePart } from '../../ports/poster.ts';
 import { clip } from './clip.ts';
 import { BUTTON_LABEL, BUTTONS_PER_ROW, COMPONENTS_PER_MESSAGE, TEXT_PER_MESSAGE } from './limits.ts';
 import { lineMarkdown } from './line-markdown.ts';
@@ -24,12 +25,19 @@ export interface Spoken {
 }
 
 /** The pages of the answer, at least one. */
-export function messagesFor({ brief, buttons = [], turnTo }: Spoken): readonly Message[] {
+export function messagesFor(spoken: Spoken): readonly Message[] {
+  return partsFor(spoken).map(({ message }) => message);
+}
+
+/** The same, each with the stories that begin in it. */
+export function partsFor({ brief, buttons = [], turnTo }: Spoken): readonly MessagePart[] {
   const pages = paginate(writeScript(brief), (one) => lineMarkdown(one).length + 1, LIMITS);
+  const stories = storiesBegun(pages, brief);
   return pages.map((page, index) => {
     const at = { page: index + 1, of: pages.length };
     const turning = turnTo === undefined ? [] : turningButtons(at, turnTo);
-    return v2Message([container(page, at), ...rows(buttons), ...rows(turning)]);
+    const message = v2Message([container(page, at), ...rows(buttons), ...rows(turning)]);
+    return { message, stories: stories[index] ?? [] };
   });
 }
 

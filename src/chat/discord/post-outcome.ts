@@ -1,5 +1,5 @@
 /** What became of a post, in the words of the port. */
-import { DiscordAPIError, HTTPError, RateLimitError } from 'discord.js';
+import { DiscordAPIError, HTTPError, RateLimitError, RESTJSONErrorCodes } from 'discord.js';
 import type { Posted } from '../../ports/poster.ts';
 
 export type Failure = Exclude<Posted, { kind: 'posted' }>;
@@ -18,20 +18,27 @@ const REFUSALS: ReadonlyMap<number | string, string> = new Map([
   [50007, 'the person takes no direct messages from the bot'],
 ]);
 
-export function failureOf(cause: unknown): Failure {
+/**
+ * `asking`: what was asked changes nothing, so that it may be asked again. Behind any 5xx a server may have worked, where something
+ * was to be changed.
+ */
+export function failureOf(cause: unknown, doing: 'asking' | 'changing' = 'changing'): Failure {
   if (cause instanceof RateLimitError) {
     const ms = Math.max(cause.retryAfter, cause.timeToReset, cause.sublimitTimeout);
     return { kind: 'later', why: 'Discord asks for a pause (429)', seconds: Math.ceil(ms / 1000) };
   }
-  if (cause instanceof HTTPError) return { kind: 'later', why: `Discord fails (${cause.status})` };
+  if (cause instanceof HTTPError)
+    return { kind: doing === 'asking' ? 'later' : 'unknown', why: `Discord fails (${cause.status})` };
   if (cause instanceof DiscordAPIError) return ofApi(cause);
   const code = codeOf(cause);
   if (NEVER_SENT.has(code)) return { kind: 'later', why: `Discord cannot be reached (${code})` };
-  return { kind: 'unknown', why: `no answer came from Discord (${code})` };
+  return { kind: doing === 'asking' ? 'later' : 'unknown', why: `no answer came from Discord (${code})` };
 }
 
 function ofApi({ status, code, message }: DiscordAPIError): Failure {
   if (status === 401) return { kind: 'later', why: 'Discord refuses the token' };
+  if (code === RESTJSONErrorCodes.InvalidFormBodyOrContentType)
+    return { kind: 'refused', concerns: 'message', why: `Discord finds a mistake in the message (${code})` };
   const known = REFUSALS.get(code);
   return { kind: 'refused', why: known ?? `Discord refuses it: ${message.split('\n')[0]} (${code})` };
 }

@@ -1,9 +1,9 @@
 /** Slack as a platform that is there from the beginning: opened as soon as it can be, however long it cannot be reached. */
 import { UsageError } from '../../core/usage-error.ts';
 import type { Posted, Poster } from '../../ports/poster.ts';
-import { messagesFor } from './messages-for.ts';
 import { type OpenSlack, openSlack, type SlackOptions } from './open-slack.ts';
 import { realTime } from './send-queue.ts';
+import { composed } from './slack-poster.ts';
 
 export type SlackOutcome =
   | { readonly kind: 'connected'; readonly as: string; readonly port?: number }
@@ -73,14 +73,14 @@ function patience(ms: number): Promise<void> {
   });
 }
 
-const NOT_YET: Posted = { kind: 'later', why: 'Slack is not connected.' };
+const NOT_YET: Extract<Posted, { kind: 'later' }> = { kind: 'later', why: 'Slack is not connected.' };
 
 function posterOf(current: () => Poster | undefined): Poster {
   return {
     platform: 'slack',
-    compose: (brief) => messagesFor({ brief, offers: [] }).map((message) => ({ ...message })),
+    compose: composed,
     post: async (posting) => (await current()?.post(posting)) ?? NOT_YET,
     edit: async (receipt, message) => (await current()?.edit(receipt, message)) ?? NOT_YET,
-    find: async (key, channel, since) => (await current()?.find(key, channel, since)) ?? 'unable',
+    find: async (sought) => (await current()?.find(sought)) ?? NOT_YET,
   };
 }

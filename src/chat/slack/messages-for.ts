@@ -3,6 +3,7 @@ import type { Brief } from '../../core/brief/brief.ts';
 import type { Offer } from '../../core/chat/front-desk.ts';
 import { type Page, paginate } from '../../core/chat/paginate.ts';
 import type { Line, Script } from '../../core/chat/script.ts';
+import { storiesBegun } from '../../core/chat/stories-begun.ts';
 import { writeScript } from '../../core/chat/write-script.ts';
 import { LIMITS } from './limits.ts';
 import { escapeMrkdwn, messageOf, plainText, type SlackBlock, type SlackMessage } from './message.ts';
@@ -17,12 +18,19 @@ export interface Answered {
 }
 
 /** At least one message. The buttons stand under the last one. */
-export function messagesFor({ brief, offers }: Answered): SlackMessage[] {
+export function messagesFor(answered: Answered): SlackMessage[] {
+  return partsFor(answered).map(({ message }) => message);
+}
+
+/** The same, each with the stories that begin in it. */
+export function partsFor({ brief, offers }: Answered): { readonly message: SlackMessage; readonly stories: readonly string[] }[] {
   const buttons = buttonBlock(offers);
   const pages = paginate(writeScript(brief), costOf, pageLimits(buttons));
+  const stories = storiesBegun(pages, brief);
   return pages.map((page, index) => {
     const below = buttons !== undefined && index === pages.length - 1 ? [buttons] : [];
-    return messageOf(fallbackOf(page, brief.title), [...blocksOf(page), ...below]);
+    const message = messageOf(fallbackOf(page, brief.title), [...blocksOf(page), ...below]);
+    return { message, stories: stories[index] ?? [] };
   });
 }
 

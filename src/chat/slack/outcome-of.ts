@@ -11,9 +11,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
   is_archived: 'The channel is archived.',
   restricted_action: 'The workspace does not let the bot post in that channel. Ask an administrator.',
   restricted_action_read_only_channel: 'The channel is read-only. Ask an administrator.',
-  restricted_action_thread_locked: 'The thread is locked.',
   restricted_action_thread_only_channel: 'The channel takes threads only.',
-  restricted_action_non_threadable_channel: 'The channel takes no threads.',
   invalid_auth: 'Slack does not accept the bot token. Set SITREP_SLACK_BOT_TOKEN anew, or install the app again.',
   not_authed: 'Slack was given no bot token. Set SITREP_SLACK_BOT_TOKEN.',
   account_inactive: 'The app was removed from the workspace. Install it again.',
@@ -27,8 +25,23 @@ const REFUSALS: Readonly<Record<string, string>> = {
   message_not_found: 'The message is not there any more.',
   cant_update_message: 'The message was posted by somebody else.',
   edit_window_closed: 'The workspace does not let messages be changed any more after some time.',
+};
+
+/** Errors of this one message: another one may be taken. */
+const FAULTY: Readonly<Record<string, string>> = {
+  msg_too_long: 'Slack finds the message too long.',
   msg_blocks_too_long: 'Slack finds the message too long.',
   invalid_blocks: 'Slack finds a mistake in the message.',
+  invalid_blocks_format: 'Slack finds a mistake in the message.',
+  no_text: 'Slack finds nothing in the message.',
+};
+
+/** Errors of the thread: what it answers was removed, or is none that can be answered. */
+const THREADLESS: Readonly<Record<string, string>> = {
+  thread_not_found: 'The message that it answers is gone.',
+  cannot_reply_to_message: 'The message that it answers cannot be answered.',
+  restricted_action_thread_locked: 'The thread is locked.',
+  restricted_action_non_threadable_channel: 'The channel takes no threads.',
 };
 
 /** Errors after which the call may have taken effect all the same (common errors of the Web API). */
@@ -55,6 +68,10 @@ export function outcomeOf(cause: unknown): Failed {
 function outcomeOfError(error: string): Failed {
   if (UNSURE.has(error)) return { kind: 'unknown', why: `Slack had an error of its own (${error}).` };
   if (BUSY.has(error)) return { kind: 'later', why: `Slack is busy (${error}).` };
+  const faulty = FAULTY[error];
+  if (faulty !== undefined) return { kind: 'refused', concerns: 'message', why: faulty };
+  const threadless = THREADLESS[error];
+  if (threadless !== undefined) return { kind: 'refused', concerns: 'thread', why: threadless };
   return { kind: 'refused', why: REFUSALS[error] ?? `Slack refuses it (${error}).` };
 }
 

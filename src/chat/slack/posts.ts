@@ -16,6 +16,8 @@ export interface Post {
   readonly thread?: string;
   /** Kept with the message, to find it by. */
   readonly key?: string;
+  /** Seconds that it waits for its turn at most; then it is for later. */
+  readonly patience?: number;
 }
 
 export interface Posts {
@@ -31,23 +33,30 @@ export const DELIVERY = 'sitrep_delivery';
 export const NOT_INSTALLED: Failed = { kind: 'refused', why: 'The app is not installed in that Slack workspace.' };
 
 const TRIES = 4;
+/** Seconds. Edits are deliveries, which can be tried again. */
+const EDIT_PATIENCE = 5;
 
 export function createPosts(clients: SlackClients, queue: SendQueue): Posts {
-  const send = (at: Place, method: string, args: Readonly<Record<string, unknown>>) =>
-    queue.run(at, async () => {
-      const result = await sendOnce(clients, at, { method, args });
+  const send = (at: Place, method: string, args: Readonly<Record<string, unknown>>, patience?: number): Promise<Posted> => {
+    const once = async () => {
+      const result: Posted = await sendOnce(clients, at, { method, args });
       return { result, ...(result.kind === 'later' && result.seconds !== undefined ? { retryAfter: result.seconds } : {}) };
-    });
-  const post = ({ at, message, thread, key }: Post) =>
-    send(at, 'chat.postMessage', {
+    };
+    const instead = (seconds: number): Posted => ({ kind: 'later', why: `Slack asks to wait ${seconds} s.`, seconds });
+    return queue.run(at, once, patience === undefined ? undefined : { seconds: patience, instead });
+  };
+  const post = ({ at, message, thread, key, patience }: Post) => {
+    const args = {
       ...message,
       channel: at.channel,
       ...(thread === undefined ? {} : { thread_ts: thread }),
       ...(key === undefined ? {} : { metadata: { event_type: DELIVERY, event_payload: { key } } }),
-    });
+    };
+    return send(at, 'chat.postMessage', args, patience);
+  };
   return {
     post,
-    edit: (at, ts, message) => send(at, 'chat.update', { ...message, channel: at.channel, ts }),
+    edit: (at, ts, message) => send(at, 'chat.update', { ...message, channel: at.channel, ts }, EDIT_PATIENCE),
     postPatiently: async (wanted) => {
       let posted = await post(wanted);
       for (let tries = 1; tries < TRIES && posted.kind === 'later' && posted.seconds !== undefined; tries += 1)

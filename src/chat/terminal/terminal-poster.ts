@@ -24,9 +24,9 @@ export function createTerminalPoster({ stream, hasColour, afterPost }: TerminalP
   };
   return {
     platform: 'terminal',
-    compose: (brief) => [{ brief: JSON.parse(JSON.stringify(brief)) as Record<string, unknown> }],
+    compose: (brief) => [{ message: { brief: JSON.parse(JSON.stringify(brief)) as Record<string, unknown> } }],
     post: ({ message }) => print(message.brief as unknown as Brief, 'posted by sitrep'),
     edit: (_, message) => print(message.brief as unknown as Brief, 'changed by sitrep'),
-    find: async () => 'unable',
+    find: async () => ({ kind: 'unable' }),
   };
 }

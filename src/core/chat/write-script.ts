@@ -13,12 +13,17 @@ export function writeScript(brief: Brief): Script {
   let stories = 0;
   const blocks = brief.blocks.map((block, index) => {
     if (block.kind === 'story') stories += 1;
-    return { id: `block-${index + 1}`, lines: blockLines(block, { cite, story: stories }) };
+    return { id: blockSection(index), lines: blockLines(block, { cite, story: stories }) };
   });
   const sections = [{ id: 'head', lines: head(brief) }, ...blocks, { id: 'sources', lines: sourceLines(brief.sources, cite) }];
   return sections
     .map(({ id, lines }) => ({ id, lines: lines.filter(({ runs }) => runs.length > 0) }))
     .filter(({ lines }) => lines.length > 0);
+}
+
+/** The id of the section of the block at that place, from 0. */
+export function blockSection(index: number): string {
+  return `block-${index + 1}`;
 }
 
 function head({ title, asOf, notices, coverage }: Brief): Line[] {

@@ -2,7 +2,8 @@
  * Deliveries, step by step. Each step is kept wholly or not at all, first looks whether the process still holds the delivery, and
  * resolves when it is on the disk. Steps of several deliveries that come at the same moment wait for the disk once.
  */
-import type { Claim, Composed, Delivery, DigestStore, Lease, Outcome } from '../../ports/digests.ts';
+import type { Told } from '../../core/digest/digest.ts';
+import type { Claim, Composed, Delivery, DigestStore, Lease, Outcome, ToldInPart } from '../../ports/digests.ts';
 import { type DeliveryRow, type Document, deliveryOf, type PartRow } from './digest-rows.ts';
 import { rowLimit } from './row-limit.ts';
 import type { Sql, Value } from './sql.ts';
@@ -28,12 +29,11 @@ const OPEN = "state IN ('claimed', 'composed')";
 
 export function deliveryStore(sql: Sql): Deliveries {
   const together = writeTogether(sql);
-  const step = (id: string, holder: string, work: (number: number) => void) =>
+  const step = (id: string, holder: string, work: (number: number) => void, now = '') =>
     together(() => {
       const held = sql.one<{ number: number }>(
-        `SELECT number FROM delivery WHERE number = ? AND holder = ? AND ${OPEN}`,
-        numberOf(id),
-        holder,
+        `SELECT number FROM delivery WHERE number = ? AND holder = ? AND held_until > ? AND ${OPEN}`,
+        ...[numberOf(id), holder, now],
       );
       if (held !== undefined) work(held.number);
       return held !== undefined;
@@ -52,8 +52,13 @@ export function deliveryStore(sql: Sql): Deliveries {
         .map(({ number }) => `e${number}`),
     keepComposed: async (id, holder, composed) => step(id, holder, (number) => keepComposed(sql, number, composed)),
     keepSending: async (id, holder, { index, at }) =>
-      step(id, holder, (number) =>
-        sql.run('UPDATE delivery_part SET sent_at = coalesce(sent_at, ?) WHERE number = ? AND part = ?', at, number, index),
+      // Somebody else may be at it as soon as the lease is over, so that nothing is sent after that.
+      step(
+        id,
+        holder,
+        (number) =>
+          sql.run('UPDATE delivery_part SET sent_at = coalesce(sent_at, ?) WHERE number = ? AND part = ?', at, number, index),
+        at,
       ),
     keepReceipt: async (id, holder, { index, receipt }) =>
       step(id, holder, (number) =>
@@ -120,7 +125,7 @@ function giveUpEarlier(sql: Sql, digest: string): number {
   const given = sql.all<{ missed: number }>(
     `UPDATE delivery SET state = 'failed', why = 'given up for the next edition', holder = NULL, held_until = NULL, try_at = NULL
       WHERE kind = 'digest' AND occasion_of = ? AND ${OPEN}
-        AND NOT EXISTS (SELECT 1 FROM delivery_part p WHERE p.number = delivery.number AND p.sent_at IS NOT NULL)
+        AND NOT ${isBegun('delivery')}
       RETURNING missed`,
     digest,
   );
@@ -130,22 +135,30 @@ function giveUpEarlier(sql: Sql, digest: string): number {
 function hold(sql: Sql, number: number, { holder, until }: Lease, now: string): Delivery | undefined {
   const held = sql.one<{ number: number }>(
     `UPDATE delivery AS d SET holder = @holder, held_until = @until WHERE number = @number AND ${OPEN}
-       AND (holder = @holder OR ${freeChannel('d')}) RETURNING number`,
+       AND ((holder = @holder AND held_until > @now) OR ${freeChannel('d')}) RETURNING number`,
     { holder, until, number, now },
   );
   return held === undefined ? undefined : read(sql, 'd.number = ?', number)[0];
 }
 
-/** Nobody is at work on a delivery into this channel: what one says depends on what the one before has said. */
+/**
+ * Nobody is at work on a delivery into this channel, and no other one into it has been begun: what one says depends on what the one
+ * before has said, and nothing comes between the parts of one.
+ */
 function freeChannel(delivery: string): string {
   return `NOT EXISTS (SELECT 1 FROM delivery o WHERE o.channel = ${delivery}.channel AND o.state IN ('claimed', 'composed')
-    AND o.held_until > @now)`;
+    AND (o.held_until > @now OR (o.number <> ${delivery}.number AND ${isBegun('o')}
+      AND (o.number < ${delivery}.number OR NOT ${isBegun(delivery)}))))`;
 }
 
-/** Composing again, after a process was killed in between, changes nothing once parts are there. */
+function isBegun(delivery: string): string {
+  return `EXISTS (SELECT 1 FROM delivery_part p WHERE p.number = ${delivery}.number AND p.sent_at IS NOT NULL)`;
+}
+
+/** What has waited is written anew: other posts may have said some of it meanwhile. Once something was sent it stays as it is. */
 function keepComposed(sql: Sql, number: number, { brief, window, parts, told, leftOut }: Composed): void {
-  const state = sql.one<{ state: string }>('SELECT state FROM delivery WHERE number = ?', number)?.state;
-  if (state !== 'claimed') return;
+  if (sql.one(`SELECT 1 FROM delivery d WHERE number = ? AND ${isBegun('d')}`, number) !== undefined) return;
+  sql.run('DELETE FROM delivery_part WHERE number = ?', number);
   const document: Document = { brief, leftOut, told, ...(window === undefined ? {} : { window }) };
   sql.run('INSERT OR REPLACE INTO delivery_document (number, document) VALUES (?, ?)', number, JSON.stringify(document));
   for (const [index, { key, message }] of parts.entries()) {
@@ -156,7 +169,6 @@ function keepComposed(sql: Sql, number: number, { brief, window, parts, told, le
 }
 
 function finish(sql: Sql, number: number, { state, at, why }: Outcome): void {
-  const isTold = state === 'posted' || state === 'silent';
   sql.run(
     'UPDATE delivery SET state = ?, posted_at = ?, why = ?, holder = NULL, held_until = NULL, try_at = NULL WHERE number = ?',
     ...[state, state === 'posted' ? at : null, why ?? null, number],
@@ -165,15 +177,24 @@ function finish(sql: Sql, number: number, { state, at, why }: Outcome): void {
     'SELECT d.kind, d.occasion_of, d.channel, t.document FROM delivery d LEFT JOIN delivery_document t USING (number) WHERE number = ?',
     number,
   );
-  if (row === undefined || row.document === null || !isTold) return;
-  const { told, window } = JSON.parse(row.document) as Document;
+  if (row === undefined || row.document === null) return;
+  const { told = [], window } = JSON.parse(row.document) as Document;
   // As of its window: what was filed while it was on its way is not told by it.
-  if (state === 'posted') tell(sql, { number, channel: row.channel, at: window?.until ?? at }, told ?? []);
-  if (row.kind !== 'digest' || window === undefined) return;
+  const by = { number: row.kind === 'edit' ? numberOf(row.occasion_of) : number, channel: row.channel, at: window?.until ?? at };
+  tell(sql, by, arrived(sql, number, told));
+  const isCovered = state === 'posted' || state === 'silent';
+  if (!isCovered || row.kind !== 'digest' || window === undefined) return;
   sql.run(
     'UPDATE digest SET cursor = max(cursor, ?), covered_until = max(covered_until, ?) WHERE id = ?',
     window.to,
     window.until,
     row.occasion_of,
   );
+}
+
+/** What stands in parts that have arrived. */
+function arrived(sql: Sql, number: number, told: readonly ToldInPart[]): Told[] {
+  const parts = sql.all<{ part: number }>('SELECT part FROM delivery_part WHERE number = ? AND receipt IS NOT NULL', number);
+  const has = new Set(parts.map(({ part }) => part));
+  return told.filter(({ part = 0 }) => has.has(part)).map(({ part: _, ...one }) => one);
 }

@@ -1,7 +1,7 @@
 /** Rows of digests, watches, mutes and deliveries, and back. */
-import type { Digest, Mute, Standing, Told, Watch } from '../../core/digest/digest.ts';
+import type { Digest, Mute, Standing, Watch } from '../../core/digest/digest.ts';
 import type { FiledReport } from '../../core/digest/filed-report.ts';
-import type { Delivery, DeliveryPart, DeliveryState, EditionWindow, Occasion } from '../../ports/digests.ts';
+import type { Delivery, DeliveryPart, DeliveryState, EditionWindow, Occasion, ToldInPart } from '../../ports/digests.ts';
 import type { Receipt } from '../../ports/poster.ts';
 import type { Named, Value } from './sql.ts';
 
@@ -87,7 +87,10 @@ export interface PartRow {
   readonly receipt: string | null;
 }
 
-export type Document = Pick<Delivery, 'brief' | 'leftOut'> & { readonly window?: EditionWindow; readonly told?: readonly Told[] };
+export type Document = Pick<Delivery, 'brief' | 'leftOut'> & {
+  readonly window?: EditionWindow;
+  readonly told?: readonly ToldInPart[];
+};
 
 export function deliveryOf(row: DeliveryRow, parts: readonly PartRow[]): Delivery {
   const { told: _, ...document } = row.document === null ? {} : (JSON.parse(row.document) as Document);

@@ -1,6 +1,6 @@
 /** What each channel was told, and which of it reads differently now; and what was filed when. */
 import type { Told } from '../../core/digest/digest.ts';
-import type { DigestStore, ToldAndChanged } from '../../ports/digests.ts';
+import type { DigestStore, ToldAndChanged, ToldThere } from '../../ports/digests.ts';
 import { type FiledRow, filedOf } from './digest-rows.ts';
 import { citePages } from './recheck-store-on.ts';
 import { rowLimit } from './row-limit.ts';
@@ -8,13 +8,15 @@ import type { Sql } from './sql.ts';
 
 type Memory = Pick<
   DigestStore,
-  'lastFiling' | 'filingBefore' | 'filed' | 'toldOf' | 'toldSince' | 'toldFrom' | 'addTold' | 'changedSinceTold' | 'keepChecked'
+  'lastFiling' | 'filingBefore' | 'filed' | 'toldOf' | 'toldSince' | 'toldFrom' | 'changedSinceTold' | 'keepChecked'
 >;
 
 interface ToldRow {
+  readonly channel: string;
   readonly story_id: string;
   readonly article_id: string;
   readonly at: string;
+  readonly delivery: number;
   readonly detail: string;
 }
 
@@ -40,7 +42,7 @@ export function toldStore(sql: Sql): Memory {
            ORDER BY t.key`,
           { channel, ids: JSON.stringify(storyIds) },
         )
-        .map((row) => ({ ...toldIn(row), at: row.at })),
+        .map(toldThere),
     toldSince: async (channel, since, limit) =>
       sql
         .all<ToldRow>(
@@ -49,20 +51,9 @@ export function toldStore(sql: Sql): Memory {
           since,
           rowLimit(limit),
         )
-        .map(toldIn),
+        .map(toldThere),
     toldFrom: async (articleId) =>
-      sql
-        .all<ToldRow & { channel: string; delivery: number }>(
-          'SELECT * FROM told WHERE article_id = ? ORDER BY at, key',
-          articleId,
-        )
-        .map((row) => ({ ...toldIn(row), channel: row.channel, at: row.at, delivery: `e${row.delivery}` })),
-    addTold: async (delivery, told, at) =>
-      sql.write(() => {
-        const number = Number(delivery.slice(1));
-        const row = sql.one<{ channel: string }>('SELECT channel FROM delivery WHERE number = ?', number);
-        if (row !== undefined) tell(sql, { number, channel: row.channel, at }, told);
-      }),
+      sql.all<ToldRow>('SELECT * FROM told WHERE article_id = ? ORDER BY at, key', articleId).map(toldThere),
     changedSinceTold: async (limit) => sql.read(() => changedSinceTold(sql, rowLimit(limit))),
     keepChecked: async (channel, articleId, fingerprint) =>
       sql.run('UPDATE told SET checked = ? WHERE article_id = ? AND channel = ?', fingerprint, articleId, channel),
@@ -88,6 +79,10 @@ function toldIn(row: ToldRow): Told {
   return { ...(JSON.parse(row.detail) as Omit<Told, 'storyId' | 'articleId'>), storyId: row.story_id, articleId: row.article_id };
 }
 
+function toldThere(row: ToldRow): ToldThere {
+  return { ...toldIn(row), channel: row.channel, at: row.at, delivery: `e${row.delivery}` };
+}
+
 /** First sights go on with the filings, nearly: those of one round of polling share theirs, so that a search by halves finds it. */
 function filingBefore(sql: Sql, at: string): number {
   let [low, high] = [0, sql.one<{ seq: number | null }>('SELECT max(seq) AS seq FROM article')?.seq ?? 0];
@@ -105,9 +100,7 @@ function filingBefore(sql: Sql, at: string): number {
 
 /** By way of the articles that have more than one version, which are few. */
 function changedSinceTold(sql: Sql, limit: number): ToldAndChanged[] {
-  const rows = sql.all<
-    ToldRow & { channel: string; workspace: string; delivery: number; receipt: string | null; current: string }
-  >(
+  const rows = sql.all<ToldRow & { workspace: string; receipt: string | null; current: string }>(
     `SELECT t.*, d.workspace, a.fingerprint AS current,
         (SELECT receipt FROM delivery_part p WHERE p.number = t.delivery AND p.receipt IS NOT NULL ORDER BY part LIMIT 1) AS receipt
        FROM (SELECT DISTINCT article_id FROM article_version) v

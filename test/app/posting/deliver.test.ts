@@ -15,7 +15,7 @@ const write: Writer = async (delivery) => ({
   leftOut: [],
   isSilent: false,
 });
-const PARTS: FakePosterOptions = { partsOf: () => [{ n: 1 }, { n: 2 }, { n: 3 }] };
+const PARTS: FakePosterOptions = { partsOf: () => [1, 2, 3].map((n) => ({ message: { n } })) };
 
 async function houseWith(options: FakePosterOptions, fields: Partial<Digest> = {}) {
   const poster = fakePoster(options);
@@ -150,7 +150,7 @@ describe('where it cannot be told whether a post arrived', () => {
 
   it.each([
     ['a platform that can be asked finds it', { canFind: true }, 'posted'],
-    ['one that knows keys takes it for the same', { canFind: false, remembersKeysFor: 300 }, 'posted'],
+    ['one that knows keys takes it for the same', { canFind: false, keyHoldsFor: 300 }, 'posted'],
     ['one that can do neither is not tried again', { canFind: false }, 'unclear'],
   ] as const)('%s', async (_, options, expected) => {
     const { poster, tick, wait, state } = await houseWith({ ...options, faultOf: unheard });
@@ -163,7 +163,7 @@ describe('where it cannot be told whether a post arrived', () => {
   it('a key that the platform has forgotten by now is not used again', async () => {
     const { poster, tick, wait, state, tools, digest } = await houseWith({
       canFind: false,
-      remembersKeysFor: 300,
+      keyHoldsFor: 300,
       faultOf: unheard,
     });
     await tick();
@@ -176,11 +176,7 @@ describe('where it cannot be told whether a post arrived', () => {
 
   it('once, whatever goes wrong and in whatever order', async () => {
     const faults = fc.constantFrom<Fault | undefined>(undefined, 'arrives unheard', 'lost', { kind: 'later', why: 'busy' });
-    const kinds = fc.constantFrom<FakePosterOptions>(
-      { canFind: true },
-      { canFind: false, remembersKeysFor: 1e6 },
-      { canFind: false },
-    );
+    const kinds = fc.constantFrom<FakePosterOptions>({ canFind: true }, { canFind: false, keyHoldsFor: 1e6 }, { canFind: false });
     await fc.assert(
       fc.asyncProperty(fc.array(faults, { maxLength: 6 }), kinds, async (list, kind) => {
         const { poster, tick, wait, state } = await houseWith({ ...PARTS, ...kind, faultOf: (attempt) => list[attempt] });
@@ -191,7 +187,7 @@ describe('where it cannot be told whether a post arrived', () => {
         const keys = poster.posts.map((post) => post.key);
         expect(new Set(keys).size).toBe(keys.length);
         const end = (await state())?.state;
-        if (kind.canFind === true || kind.remembersKeysFor !== undefined) expect([keys.length, end]).toEqual([3, 'posted']);
+        if (kind.canFind === true || kind.keyHoldsFor !== undefined) expect([keys.length, end]).toEqual([3, 'posted']);
         else expect(['posted', 'unclear']).toContain(end);
         if (end === 'posted') expect(poster.posts.map((post) => post.message)).toEqual([{ n: 1 }, { n: 2 }, { n: 3 }]);
       }),

@@ -70,7 +70,7 @@ describe('killed', () => {
     expect([how, platform.posts.length]).toEqual([0, 2]);
     expect(steps.filter((step) => step.startsWith('before')).map((step) => step.slice('before '.length))).toEqual([
       ...['claim', 'hold', 'keepComposed'],
-      ...['keepSending', 'post', 'keepReceipt'],
+      ...['keepSending', 'post', 'keepReceipt', 'hold'],
       ...['keepSending', 'post', 'keepReceipt'],
       'finish',
     ]);

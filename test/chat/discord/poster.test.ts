@@ -5,15 +5,14 @@ import { createDiscordPoster } from '../../../src/chat/discord/discord-poster.ts
 import type { Posting } from '../../../src/ports/poster.ts';
 import { createDiscordServer, TOKEN } from '../../fakes/discord/discord-server.ts';
 import { SPEC_NOTICE } from '../../fakes/discord/rest.ts';
+import { removeMessage } from '../../fakes/discord/routes.ts';
 import { BRIEF, type Logged, logInto } from './discord-house.ts';
 import { createTimer } from './timer.ts';
 
-const [TEXT, ANNOUNCEMENTS, THREAD, FORUM] = [
-  '300000000000000001',
-  '300000000000000005',
-  '300000000000000011',
-  '300000000000000015',
-];
+const TEXT = '300000000000000001';
+const ANNOUNCEMENTS = '300000000000000005';
+const THREAD = '300000000000000011';
+const FORUM = '300000000000000015';
 const SINCE = '2026-11-21T13:00:00.000Z';
 
 async function posterOn(publish: readonly string[] = []) {
@@ -23,8 +22,9 @@ async function posterOn(publish: readonly string[] = []) {
   timer.passAtOnce(250);
   const logged: Logged[] = [];
   const rest = createRest({ settings: { token: TOKEN, api: server.api }, after: timer.after, retries: 0, patience: 1 });
-  const poster = createDiscordPoster({ rest, after: timer.after, log: logInto(logged), publish });
-  const [message = {}] = poster.compose(BRIEF, `discord:${TEXT}`);
+  const poster = createDiscordPoster({ rest, log: logInto(logged), publish });
+  const message = poster.compose(BRIEF, `discord:${TEXT}`)[0]?.message ?? {};
+  const find = (key: string, channel = TEXT, since = SINCE) => poster.find({ key, channel: `discord:${channel}`, since });
   const posting = (channel: string | undefined, fields: Partial<Posting> = {}): Posting => ({
     channel: `discord:${channel}`,
     message,
@@ -33,7 +33,7 @@ async function posterOn(publish: readonly string[] = []) {
   });
   const sent = (method: string, path: RegExp) =>
     server.rest.seen.all.filter((seen) => seen.method === method && path.test(seen.path));
-  return { server, timer, poster, posting, sent, logged, message };
+  return { server, timer, poster, find, posting, sent, logged, message };
 }
 
 describe(`a post on Discord${SPEC_NOTICE}`, () => {
@@ -56,7 +56,7 @@ describe(`a post on Discord${SPEC_NOTICE}`, () => {
     expect(await poster.post(posting(TEXT))).toEqual(first);
     await poster.post(posting(TEXT, { key: 'a key that is longer than twenty-five characters' }));
     await poster.post(posting(TEXT, { key: 'a key that is longer than twenty-five letters' }));
-    expect(server.world.messages.get(TEXT ?? '')).toHaveLength(3);
+    expect(server.world.messages.get(TEXT)).toHaveLength(3);
     expect(server.rest.refused).toEqual([]);
   });
 
@@ -64,7 +64,7 @@ describe(`a post on Discord${SPEC_NOTICE}`, () => {
     const without = await posterOn();
     await without.poster.post(without.posting(ANNOUNCEMENTS));
     expect(without.sent('POST', /crosspost$/)).toEqual([]);
-    const { poster, posting, sent } = await posterOn([ANNOUNCEMENTS ?? '', TEXT ?? '']);
+    const { poster, posting, sent } = await posterOn([ANNOUNCEMENTS, TEXT]);
     await poster.post(posting(TEXT));
     expect(sent('POST', /crosspost$/)).toEqual([]);
     await poster.post(posting(ANNOUNCEMENTS));
@@ -72,7 +72,7 @@ describe(`a post on Discord${SPEC_NOTICE}`, () => {
   });
 
   it('that cannot be published is posted all the same', async () => {
-    const { server, poster, posting, logged } = await posterOn([ANNOUNCEMENTS ?? '']);
+    const { server, poster, posting, logged } = await posterOn([ANNOUNCEMENTS]);
     server.rest.fail('POST', /crosspost$/, { status: 429, headers: { 'retry-after': '3600' }, body: {} });
     expect(await poster.post(posting(ANNOUNCEMENTS))).toMatchObject({ kind: 'posted' });
     expect(logged.map(({ level }) => level)).toEqual(['warn']);
@@ -99,11 +99,11 @@ describe(`a post on Discord${SPEC_NOTICE}`, () => {
     const posted = await poster.post(posting(TEXT));
     if (posted.kind !== 'posted') throw new Error(posted.why);
     await poster.post(posting(TEXT, { key: 'correction', after: posted.receipt }));
-    expect(server.world.messages.get(TEXT ?? '')?.[1]).toMatchObject({
+    expect(server.world.messages.get(TEXT)?.[1]).toMatchObject({
       message_reference: { message_id: posted.receipt.message },
     });
     expect(await poster.edit(posted.receipt, message)).toEqual(posted);
-    expect(await poster.edit({ channel: TEXT ?? '', message: '1' }, message)).toEqual({
+    expect(await poster.edit({ channel: TEXT, message: '1' }, message)).toEqual({
       kind: 'refused',
       why: 'the message is gone',
     });
@@ -117,12 +117,18 @@ describe('a post that fails', () => {
     ['403', 50001, 'the bot cannot see the channel: give it View Channel'],
     ['403', 50013, 'the bot may not write there: give it Send Messages and Embed Links (in a forum also Create Posts)'],
     ['400', 50083, 'the thread is archived and locked'],
-    ['400', 50035, 'Discord refuses it: Invalid Form Body (50035)'],
+    ['400', 50006, 'Discord refuses it: Cannot do that (50006)'],
   ])('%s (%d) is refused: %s', async (status, code, why) => {
     const { server, poster, posting, timer } = await posterOn();
-    server.rest.fail('POST', /messages$/, { status: Number(status), body: { code, message: 'Invalid Form Body' } });
+    server.rest.fail('POST', /messages$/, { status: Number(status), body: { code, message: 'Cannot do that' } });
     expect(await poster.post(posting(TEXT))).toEqual({ kind: 'refused', why });
     expect(timer.waiting).toEqual([]);
+  });
+
+  it('that Discord finds faulty is refused for itself alone', async () => {
+    const { server, poster, posting } = await posterOn();
+    server.rest.fail('POST', /messages$/, { status: 400, body: { code: 50035, message: 'Invalid Form Body' } });
+    expect(await poster.post(posting(TEXT))).toMatchObject({ kind: 'refused', concerns: 'message' });
   });
 
   it('in a channel that is not there is refused', async () => {
@@ -141,34 +147,40 @@ describe('a post that fails', () => {
     const posted = await poster.post(posting(TEXT));
     expect(posted).toMatchObject({ kind: 'later', why: 'Discord asks for a pause (429)' });
     expect(Math.abs((posted.kind === 'later' ? (posted.seconds ?? 0) : 0) - seconds)).toBeLessThanOrEqual(1);
-    expect(server.world.messages.get(TEXT ?? '')).toBeUndefined();
+    expect(server.world.messages.get(TEXT)).toBeUndefined();
   });
 
-  it('with 5xx is tried again after pauses of our own, and is for later in the end', async () => {
-    const { server, poster, posting, timer } = await posterOn();
-    server.rest.fail('POST', /messages$/, { status: 503 }, { status: 500 }, { status: 502 });
-    const posted = poster.post(posting(TEXT));
-    await timer.untilWaiting(1_000);
-    timer.pass(1_000);
-    await timer.untilWaiting(4_000);
-    timer.pass(4_000);
-    expect(await posted).toEqual({ kind: 'later', why: 'Discord fails (502)' });
-    expect(await poster.post(posting(TEXT))).toMatchObject({ kind: 'posted' });
-  });
-
-  it.each(['cut', 'cut after'] as const)(
-    'with %s is unknown, is looked for, and is one message when it is tried again',
+  it.each(['cut', 'cut after', { status: 500 }, { status: 502 }, { status: 503 }] as const)(
+    'with %j is unknown, is looked for, and is one message when it is tried again',
     async (fault) => {
-      const { server, poster, posting } = await posterOn();
-      server.world.messages.set(TEXT ?? '', [{ id: '1', timestamp: '2026-11-21T12:00:00.000Z', components: [] }]);
+      const { server, poster, find, posting } = await posterOn();
       server.rest.fail('POST', /messages$/, fault);
       expect(await poster.post(posting(TEXT))).toMatchObject({ kind: 'unknown' });
-      const found = await poster.find('digest-7-0745', `discord:${TEXT}`, SINCE);
-      expect(found).toEqual(fault === 'cut' ? 'absent' : { channel: TEXT, message: expect.any(String) });
+      expect(await find('digest-7-0745')).toMatchObject({ kind: fault === 'cut after' ? 'found' : 'absent' });
       await poster.post(posting(TEXT));
-      expect(server.world.messages.get(TEXT ?? '')).toHaveLength(2);
+      expect(server.world.messages.get(TEXT)).toHaveLength(1);
     },
   );
+
+  it('while the channel is asked for is for later: nothing can have been posted', async () => {
+    const { server, poster, posting } = await posterOn();
+    server.rest.fail('GET', /channels\/\d+$/, 'cut', { status: 500 });
+    for (let round = 0; round < 2; round += 1) expect(await poster.post(posting(TEXT))).toMatchObject({ kind: 'later' });
+    expect(server.world.messages.get(TEXT)).toBeUndefined();
+  });
+
+  it('because somebody removed it before the answer was heard is not posted again', async () => {
+    const { server, poster, posting } = await posterOn();
+    server.rest.fail('POST', /messages$/, 'cut after');
+    await poster.post(posting(TEXT));
+    removeMessage(server.world, TEXT, String(server.world.messages.get(TEXT)?.[0]?.id));
+    const posted = await poster.post(posting(TEXT));
+    if (posted.kind !== 'posted') throw new Error(posted.why);
+    expect(server.world.messages.get(TEXT)).toEqual([]);
+    // Its correction stands by itself.
+    expect(await poster.post(posting(TEXT, { key: 'correction', after: posted.receipt }))).toMatchObject({ kind: 'posted' });
+    expect(server.world.messages.get(TEXT)?.[0]).not.toHaveProperty('message_reference');
+  });
 
   it('where nobody listens is for later', async () => {
     const { server, poster, posting, timer } = await posterOn();
@@ -179,33 +191,57 @@ describe('a post that fails', () => {
 });
 
 describe('looking for a post', () => {
-  it('finds it by its mark, although Discord no longer tells the nonce', async () => {
-    const { server, poster, posting } = await posterOn();
-    await poster.post(posting(TEXT));
-    for (const message of server.world.messages.get(TEXT ?? '') ?? []) delete message.nonce;
-    expect(await poster.find('digest-7-0745', `discord:${TEXT}`, SINCE)).toMatchObject({ channel: TEXT });
-    expect(await poster.find('digest-7-0746', `discord:${TEXT}`, SINCE)).toBe('absent');
+  const LONG_AGO = '2000-01-01T00:00:00.000Z';
+  const UNABLE = { kind: 'unable', keyHoldsFor: 120 };
+
+  it('finds it by its mark: what is read has no nonce', async () => {
+    const { server, poster, find, posting } = await posterOn();
+    const posted = await poster.post(posting(TEXT));
+    expect(server.world.messages.get(TEXT)?.[0]).not.toHaveProperty('nonce');
+    expect(await find('digest-7-0745')).toEqual({ kind: 'found', receipt: posted.kind === 'posted' && posted.receipt });
+    expect(await find('digest-7-0746')).toEqual({ kind: 'absent' });
   });
 
-  it('finds the post of a forum', async () => {
-    const { poster, posting } = await posterOn();
+  it('finds the post of a forum, and what stands in its thread', async () => {
+    const { poster, find, posting } = await posterOn();
     const posted = await poster.post(posting(FORUM));
-    expect(await poster.find('digest-7-0745', `discord:${FORUM}`, '2000-01-01T00:00:00.000Z')).toEqual(
-      posted.kind === 'posted' && posted.receipt,
-    );
-    expect(await poster.find('another', `discord:${FORUM}`, '2000-01-01T00:00:00.000Z')).toBe('absent');
+    if (posted.kind !== 'posted') throw new Error(posted.why);
+    const { receipt: after } = posted;
+    expect(await find('digest-7-0745', FORUM)).toEqual({ kind: 'found', receipt: after });
+    expect(await find('another', FORUM)).toEqual({ kind: 'absent' });
+    const reply = await poster.post(posting(FORUM, { key: 'reply', after }));
+    const found = await poster.find({ key: 'reply', channel: `discord:${FORUM}`, after, since: SINCE });
+    expect(found).toEqual({ kind: 'found', receipt: reply.kind === 'posted' && reply.receipt });
   });
 
-  it('cannot tell where the history is closed to the bot, or longer than what is given at once', async () => {
-    const { server, poster } = await posterOn();
-    expect(await poster.find('x', `discord:${TEXT}`, SINCE)).toBe('unable');
-    expect(await poster.find('x', 'discord:42', SINCE)).toBe('unable');
-    const many = Array.from({ length: 100 }, (_, index) => ({
-      id: String(index),
-      timestamp: '2026-11-21T14:00:00.000Z',
-      components: [],
-    }));
-    server.world.messages.set(TEXT ?? '', many);
-    expect(await poster.find('x', `discord:${TEXT}`, SINCE)).toBe('unable');
+  it('reads on where much was said since', async () => {
+    const { server, poster, find, posting } = await posterOn();
+    await poster.post(posting(TEXT));
+    const talk = () => ({ id: server.world.nextId(), timestamp: '2026-11-21T14:00:00.000Z', components: [] });
+    const talked = (times: number) => Array.from({ length: times }, talk);
+    server.world.messages.set(TEXT, [...(server.world.messages.get(TEXT) ?? []), ...talked(450)]);
+    expect(await find('digest-7-0745')).toMatchObject({ kind: 'found' });
+    server.world.messages.set(TEXT, talked(501));
+    expect(await find('digest-7-0745')).toEqual(UNABLE);
+  });
+
+  it('cannot tell where the history is closed to the bot; the nonce still can for two minutes, except in a forum', async () => {
+    const { server, poster, find, posting } = await posterOn();
+    expect(await find('x')).toEqual({ kind: 'absent' });
+    await poster.post(posting(TEXT));
+    server.world.unreadable.add(TEXT);
+    expect([await find('digest-7-0745'), await find('x', '42')]).toEqual([UNABLE, UNABLE]);
+    server.rest.fail('GET', /threads/, { status: 403, body: { code: 50001, message: 'Missing Access' } });
+    expect(await find('x', FORUM)).toEqual({ kind: 'unable' });
+  });
+
+  it.each([
+    [{ status: 503 }, 'Discord fails (503)'],
+    [{ status: 429, headers: { 'retry-after': '90' }, body: {} }, 'Discord asks for a pause (429)'],
+    ['cut', expect.stringContaining('no answer came from Discord')],
+  ] as const)('is for later after %j', async (fault, why) => {
+    const { server, find } = await posterOn();
+    server.rest.fail('GET', /messages$/, fault);
+    expect(await find('x', TEXT, LONG_AGO)).toMatchObject({ kind: 'later', why });
   });
 });

@@ -24,7 +24,7 @@ describe('a connection to Slack', () => {
     at = await slackAtWork(({ appToken }) => ({ appToken, ...settings }));
     expect(at.outcome).toEqual({ kind: 'refused', why: expect.stringMatching(why) });
     await at.connection.ended;
-    const [message = {}] = at.connection.poster.compose(brief('x', 1), 'slack:T1/C1');
+    const message = at.connection.poster.compose(brief('x', 1), 'slack:T1/C1')[0]?.message ?? {};
     expect(await at.connection.poster.post({ channel: 'slack:T1/C1', message, key: 'k' })).toMatchObject({ kind: 'later' });
   });
 

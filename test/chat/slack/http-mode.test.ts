@@ -135,10 +135,11 @@ describe('workspaces that install the app', () => {
     expect(await stores.chat.installation('T2')).toBeUndefined();
     expect(at.asked.map(({ line }) => line)).not.toContain('/brief after');
     const { poster } = at.connection;
-    const [message = {}] = poster.compose(brief('A digest', 1), 'slack:T2/C1');
+    const message = poster.compose(brief('A digest', 1), 'slack:T2/C1')[0]?.message ?? {};
     const refused = { kind: 'refused', why: 'The app is not installed in that Slack workspace.' };
     expect(await poster.post({ channel: 'slack:T2/C1', message, key: 'k' })).toEqual(refused);
-    expect(await poster.find('k', 'slack:T2/C1', '2020-01-01T00:00:00.000Z')).toBe('unable');
+    const sought = { key: 'k', channel: 'slack:T2/C1', since: '2020-01-01T00:00:00.000Z' };
+    expect(await poster.find(sought)).toEqual({ kind: 'unable' });
   });
 
   it('are not taken from another browser, with a false state, or twice with one code', async () => {

@@ -17,14 +17,27 @@ export interface World {
   readonly interactions: Map<string, { id: string; answeredWith?: number }>;
   /** Channels in which the bot may not write. */
   readonly forbidden: Set<string>;
+  /** Channels whose history the bot may not read: Discord gives an empty list, and no error. */
+  readonly unreadable: Set<string>;
+  /** By channel and nonce: what was created with it, and when. */
+  readonly nonces: Map<string, { readonly id: string; readonly at: number }>;
+  /** Milliseconds since 1970. */
+  now: () => number;
   gatewayUrl: string;
   shards: number;
   nextId(): string;
 }
 
+/**
+ * "A few minutes", says the change log of 12 February 2024, and nothing more exactly; three, so that neither two nor five can be
+ * counted on.
+ */
+export const NONCE_MS = 180_000;
+const DISCORD_EPOCH = 1_420_070_400_000;
+
 export function createWorld(): World {
-  let last = 900_000_000_000_000_000n;
-  return {
+  let last = 0n;
+  const world: World = {
     channels: new Map([
       ['300000000000000001', { type: 0, name: 'briefings' }],
       ['300000000000000005', { type: 5, name: 'announcements' }],
@@ -36,10 +49,25 @@ export function createWorld(): World {
     commands: new Map(),
     interactions: new Map(),
     forbidden: new Set(),
+    unreadable: new Set(),
+    nonces: new Map(),
+    now: () => Date.parse('2026-11-21T14:00:00.000Z'),
     gatewayUrl: '',
     shards: 1,
-    nextId: () => String(++last),
+    nextId: () => {
+      last += 1n;
+      return String((BigInt(world.now() - DISCORD_EPOCH) << 22n) + last);
+    },
   };
+  return world;
+}
+
+/** A moderator removes a message. */
+export function removeMessage({ messages }: World, channel: string, id: string): void {
+  messages.set(
+    channel,
+    (messages.get(channel) ?? []).filter((message) => message.id !== id),
+  );
 }
 
 type Handler = (world: World, request: Omit<RestRequest, 'status'>, parts: readonly string[]) => RestReply;
@@ -63,9 +91,12 @@ const TABLE: readonly (readonly [string, RegExp, Handler])[] = [
   [
     'GET',
     /^\/channels\/(\d+)$/,
-    ({ channels }, _, [id = '']) => withChannel(channels.get(id), (channel) => ok({ id, guild_id: GUILD, ...channel })),
+    ({ channels, messages }, _, [id = '']) =>
+      withChannel(channels.get(id), (channel) =>
+        ok({ id, guild_id: GUILD, last_message_id: messages.get(id)?.at(-1)?.id ?? null, ...channel }),
+      ),
   ],
-  ['GET', /^\/channels\/(\d+)\/messages$/, ({ messages }, _, [id = '']) => ok([...(messages.get(id) ?? [])].reverse())],
+  ['GET', /^\/channels\/(\d+)\/messages$/, listMessages],
   ['POST', /^\/channels\/(\d+)\/messages$/, postMessage],
   ['PATCH', /^\/channels\/(\d+)\/messages\/(\d+)$/, editMessage],
   ['GET', /^\/channels\/(\d+)\/messages\/(\d+)$/, getMessage],
@@ -147,13 +178,40 @@ function postMessage(world: World, { body }: { body: unknown }, [channel = '']: 
   if (world.forbidden.has(channel)) return refuse(403, 50001, 'Missing Access');
   return withChannel(world.channels.get(channel), () => {
     const held = world.messages.get(channel) ?? [];
-    const { nonce, enforce_nonce: isEnforced } = body as Json;
-    const earlier = isEnforced === true ? held.find((message) => message.nonce === nonce) : undefined;
-    if (earlier !== undefined) return ok(earlier);
-    const message = { ...BARE, id: world.nextId(), channel_id: channel, ...(body as Json) };
+    const { nonce, enforce_nonce: isEnforced, ...said } = body as Json;
+    const made = isEnforced === true ? world.nonces.get(`${channel} ${nonce}`) : undefined;
+    if (made !== undefined && world.now() - made.at < NONCE_MS) {
+      const earlier = held.find(({ id }) => id === made.id);
+      // It was made and removed since: it is not made again (discord-api-docs 6647).
+      return earlier === undefined ? refuse(404, 10008, 'Unknown Message') : ok(earlier);
+    }
+    const answered = said.message_reference as Json | undefined;
+    const isAnswered = answered === undefined || held.some(({ id }) => id === answered.message_id);
+    if (!isAnswered && answered.fail_if_not_exists !== false) return refuse(400, 50035, 'Invalid Form Body');
+    const id = world.nextId();
+    const message: Json = { ...BARE, timestamp: timeOf(world), id, channel_id: channel, ...said };
+    if (!isAnswered) delete message.message_reference;
+    if (nonce !== undefined) world.nonces.set(`${channel} ${nonce}`, { id, at: world.now() });
     world.messages.set(channel, [...held, message]);
-    return ok(message);
+    // The nonce comes back to whoever created it, and in the event; never with a message that is read.
+    return ok({ ...message, nonce });
   });
+}
+
+function timeOf({ now }: World): string {
+  return new Date(now()).toISOString().replace('Z', '000+00:00');
+}
+
+/** Newest first, at most a hundred, those before an id where one is given. */
+function listMessages(
+  { messages, unreadable }: World,
+  { query }: { query: URLSearchParams },
+  [id = '']: readonly string[],
+): RestReply {
+  if (unreadable.has(id)) return ok([]);
+  const before = query.get('before');
+  const held = (messages.get(id) ?? []).filter((message) => before === null || BigInt(String(message.id)) < BigInt(before));
+  return ok(held.slice(-Math.min(100, Number(query.get('limit') ?? 50))).reverse());
 }
 
 function getMessage(world: World, _request: unknown, [channel = '', id]: readonly string[]): RestReply {
@@ -162,6 +220,7 @@ function getMessage(world: World, _request: unknown, [channel = '', id]: readonl
 }
 
 function editMessage(world: World, { body }: { body: unknown }, [channel = '', id]: readonly string[]): RestReply {
+  if (world.forbidden.has(channel)) return refuse(403, 50001, 'Missing Access');
   const message = (world.messages.get(channel) ?? []).find((held) => held.id === id);
   if (message === undefined) return refuse(404, 10008, 'Unknown Message');
   return ok(Object.assign(message, body));
@@ -172,7 +231,7 @@ function openThread(world: World, { body }: { body: unknown }, [parent = '']: re
   return withChannel(world.channels.get(parent), () => {
     const id = world.nextId();
     world.channels.set(id, { type: 11, parent_id: parent });
-    const message = { ...BARE, ...((body as Json).message as Json), id, channel_id: id };
+    const message = { ...BARE, timestamp: timeOf(world), ...((body as Json).message as Json), id, channel_id: id };
     world.messages.set(id, [message]);
     return { status: 201, body: { id, guild_id: GUILD, parent_id: parent, type: 11, name: (body as Json).name, message } };
   });

@@ -44,6 +44,10 @@ export interface FakeSlack {
   trigger(): string;
   /** People talk in a channel of the first workspace. */
   overhear(channel: string, times: number): void;
+  /** Somebody removes a message. */
+  remove(channel: string, ts: string): void;
+  /** Sets its clock: milliseconds since 1970. */
+  at(now: number): void;
   /** What was said, called and responded so far, for measurements that go on for long. */
   forget(): void;
   /** Resolves as soon as something holds; looks again whenever something came in. */
@@ -61,15 +65,17 @@ export async function createFakeSlack(workspaces: Workspace[] = [workspaceOf()])
   const watchers = new Set<() => void>();
   const uses = new Map<string, number>();
   let count = 0;
+  let now = 1_780_000_000_000;
   const ground: Ground = {
     said: [],
+    removed: new Set(),
     views: [],
     complaints: [],
     openTriggers: new Set(),
     grants: new Map(),
     ts: () => {
       count += 1;
-      return `${1_780_000_000 + Math.floor(count / 1000)}.${String(count % 1000).padStart(6, '0')}`;
+      return `${Math.floor(now / 1000) + Math.floor(count / 1000)}.${String(count % 1000).padStart(6, '0')}`;
     },
   };
   const appToken = 'xapp-fake';
@@ -168,6 +174,14 @@ export async function createFakeSlack(workspaces: Workspace[] = [workspaceOf()])
       const team = workspaces[0]?.team ?? '';
       for (let time = 0; time < times; time += 1)
         ground.said.push({ team, channel, ts: ground.ts(), text: 'talk', blocks: [], byBot: false });
+    },
+    remove: (channel, ts) => {
+      const index = ground.said.findIndex((one) => one.channel === channel && one.ts === ts);
+      if (index >= 0) ground.said.splice(index, 1);
+      ground.removed.add(ts);
+    },
+    at: (set) => {
+      now = set;
     },
     forget: () => {
       for (const list of [calls, responded, ground.said]) list.length = 0;

@@ -4,6 +4,8 @@ export type Fault =
   /** HTTP 429, with `Retry-After` where seconds are given. */
   | { readonly kind: 'limited'; readonly seconds?: number }
   | { readonly kind: 'status'; readonly status: number }
+  /** This one goes well: for a fault of a later call. */
+  | { readonly kind: 'none' }
   /** The connection is cut, before or after the call took effect. */
   | { readonly kind: 'reset'; readonly hasTakenEffect: boolean }
   /** 200 and `ok: false`. */

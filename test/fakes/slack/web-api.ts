@@ -8,6 +8,8 @@ export type Result = Readonly<Record<string, unknown>> & { readonly ok: boolean 
 /** What the methods read and change. */
 export interface Ground {
   readonly said: Said[];
+  /** Of messages that somebody removed. */
+  readonly removed: Set<string>;
   readonly views: { readonly method: string; readonly args: Args }[];
   /** Complaints about messages that the real Slack would have refused, or that break a rule of ours. */
   readonly complaints: string[];
@@ -71,7 +73,8 @@ const METHODS: Readonly<Record<string, Method>> = {
   'conversations.replies': (args, { team }, { said }) => {
     const thread = said.filter((one) => one.team === team && one.channel === args.channel);
     const replies = thread.filter((one) => one.ts === args.ts || one.thread === args.ts);
-    return { ok: true, messages: replies.map(asMessage(said)), has_more: false };
+    if (replies.length === 0) return refuse('thread_not_found');
+    return { ok: true, messages: replies.map(asMessage(said, args.include_all_metadata === 'true')), has_more: false };
   },
   'users.info': (args, { people }) => {
     const found = people.find(({ id }) => id === args.user);
@@ -98,7 +101,7 @@ const METHODS: Readonly<Record<string, Method>> = {
   'views.publish': (args, _workspace, { views, complaints }) => publishView('views.publish', args, { views, complaints }),
 };
 
-function post(args: Args, workspace: Workspace, { said, complaints, ts }: Ground): Result {
+function post(args: Args, workspace: Workspace, { said, removed, complaints, ts }: Ground): Result {
   const channel = workspace.channels.find(({ id }) => id === args.channel);
   const isPerson = workspace.people.some(({ id }) => id === args.channel);
   if (channel === undefined && !isPerson) return refuse('channel_not_found');
@@ -111,7 +114,8 @@ function post(args: Args, workspace: Workspace, { said, complaints, ts }: Ground
     team: workspace.team,
     channel: isPerson ? `D${String(args.channel)}` : String(args.channel),
     ts: ts(),
-    ...(args.thread_ts === undefined ? {} : { thread: String(args.thread_ts) }),
+    // Where the message that it answers was removed, it stands in the channel.
+    ...(args.thread_ts === undefined || removed.has(String(args.thread_ts)) ? {} : { thread: String(args.thread_ts) }),
     text: String(args.text ?? ''),
     blocks: blocksIn(args),
     ...(args.metadata === undefined ? {} : { metadata: parsed(args.metadata) as Required<Said>['metadata'] }),
@@ -122,14 +126,15 @@ function post(args: Args, workspace: Workspace, { said, complaints, ts }: Ground
 }
 
 /** Newest first, without what stands in threads, as many as asked for. */
-function history(args: Args, { team, channels }: Workspace, { said }: Ground): Result {
+function history(args: Args, { team, channels, isSold }: Workspace, { said }: Ground): Result {
+  if (Number(args.limit ?? 100) > 999) return refuse('invalid_limit');
   if (!channels.some(({ id }) => id === args.channel)) return refuse('channel_not_found');
   const all = said
     .filter((one) => one.team === team && one.channel === args.channel && one.thread === undefined)
     .filter((one) => args.oldest === undefined || Number(one.ts) > Number(args.oldest))
     .reverse();
   const from = Number(args.cursor ?? 0);
-  const to = from + Number(args.limit ?? 100);
+  const to = from + Math.min(Number(args.limit ?? 100), isSold === true ? 15 : 999);
   return {
     ok: true,
     messages: all.slice(from, to).map(asMessage(said, args.include_all_metadata === 'true')),

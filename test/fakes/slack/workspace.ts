@@ -25,6 +25,8 @@ export interface Workspace {
   readonly people: readonly Person[];
   readonly channels: readonly Channel[];
   isRevoked: boolean;
+  /** Of an app that is sold outside the marketplace: it is shown fifteen messages at a time. */
+  readonly isSold?: boolean;
 }
 
 export interface Said {

@@ -5,6 +5,7 @@ import type { DigestStore } from '../../src/ports/digests.ts';
 import type { RecheckStore } from '../../src/ports/rechecks.ts';
 import type { Store } from '../../src/ports.ts';
 import { filingOf } from './filing-of.ts';
+import { toldInAPost } from './told-in-a-post.ts';
 
 export interface OpenRechecks {
   readonly rechecks: RecheckStore;
@@ -29,17 +30,10 @@ export function recheckStoreContract(name: string, make: () => Promise<OpenReche
     const { digests, store } = open;
     for (const [index, url] of urls.entries())
       await store.file(filingOf({ id: `a_${index}`, ...(url === undefined ? {} : { url }) }));
-    const claimed = await digests.claim({
-      occasion: { kind: 'watch', of: 'w1', slot: 's' },
-      workspace: 'w',
-      channel: 'terminal',
-      at: hour(0),
-      missed: 0,
-    });
     const told = (articleId: string): Told => ({
       ...{ kind: 'sentence', storyId: 's_1', articleId, start: 0, end: 1, text: 'x', fingerprint: 'f' },
     });
-    const tell = (ids: readonly string[], at: string) => digests.addTold(claimed?.id ?? '', ids.map(told), at);
+    const tell = (ids: readonly string[], at: string) => toldInAPost(digests, ids.map(told), at);
     return { ...open, tell };
   }
 

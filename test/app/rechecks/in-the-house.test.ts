@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openHouse } from '../../../src/main.ts';
+import { toldInAPost } from '../../contract/told-in-a-post.ts';
 import { PARAGRAPHS, TITLE } from '../../fakes/cited-house.ts';
 import { html, rss } from '../../fakes/feed-house.ts';
 import { createHostileServer, type HostileServer, say } from '../../fakes/hostile-server.ts';
@@ -31,8 +32,6 @@ it('asks the page of an article that was told some hours ago, and remembers that
     await polling?.round(() => undefined);
     const article = await house.store.articleAt(address);
     const toldAt = new Date(Date.now() - 10 * 3_600_000).toISOString();
-    const claim = { workspace: 'local', channel: 'terminal', at: toldAt, missed: 0 };
-    const edition = await house.digests.claim({ ...claim, occasion: { kind: 'watch', of: 'w1', slot: 's' } });
     const told = {
       kind: 'sentence',
       storyId: 's',
@@ -42,7 +41,7 @@ it('asks the page of an article that was told some hours ago, and remembers that
       text: 'Three',
       fingerprint: '',
     } as const;
-    await house.digests.addTold(edition?.id ?? '', [told], toldAt);
+    await toldInAPost(house.digests, [told], toldAt);
     server.at('/world/bridge', say({ status: 404 }));
     await polling?.round(() => undefined);
     expect(server.requests.filter(({ path }) => path === '/world/bridge')).toHaveLength(2);

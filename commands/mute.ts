@@ -4,7 +4,7 @@ export const mute: Command = {
   name: 'mute',
   summary: 'Keeps a story or a topic out of this channel for a time; without words, what is muted.',
   spanish: { name: 'silenciar', summary: 'Deja fuera de este canal una noticia o un tema por un tiempo; sin nada, qué lo está.' },
-  isManaging: true,
+  isManaging: 'with words',
   words: {
     name: 'story-or-topic',
     isRequired: false,

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Asker } from '../core/asker.ts';
 import type { Brief } from '../core/brief/brief.ts';
-import { type Command, type CommandArgs, fullNameOf } from '../core/command.ts';
+import { type Command, type CommandArgs, fullNameOf, isChanging } from '../core/command.ts';
 import type { Desk } from '../core/desk.ts';
 import { readCommand } from '../core/read-command.ts';
 import { UsageError } from '../core/usage-error.ts';
@@ -35,7 +35,7 @@ const LONGEST_LINE = 2_000;
 
 /** The only way in which a command is run: what changes something is refused to those who may not. */
 export async function runCommand(command: Command, args: CommandArgs, desk: Desk): Promise<Brief> {
-  if (command.isManaging === true && !args.asker.mayManage) throw new UsageError(refusal(command, args.asker));
+  if (isChanging(command, args.words) && !args.asker.mayManage) throw new UsageError(refusal(command, args.asker));
   return command.run(args, desk);
 }
 

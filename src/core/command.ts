@@ -44,9 +44,14 @@ export interface Command {
   readonly words?: CommandWords;
   readonly options: readonly CommandOption[];
   readonly examples: readonly string[];
-  /** Whether it changes feeds, digests or watches, which only some may. */
-  readonly isManaging?: boolean;
+  /** Whether it changes feeds, digests or watches, which only some may; `with words`: without any it only lists. */
+  readonly isManaging?: boolean | 'with words';
   run(args: CommandArgs, desk: Desk): Promise<Brief>;
+}
+
+/** Whether it changes something where it is asked with these words. */
+export function isChanging({ isManaging }: Pick<Command, 'isManaging'>, words: string | undefined): boolean {
+  return isManaging === true || (isManaging === 'with words' && words !== undefined);
 }
 
 /** What the commands of one group have in common. */

@@ -2,7 +2,7 @@
 import type { AutocompleteInteraction, ButtonInteraction, ChatInputCommandInteraction, Interaction } from 'discord.js';
 import { ApplicationCommandOptionType, InteractionResponseType } from 'discord.js';
 import type { FrontDesk } from '../../core/chat/front-desk.ts';
-import { type Command, fullNameOf, type Suggests } from '../../core/command.ts';
+import { type Command, fullNameOf, isChanging, type Suggests } from '../../core/command.ts';
 import { answerOf, failed } from './answer-of.ts';
 import { askerOf } from './asker-of.ts';
 import { pageOf } from './button-ids.ts';
@@ -25,14 +25,19 @@ export async function answerInteraction(interaction: Interaction, answering: Ans
 
 async function answerCommand(interaction: ChatInputCommandInteraction, answering: Answering): Promise<void> {
   const command = commandOf(interaction, answering.desk);
-  const isPrivate = command?.isManaging === true;
+  const isPrivate = command !== undefined && isChangingHere(interaction, command);
   const turn = answering.turns.take(sharedKey(interaction, command), () => ask(interaction, command, answering));
   await respond(interaction, turn, { ...answering, isPrivate, replaces: false });
 }
 
+function isChangingHere(interaction: ChatInputCommandInteraction, command: Command): boolean {
+  const { words } = command;
+  return isChanging(command, words === undefined ? undefined : givenIn(interaction).get(optionNameOf(words.name)));
+}
+
 /** The same for those who would get the same answer. What changes something, and plain words, are each their own. */
 function sharedKey(interaction: ChatInputCommandInteraction, command: Command | undefined): string | undefined {
-  if (command === undefined || command.isManaging === true) return undefined;
+  if (command === undefined || isChangingHere(interaction, command)) return undefined;
   const { person, ...asker } = askerOf(interaction);
   return JSON.stringify([typedLine(command, givenIn(interaction)), asker]);
 }

@@ -1,6 +1,6 @@
 /** Who asks on Slack, and whether they may manage: owners and administrators of the workspace, and who made the channel. */
 import type { Asker } from '../../core/asker.ts';
-import type { Command } from '../../core/command.ts';
+import { type Command, isChanging } from '../../core/command.ts';
 import type { Log } from '../../ports.ts';
 import type { Place } from './posts.ts';
 import type { SlackClients } from './slack-clients.ts';
@@ -84,10 +84,8 @@ function personIn(answer: unknown): PersonInfo {
 /** Whether a line as typed is one that changes something. */
 export function isManagingLine(line: string, commands: readonly Command[]): boolean {
   const [first = '', second = ''] = line.replace(/^\//, '').toLowerCase().split(/\s+/);
-  return commands.some(
-    ({ group, name, isManaging }) =>
-      isManaging === true && (group === undefined ? name === first : group === first && name === second),
-  );
+  const isMeant = ({ group, name }: Command) => (group === undefined ? name === first : group === first && name === second);
+  return commands.some((command) => isMeant(command) && isChanging(command, second === '' ? undefined : second));
 }
 
 /** Asks once for the same thing at a time, and again when it is not fresh any more; a failure is not kept. */

@@ -2,12 +2,12 @@ import type { Command } from '../src/core/command.ts';
 
 export const status: Command = {
   name: 'status',
-  summary: 'What is held: articles, stories, statements, the latest date, who is known.',
+  summary: 'What is held, how the feeds are, which digests come next and what waits to be posted.',
   spanish: {
     name: 'estado',
-    summary: 'Lo que hay: noticias, historias, declaraciones, la fecha más reciente, quién es conocido.',
+    summary: 'Lo que hay, cómo están las fuentes, qué resúmenes siguen y qué espera a publicarse.',
   },
   options: [],
   examples: ['/status'],
-  run: (_args, desk) => desk.status(),
+  run: ({ asker }, desk) => desk.status(asker),
 };

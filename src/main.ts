@@ -65,7 +65,12 @@ export async function openHouse(config: Config): Promise<House> {
   const posters: Poster[] = [];
   const holder = randomUUID();
   const newsroom = createNewsroom({ store, digests, feeds, library, posters, clock: systemClock, log, holder });
-  const feedParts = { feeds, reader: readerWhenNeeded(reader), lists: listsWhenNeeded(config) };
+  const feedParts = {
+    feeds,
+    reader: readerWhenNeeded(reader),
+    lists: listsWhenNeeded(config),
+    isPolling: config.feeds !== 'none',
+  };
   let started: Promise<IntakeLine> | undefined;
   const intakeLine = () => {
     started ??= startIntakeLine({ store, library, clock: systemClock });

@@ -3,29 +3,31 @@ import type { Asker } from '../core/asker.ts';
 import type { Brief, FactsBlock } from '../core/brief/brief.ts';
 import { foldName } from '../core/entities/fold.ts';
 import { byHealth, healthLine } from '../core/feeds/health.ts';
-import type { Instant } from '../core/instant.ts';
 import { UsageError } from '../core/usage-error.ts';
-import type { Subscription } from '../ports/feeds.ts';
+import type { FeedRecord, Subscription } from '../ports/feeds.ts';
 import { type FeedTools, INSTALLATION } from './feed-tools.ts';
-import { feedLine } from './feed-words.ts';
+import { feedLine, NOT_POLLED } from './feed-words.ts';
 
 /** `words`: only feeds whose title, address, folder or condition holds them. */
 export async function answerFeedsList(words: string | undefined, { workspace }: Asker, tools: FeedTools): Promise<Brief> {
   const now = tools.clock.now();
   const isHome = workspace === INSTALLATION;
+  // No turn comes where nothing is polled.
+  const lineOf = ({ nextPollAt, ...feed }: FeedRecord) =>
+    feedLine(tools.isPolling && nextPollAt !== undefined ? { ...feed, nextPollAt } : feed, now);
   const [own, common] = await Promise.all([
     tools.feeds.subscriptions(workspace),
     isHome ? [] : tools.feeds.subscriptions(INSTALLATION),
   ]);
   const blocks = [
-    blockOf(isHome ? undefined : 'Of this workspace', chosen(own, words), now),
-    blockOf('Of this installation, read for everybody; whoever runs it changes them', chosen(common, words), now),
+    blockOf(isHome ? undefined : 'Of this workspace', chosen(own, words), lineOf),
+    blockOf('Of this installation, read for everybody; whoever runs it changes them', chosen(common, words), lineOf),
   ].filter(({ rows }) => rows.length > 0);
   if (blocks.length === 0 && words !== undefined) throw new UsageError(nothingHolds(words));
   return {
     title: words === undefined ? 'Feeds' : `Feeds: ${words}`,
     asOf: now,
-    notices: notices(own, common, isHome),
+    notices: [...notices(own, common, isHome), ...(tools.isPolling ? [] : [`Of these feeds ${NOT_POLLED}.`])],
     blocks,
     sources: [],
   };
@@ -51,10 +53,14 @@ function chosen(subscriptions: readonly Subscription[], words: string | undefine
   );
 }
 
-function blockOf(heading: string | undefined, subscriptions: readonly Subscription[], now: Instant): FactsBlock {
+function blockOf(
+  heading: string | undefined,
+  subscriptions: readonly Subscription[],
+  lineOf: (feed: FeedRecord) => string,
+): FactsBlock {
   const rows = byHealth(subscriptions, ({ feed }) => feed.condition).map(({ feed }) => ({
     label: feed.condition,
-    value: feedLine(feed, now),
+    value: lineOf(feed),
   }));
   return { kind: 'facts', ...(heading === undefined ? {} : { heading }), rows };
 }

@@ -1,4 +1,5 @@
-/** `/status`: what is held, and how the feeds are. */
+/** `/status`: what is held, how the feeds are, and what is posted next. */
+import type { Asker } from '../core/asker.ts';
 import type { Brief } from '../core/brief/brief.ts';
 import { dayLabel } from '../core/brief/labels.ts';
 import { aheadLabel } from '../core/brief/time-labels.ts';
@@ -6,14 +7,22 @@ import { healthLine } from '../core/feeds/health.ts';
 import type { Instant } from '../core/instant.ts';
 import type { Library } from '../core/library.ts';
 
+import type { DigestStore } from '../ports/digests.ts';
 import type { DeskTools } from './desk-tools.ts';
-import { type FeedTools, INSTALLATION } from './feed-tools.ts';
+import type { FeedTools } from './feed-tools.ts';
+import { NOT_POLLED } from './feed-words.ts';
+import { feedsFor } from './posting/source-health.ts';
+import { standingRows } from './standing/status-rows.ts';
 
 const NAMES_SHOWN = 8;
 /** All that a few regional desks read; more are named by their number. */
 const OUTLETS_SHOWN = 100;
 
-export async function answerStatus({ store, library, clock, feeds }: DeskTools & Pick<FeedTools, 'feeds'>): Promise<Brief> {
+export interface StatusTools extends DeskTools, Pick<FeedTools, 'feeds' | 'isPolling'> {
+  readonly digests: DigestStore;
+}
+
+export async function answerStatus(asker: Asker, { store, library, clock, ...tools }: StatusTools): Promise<Brief> {
   const counts = await store.counts();
   const speakers = await store.speakers(NAMES_SHOWN);
   const topics = await store.topEntities(NAMES_SHOWN);
@@ -37,7 +46,8 @@ export async function answerStatus({ store, library, clock, feeds }: DeskTools &
           },
           { label: 'outlets', value: outlets.length === 0 ? 'no report held names its outlet' : listed(outlets, library) },
           { label: 'quoted most', value: speakers.map((speaker) => `${speaker.name} (${speaker.quotes})`).join(', ') },
-          { label: 'feeds', value: await feedsLabel(feeds, clock.now()) },
+          { label: 'feeds', value: await feedsLabel(asker, clock.now(), tools) },
+          ...(await standingRows(asker, tools)),
           {
             label: 'known',
             value: `${entities.size} people, bodies, places and themes, ${offices.length} offices, ${library.outletNames.length} outlets`,
@@ -54,8 +64,13 @@ function listed(outlets: readonly (readonly [string, number])[], library: Librar
   return `${names.join(', ')}${outlets.length > OUTLETS_SHOWN ? ' and more' : ''}`;
 }
 
-async function feedsLabel(feeds: FeedTools['feeds'], now: Instant): Promise<string> {
-  const conditions = (await feeds.subscriptions(INSTALLATION)).map(({ feed }) => feed.condition);
+async function feedsLabel(
+  { workspace }: Asker,
+  now: Instant,
+  { feeds, isPolling }: Pick<StatusTools, 'feeds' | 'isPolling'>,
+): Promise<string> {
+  const health = healthLine((await feedsFor(feeds, workspace)).map(({ condition }) => condition));
+  if (!isPolling) return `${health}; ${NOT_POLLED}`;
   const next = await feeds.nextDueAt();
-  return `${healthLine(conditions)}${next === undefined ? '' : `; next poll ${aheadLabel(next, now)}`}`;
+  return `${health}${next === undefined ? '' : `; next poll ${aheadLabel(next, now)}`}`;
 }

@@ -36,7 +36,7 @@ export function createDesk(tools: DeskTools & FeedTools & NewsroomTools, command
     digests: createDigestDesk(standing),
     watches: createWatchDesk(standing),
     mutes: createMuteDesk(standing),
-    status: () => answerStatus(tools),
+    status: (asker) => answerStatus(asker, { ...tools, digests: standing.digests }),
     help: async (command): Promise<Brief> => answerHelp(command, helps, tools.clock.now()),
   };
 }

@@ -6,6 +6,8 @@ export interface FeedTools extends Pick<DeskTools, 'library' | 'clock'> {
   readonly feeds: FeedStore;
   readonly reader: Pick<FeedReader, 'check' | 'discover'>;
   readonly lists: FeedLists;
+  /** Whether feeds are read by this program: not with `SITREP_FEEDS=none`. */
+  readonly isPolling: boolean;
 }
 
 /** The workspace of whoever runs the program; its feeds are read for everybody. */

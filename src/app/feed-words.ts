@@ -15,6 +15,9 @@ export function shortAddress(address: string): string {
   return address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 }
 
+/** Where the settings say so. */
+export const NOT_POLLED = 'none is read here (SITREP_FEEDS=none)';
+
 export function itemsLabel(items: number): string {
   return items === 1 ? '1 item' : `${items} items`;
 }

@@ -34,7 +34,8 @@ export interface Desk {
   why(ref: string, asker: Asker): Promise<Brief>;
   /** `ref`: an article's id, with `:start-end` for passages to mark. */
   show(ref: string): Promise<Brief>;
-  status(): Promise<Brief>;
+  /** With what comes next in the asker's channel. */
+  status(asker: Asker): Promise<Brief>;
   readonly feeds: FeedDesk;
   readonly digests: DigestDesk;
   readonly watches: WatchDesk;

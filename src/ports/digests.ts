@@ -190,6 +190,8 @@ export interface DigestStore {
     until: { readonly at: Instant; readonly why: string; readonly unsent?: number },
   ): Promise<boolean>;
 
+  /** Deliveries of this workspace that are not finished: how many, since when the oldest is, and what holds it up. */
+  waiting(workspace: string): Promise<{ readonly count: number; readonly since?: Instant; readonly why?: string }>;
   delivery(id: string): Promise<Delivery | undefined>;
   /** Newest first. */
   deliveries(of: { readonly channel?: string; readonly of?: string }, limit: number): Promise<readonly Delivery[]>;

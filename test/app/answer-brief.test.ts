@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LOCAL } from '../../src/core/asker.ts';
 import { page, smallHouse } from '../fakes/small-house.ts';
 
 const TALKS =
@@ -84,7 +85,7 @@ describe('/brief', () => {
     await expect(desk.brief({ outlet: 'noticas.example' })).rejects.toThrow(
       'No outlet is known as noticas.example. Did you mean outlet:"noticias.example"? /status lists those that are held.',
     );
-    const [facts] = (await desk.status()).blocks;
+    const [facts] = (await desk.status(LOCAL)).blocks;
     const rows = facts?.kind === 'facts' ? facts.rows : [];
     expect(rows.find(({ label }) => label === 'outlets')?.value).toBe('noticias.example (1), The Wire (1)');
   });

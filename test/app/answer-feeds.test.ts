@@ -210,6 +210,18 @@ describe('/feeds list', () => {
     expect(await refused('/feeds remove field notes', ANA)).toMatch(/^Field notes is read for everybody: whoever runs this/);
   });
 
+  it('promises no turn where none is read', async () => {
+    await house.store.close();
+    house = await smallHouse([], [server.host], false);
+    await told(`/feeds add ${address}`);
+    expect((await told('/feeds list')).slice(1)).toEqual([
+      '1 feed: 1 not asked yet.',
+      'Of these feeds none is read here (SITREP_FEEDS=none).',
+      `never started: Field notes · ${server.host}/feed.xml`,
+    ]);
+    expect(await told('/status')).toContain('feeds: 1 feed: 1 not asked yet; none is read here (SITREP_FEEDS=none)');
+  });
+
   it('says what to do where there is none', async () => {
     expect(await told('/feeds list', ANA)).toEqual(['Feeds', 'No feeds yet. /feeds add example.org finds those of a site.']);
   });

@@ -16,7 +16,10 @@ const LINES = [
 ];
 
 function desk() {
-  const house = newsroomHouse();
+  return typing(newsroomHouse());
+}
+
+function typing(house: ReturnType<typeof newsroomHouse>) {
   const { clock, feeds, newsroom, store, library } = house;
   const made = createDesk({ store, library, clock, newsroom, ...feedParts([], clock, feeds) }, commands);
   const type = async (line: string, asker: Partial<Asker> = {}): Promise<string> => {
@@ -105,6 +108,45 @@ describe('/digest', () => {
     expect(await type('/digest add at:07:45', other)).toContain('only members who may manage the server can use it');
     expect(await type('/digest list', other)).toContain('No digests yet.');
     expect(await type('/digest show d1', other)).toContain('There is no digest d1.');
+  });
+});
+
+describe('/status', () => {
+  it('tells this channel’s next digests on their clocks, those elsewhere, what waits and why, and which feeds fail', async () => {
+    const house = newsroomHouse({ faultOf: () => ({ kind: 'later', why: 'Discord says: 503' }) });
+    const { type } = typing(house);
+    expect(await type('/status')).toContain('next digests: none in this channel: /digest add\nposts waiting: none');
+    await type('/digest add venezuela at:07:45 zone:America/Bogota');
+    await type('/digest add at:18:00 zone:Asia/Tokyo');
+    await type('/digest add haiti at:09:00 zone:UTC');
+    await type('/digest pause d3');
+    await type('/digest add guyana at:09:00 zone:UTC', { channel: 'terminal:2' });
+    await type('/watch add haiti');
+    const [{ feed } = {}] = await house.feeds.subscribe('local', [{ address: 'https://a.example/feed', title: 'A' }], {
+      actor: 'Ana',
+      at: house.clock.now(),
+    });
+    if (feed === undefined) throw new Error('not added');
+    const failing = {
+      ...feed,
+      condition: 'failed' as const,
+      error: 'the server failed (503)',
+      failingSince: '2026-11-20T06:10:00.000Z',
+    };
+    await house.feeds.record({ feed: failing, items: [] });
+    expect(await type('/digest now d1')).toContain('is on its way (Discord says: 503)');
+    expect(await type('/status')).toContain(
+      [
+        'feeds: 1 feed: 1 failing; next poll now',
+        'next digests: d1 on venezuela: Fri 20 Nov 2026 07:45 (America/Bogota)',
+        ': d2 on everything: Sat 21 Nov 2026 18:00 (Asia/Tokyo)',
+        ': d3 on haiti: paused',
+        'other channels: 1 digest: /digest list',
+        'watches here: w1 haiti',
+        'posts waiting: 1, since 20 Nov 2026 12:00 UTC (Discord says: 503)',
+        'failing feeds: A since 20 Nov 2026 06:10 UTC: the server failed (503)',
+      ].join('\n'),
+    );
   });
 });
 

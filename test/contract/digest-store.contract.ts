@@ -285,6 +285,7 @@ export function digestStoreContract(name: string, make: () => Promise<OpenDigest
       const second = (await digests.claim(claimOf((await digests.addDigest(DIGEST)).id, 10)))?.id ?? '';
       expect(await digests.unfinished('terminal', minute(10), 9)).toEqual([]);
       expect(await digests.hold(second, lease('q', 12), minute(10))).toBeUndefined();
+      expect(await digests.waiting('w')).toEqual({ count: 2, since: minute(10) });
       await digests.finish(first, 'p', { state: 'silent', at: minute(10) });
       expect(await digests.unfinished('terminal', minute(10), 9)).toEqual([second]);
       expect(await digests.hold(second, lease('q', 12), minute(10))).toMatchObject({ id: second });
@@ -323,6 +324,8 @@ export function digestStoreContract(name: string, make: () => Promise<OpenDigest
       const id = await taken(digests, claimOf(digest, 10));
       expect(await digests.putOff(id, 'p', { at: minute(20), why: 'no answer' })).toBe(true);
       expect(await digests.unfinished('terminal', minute(19), 9)).toEqual([]);
+      expect(await digests.waiting('w')).toEqual({ count: 1, since: minute(10), why: 'no answer' });
+      expect(await digests.waiting('other')).toEqual({ count: 0 });
       expect(await digests.unfinished('terminal', minute(20), 9)).toEqual([id]);
       expect(await digests.delivery(id)).toMatchObject({ attempts: 1, why: 'no answer' });
       await digests.hold(id, lease('p', 25), minute(20));

@@ -14,6 +14,7 @@ export interface FeedParts {
   readonly feeds: FeedStore;
   readonly reader: Pick<FeedReader, 'check' | 'discover'>;
   readonly lists: FeedLists;
+  readonly isPolling: boolean;
 }
 
 /** `hosts`: `127.0.0.1:port` of servers of the test. */
@@ -28,5 +29,6 @@ export function feedParts(
     feeds,
     reader: { check: (address, state) => pollFeed(address, state, web), discover: (address) => discoverFeeds(address, web) },
     lists: createFeedLists(plain),
+    isPolling: true,
   };
 }

@@ -70,13 +70,13 @@ export function smallLibrary(): Library {
 }
 
 /** `hosts`: servers of the test from which feeds may be read. */
-export async function smallHouse(pages: readonly IncomingPage[], hosts: readonly string[] = []) {
+export async function smallHouse(pages: readonly IncomingPage[], hosts: readonly string[] = [], isPolling = true) {
   const { store, feeds, digests } = openStores({ path: ':memory:' });
   const library = smallLibrary();
   const clock = { now: () => NOW };
   const line = createIntakeLine({ store, library, clock, restorePlacer: () => restorePlacer(store, clock) });
   const tools = { store, library, clock, line, log: silent };
   const report = await takeIn({ pages: async () => ({ pages, problems: [] }) }, tools);
-  const parts = { ...feedParts(hosts, clock, feeds), ...newsroomParts({ store, digests, feeds, library, clock }) };
+  const parts = { ...feedParts(hosts, clock, feeds), isPolling, ...newsroomParts({ store, digests, feeds, library, clock }) };
   return { store, feeds, library, report, tools, desk: createDesk({ store, library, clock, ...parts }, []) };
 }

@@ -20,6 +20,7 @@ type Deliveries = Pick<
   | 'keepReceipt'
   | 'finish'
   | 'putOff'
+  | 'waiting'
   | 'delivery'
   | 'deliveries'
   | 'deliveryOf'
@@ -74,6 +75,17 @@ export function deliveryStore(sql: Sql): Deliveries {
         if (unsent !== undefined)
           sql.run('UPDATE delivery_part SET sent_at = NULL WHERE number = ? AND part = ?', number, unsent);
       }),
+    waiting: async (workspace) => {
+      const rows = sql.all<{ since: string; why: string | null }>(
+        `SELECT claimed_at AS since, why FROM delivery WHERE workspace = ? AND ${OPEN} ORDER BY number`,
+        workspace,
+      );
+      const [oldest] = rows;
+      return {
+        count: rows.length,
+        ...(oldest === undefined ? {} : { since: oldest.since, ...(oldest.why === null ? {} : { why: oldest.why }) }),
+      };
+    },
     delivery: async (id) => sql.read(() => read(sql, 'd.number = ?', numberOf(id))[0]),
     deliveries: async ({ channel, of }, limit) =>
       sql.read(() =>

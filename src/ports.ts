@@ -4,7 +4,7 @@ import type { Instant } from './core/instant.ts';
 import type { Quote, QuoteKind } from './core/quote.ts';
 import type { Placement, Story } from './core/story.ts';
 
-/** Everything that taking in one article brings; filed as one transaction. */
+/** Everything that taking in one article brings; kept wholly or not at all. */
 export interface Filing {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
@@ -82,10 +82,14 @@ export interface SpeakerCount {
   readonly quotes: number;
 }
 
+export type Filed = 'filed' | 'known' | 'revised';
+
 /** What survives a restart. Every method is one transaction; reads see what was acknowledged before them. */
 export interface Store {
   /** `known`: this very text is held already, nothing changed. `revised`: held with another text, kept as a new version. */
-  file(filing: Filing): Promise<'filed' | 'known' | 'revised'>;
+  file(filing: Filing): Promise<Filed>;
+  /** As `file` for one after the other, all of them or none, and what is on the disk is waited for once. */
+  fileAll(filings: readonly Filing[]): Promise<readonly Filed[]>;
   /** That these articles are no longer at their address, or, without a withdrawal, that they are there again. */
   markWithdrawn(articleIds: readonly string[], withdrawal: Withdrawal | undefined): Promise<void>;
   /** In the order asked for; unknown ids are left out. */

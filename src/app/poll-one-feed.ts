@@ -7,8 +7,7 @@ import { recordAfter } from '../core/feeds/record-after.ts';
 import type { SeenItem } from '../core/feeds/seen-item.ts';
 import { daysBefore, type Instant } from '../core/instant.ts';
 import type { FeedReader, FeedRecord, FeedStore } from '../ports/feeds.ts';
-import type { Log } from '../ports.ts';
-import type { TakenIn } from './intake-line.ts';
+import type { Filed, Log } from '../ports.ts';
 import { type ItemInPoll, type ItemTools, takeInItem } from './take-in-item.ts';
 
 export interface PollTools extends ItemTools {
@@ -86,7 +85,7 @@ async function takeInAll(items: readonly ItemInPoll[], { feed, now, signal }: Po
   return { counts, left };
 }
 
-async function tryToTakeIn(coming: ItemInPoll, tools: PollTools): Promise<{ outcome: TakenIn | 'lost'; isPageOwed: boolean }> {
+async function tryToTakeIn(coming: ItemInPoll, tools: PollTools): Promise<{ outcome: Filed | 'lost'; isPageOwed: boolean }> {
   try {
     return await takeInItem(coming, tools);
   } catch (cause) {

@@ -8,8 +8,8 @@ import { outletOfItem } from '../core/feeds/outlet-of-item.ts';
 import type { Instant } from '../core/instant.ts';
 import type { Library } from '../core/library.ts';
 import type { FeedReader, FeedRecord, PageReading } from '../ports/feeds.ts';
-import type { Clock, IncomingPage, Store } from '../ports.ts';
-import type { IntakeLine, TakenIn } from './intake-line.ts';
+import type { Clock, Filed, IncomingPage, Store } from '../ports.ts';
+import type { IntakeLine } from './intake-line.ts';
 
 export interface ItemTools {
   readonly reader: Pick<FeedReader, 'page' | 'textOf'>;
@@ -31,7 +31,7 @@ export interface ItemInPoll {
 }
 
 export interface ItemTaken {
-  readonly outcome: TakenIn;
+  readonly outcome: Filed;
   /** The feed's own text stands in for a page that may be had another time. */
   readonly isPageOwed: boolean;
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: articles a second through the whole intake, and the latency of `/brief` over 10,000 and 100,000
+ * `npm run bench`: articles a second through the whole intake and what each of its stages costs, and the latency of `/brief` over 10,000 and 100,000
  * generated articles beside its floor: the bare full-text query (best twenty by bm25) and fetching their rows. Floor and
  * answer are measured in turn in one run, so that a busy machine slows both. `--quick` leaves out the 100,000.
  */
@@ -8,16 +8,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { createDesk } from '../../src/app/desk.ts';
-import { composeFiling } from '../../src/app/take-in.ts';
 import type { Library } from '../../src/core/library.ts';
-import { readPage } from '../../src/core/page/read-page.ts';
-import { createStoryPlacer } from '../../src/core/stories/place-in-story.ts';
 import { readLibrary } from '../../src/intake/seeds/read-library.ts';
 import type { Store } from '../../src/ports.ts';
 import { openStore, openStores } from '../../src/store/sqlite/open-store.ts';
 import { publish } from '../eval/quality-page.ts';
 import { feedParts } from '../fakes/feed-tools.ts';
 import { newsroomParts } from '../fakes/newsroom-parts.ts';
+import { benchTakingIn } from './bench-taking-in.ts';
 import { generatedPage } from './generated-articles.ts';
 import { generatedFiling } from './generated-filing.ts';
 import { percentile, timesOf } from './measure.ts';
@@ -38,26 +36,6 @@ const TOPICS = [
   'zozozo',
 ];
 const RUNS = 300;
-const INTAKE = 1_000;
-
-/** The whole intake: read, entities, quotations, story, filed and on the disk. Articles a second. */
-async function benchIntake(folder: string, library: Library): Promise<string[]> {
-  const store = openStore({ path: join(folder, 'intake.db') });
-  const placer = createStoryPlacer();
-  const [start, cpu] = [performance.now(), process.cpuUsage()];
-  for (let index = INTAKE - 1; index >= 0; index -= 1) {
-    const page = generatedPage(index, NEWEST);
-    for (const report of readPage(page, library.catalog, clock.now()))
-      await store.file(composeFiling(report, page, { library, placer }));
-  }
-  const { user, system } = process.cpuUsage(cpu);
-  const [wall, busy] = [(performance.now() - start) / 1000, (user + system) / 1e6];
-  await store.close();
-  return [
-    `intake of ${INTAKE} articles of about 600 words: ${(INTAKE / wall).toFixed(0)} articles/s, ${(INTAKE / busy).toFixed(0)} a CPU second`,
-    '',
-  ];
-}
 
 /** Files articles without reading them for quotations or placing them: what `/brief` costs does not depend on how they came. */
 async function fill(store: Store, library: Library, count: number): Promise<void> {
@@ -113,7 +91,7 @@ async function main(): Promise<void> {
   const { library } = await readLibrary('seeds');
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-bench-'));
   try {
-    const lines = await benchIntake(folder, library);
+    const lines = await benchTakingIn(folder, library);
     for (const count of process.argv.includes('--quick') ? [2_000] : [10_000, 100_000]) {
       const path = join(folder, `${count}.db`);
       const store = openStore({ path, isDisposable: true });

@@ -23,3 +23,16 @@ export function slopeOf(values: readonly number[]): number {
   const rise = values.reduce((sum, value, step) => sum + (step - middle) * (value - mean), 0);
   return rise / values.reduce((sum, _, step) => sum + (step - middle) ** 2, 0);
 }
+
+/** In seconds; `busy` is processor time, that of other threads included. */
+export interface Cost {
+  readonly wall: number;
+  readonly busy: number;
+}
+
+export async function costOf<T>(work: () => T | Promise<T>): Promise<Cost & { readonly result: T }> {
+  const [start, cpu] = [performance.now(), process.cpuUsage()];
+  const result = await work();
+  const { user, system } = process.cpuUsage(cpu);
+  return { wall: (performance.now() - start) / 1000, busy: (user + system) / 1e6, result };
+}

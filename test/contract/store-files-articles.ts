@@ -114,6 +114,35 @@ export function filesArticles(make: MakeStore): void {
     });
   });
 
+  describe('filing several together', () => {
+    test('is as filing them one after the other', async () => {
+      const some = fc.array(fc.constantFrom('a_1', 'a_2', 'a_3').chain(filings), { maxLength: 6 });
+      await fc.assert(
+        fc.asyncProperty(some, async (list) => {
+          const [together, alone] = [await make(), await make()];
+          const outcomes: string[] = [];
+          for (const filing of list) outcomes.push(await alone.file(filing));
+          expect(await together.fileAll(list)).toEqual(outcomes);
+          for (const id of ['a_1', 'a_2', 'a_3'])
+            expect(await everythingOf(together, id)).toStrictEqual(await everythingOf(alone, id));
+          await together.close();
+          await alone.close();
+        }),
+        { numRuns: 40 },
+      );
+    });
+
+    test('leaves nothing behind where one of them cannot be filed', async () => {
+      const store = await make();
+      const good = filingOf({ id: 'a_1', at: '2026-01-05T00:00:00.000Z', names: { x: 'Report' } });
+      const other = filingOf({ id: 'a_2' });
+      const bad: Filing = { ...other, article: { ...other.article, date: { ...other.article.date, at: 'yesterday' } } };
+      await expect(store.fileAll([good, bad])).rejects.toThrow('yesterday');
+      expect(await store.counts()).toEqual({ articles: 0, copies: 0, quotes: 0, stories: 0 });
+      expect(await store.fileAll([good, other])).toEqual(['filed', 'filed']);
+    });
+  });
+
   describe('reading by id', () => {
     test('in the order asked for, each once, unknown ones left out', async () => {
       const store = await make();

@@ -6,7 +6,7 @@
 import type { Section, Sentence } from '../article.ts';
 import { sentencesOf } from '../language/sentences.ts';
 import type { Span } from '../span.ts';
-import { contentWords, jaccard } from './content-words.ts';
+import { contentWords } from './content-words.ts';
 
 /** Sentences looked at: those after the first sixty of an article never lead it, and the method is quadratic. */
 const MOST_SENTENCES = 60;
@@ -42,19 +42,55 @@ function isCitable(sentence: string): boolean {
 
 /** Stationary weights of a random walk over the similarity graph, scaled so that the highest is 1. */
 function lexRank(words: readonly ReadonlySet<string>[]): number[] {
-  const links = words.map((a) => normalised(words.map((b) => (a === b ? 0 : jaccard(a, b)))));
-  let ranks = words.map(() => 1 / words.length);
-  for (let round = 0; round < ROUNDS; round += 1) {
-    ranks = ranks.map(
-      (_, to) =>
-        (1 - DAMPING) / words.length + DAMPING * ranks.reduce((sum, rank, from) => sum + rank * (links[from]?.[to] ?? 0), 0),
-    );
-  }
+  const links = similarities(words).map(normalised);
+  let ranks = new Float64Array(words.length).fill(1 / words.length);
+  for (let round = 0; round < ROUNDS; round += 1) ranks = walked(ranks, links);
   const highest = Math.max(...ranks, Number.MIN_VALUE);
-  return ranks.map((rank) => rank / highest);
+  return Array.from(ranks, (rank) => rank / highest);
 }
 
-function normalised(row: readonly number[]): number[] {
+/** One step of the walk. */
+function walked(ranks: Float64Array, links: readonly Float64Array[]): Float64Array<ArrayBuffer> {
+  const reached = new Float64Array(ranks.length);
+  for (const [from, row] of links.entries()) {
+    const rank = ranks[from] ?? 0;
+    for (let to = 0; to < row.length; to += 1) reached[to] = (reached[to] ?? 0) + rank * (row[to] ?? 0);
+  }
+  return reached.map((sum) => (1 - DAMPING) / ranks.length + DAMPING * sum);
+}
+
+/** Jaccard similarities of all pairs, 0 of a sentence with itself. */
+function similarities(words: readonly ReadonlySet<string>[]): Float64Array[] {
+  const rows = sharedWords(words);
+  for (const [a, row] of rows.entries()) {
+    for (const [b, shared] of row.entries())
+      if (shared > 0) row[b] = shared / ((words[a]?.size ?? 0) + (words[b]?.size ?? 0) - shared);
+  }
+  return rows;
+}
+
+/** How many words two sentences share: counted word by word, because most pairs share few of them. */
+function sharedWords(words: readonly ReadonlySet<string>[]): Float64Array[] {
+  const counts = words.map(() => new Float64Array(words.length));
+  const holders = new Map<string, number[]>();
+  for (const [index, set] of words.entries()) {
+    for (const word of set) {
+      const earlier = holders.get(word) ?? [];
+      for (const other of earlier) {
+        count(counts[index], other);
+        count(counts[other], index);
+      }
+      if (earlier.push(index) === 1) holders.set(word, earlier);
+    }
+  }
+  return counts;
+}
+
+function count(row: Float64Array | undefined, at: number): void {
+  if (row !== undefined) row[at] = (row[at] ?? 0) + 1;
+}
+
+function normalised(row: Float64Array): Float64Array {
   const sum = row.reduce((total, value) => total + value, 0);
-  return sum === 0 ? row.map(() => 1 / row.length) : row.map((value) => value / sum);
+  return sum === 0 ? row.fill(1 / row.length) : row.map((value) => value / sum);
 }

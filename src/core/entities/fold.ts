@@ -52,19 +52,29 @@ export interface FoldedWord {
 /** The words (runs of letters, digits and marks) of a text, folded, in order. Accents written as marks of their own are left out. */
 export function wordsOf(text: string): FoldedWord[] {
   const words: FoldedWord[] = [];
-  let units: number[] = [];
-  let start = 0;
-  for (let at = 0; at <= text.length; at += 1) {
-    const folded = at < text.length ? foldAt(text, at) : SEPARATOR;
-    if (folded !== SEPARATOR) {
-      if (units.length === 0) start = at;
-      if (units.length === 0 || !isAccent(folded)) units.push(folded);
-    } else if (units.length > 0) {
-      words.push({ folded: String.fromCharCode(...units.slice(0, MAX_WORD)), start, end: at });
-      units = [];
+  for (let at = 0; at < text.length; at += 1) {
+    if (foldAt(text, at) === SEPARATOR) continue;
+    const start = at;
+    let isFolded = true;
+    for (let unit = foldAt(text, at); unit !== SEPARATOR; unit = at < text.length ? foldAt(text, at) : SEPARATOR) {
+      isFolded &&= unit === text.charCodeAt(at) && !isAccent(unit);
+      at += 1;
     }
+    // Most words stand in the text as they are folded.
+    const folded = isFolded && at - start <= MAX_WORD ? text.slice(start, at) : foldedWord(text, start, at);
+    words.push({ folded, start, end: at });
   }
   return words;
+}
+
+/** An accent that begins a word is kept. */
+function foldedWord(text: string, start: number, end: number): string {
+  const units: number[] = [];
+  for (let at = start; at < end && units.length < MAX_WORD; at += 1) {
+    const unit = foldAt(text, at);
+    if (units.length === 0 || !isAccent(unit)) units.push(unit);
+  }
+  return String.fromCharCode(...units);
 }
 
 /** As `foldUnit`; flags and other pictures, which are pairs of code units, separate words as signs do. */

@@ -123,8 +123,8 @@ function opensReport(lines: readonly Line[], index: number, head: number): boole
   const [line, deck, prose] = [lines[index], lines[index + 1], lines[index + 2]];
   if (head < 0 || index <= head + 1 || line === undefined || deck === undefined || prose === undefined) return false;
   const pageDeck = lines[head + 1];
-  if (pageDeck === undefined || !isDeck(pageDeck) || line.text.split(/\s+/).length < SHORTEST_TITLE) return false;
-  if (!isHeadline(line) || !isDeck(deck) || !isParagraph(prose) || isHeadline(prose)) return false;
+  if (pageDeck === undefined || !isDeck(pageDeck) || !isHeadline(line)) return false;
+  if (line.text.split(/\s+/).length < SHORTEST_TITLE || !isDeck(deck) || !isParagraph(prose) || isHeadline(prose)) return false;
   return deck.text.length < prose.text.length && isRepeated(deck, lines.slice(index + 2, index + 2 + REPEATED_WITHIN));
 }
 

@@ -1,6 +1,6 @@
 /** Filing: everything that taking in one article brings, inside one transaction of the caller. */
 import type { Article } from '../../core/article.ts';
-import type { Filing } from '../../ports.ts';
+import type { Filed, Filing } from '../../ports.ts';
 import { applyStoryChanges } from './apply-story-changes.ts';
 import { entityCounts } from './entity-counts.ts';
 import { fileQuotes } from './file-quotes.ts';
@@ -24,7 +24,7 @@ interface Place {
   readonly storyId: string;
 }
 
-export function fileArticle(sql: Sql, filing: Filing): 'filed' | 'known' | 'revised' {
+export function fileArticle(sql: Sql, filing: Filing): Filed {
   const { id, fingerprint } = filing.article;
   const known = sql.one<{ fingerprint: string }>('SELECT fingerprint FROM article WHERE id = ?', id);
   if (known === undefined) {

@@ -51,7 +51,7 @@ function prepareDatabase(db: Database.Database, options: DatabaseOptions, waitMs
   refuseNewer(db, options.path);
   useWriteAheadLog(db, waitMs);
   // FULL: an article that was acknowledged has reached the disk. Killing the process loses nothing under NORMAL either, but
-  // a power cut would take the last commits, and with them the record of what was posted. It costs one fsync an article.
+  // a power cut would take the last commits, and with them the record of what was posted. It costs one fsync a transaction.
   db.pragma(`synchronous = ${options.isDisposable === true ? 'OFF' : 'FULL'}`);
   // A filing touches some forty pages, often the same ones as the filing before: at SQLite's 1,000 the log would be copied back
   // every 25 articles. 16 MB of log is a tenth less work, and still nothing to read through at a start after a kill.

@@ -62,6 +62,7 @@ export function storeOn(db: Database.Database): Store {
   const sql = sqlOn(db);
   return {
     file: async (filing) => sql.write(() => fileArticle(sql, filing)),
+    fileAll: async (filings) => sql.write(() => filings.map((filing) => fileArticle(sql, filing))),
     markWithdrawn: async (ids, withdrawal) => sql.write(() => markWithdrawn(sql, ids, withdrawal)),
     articles: async (ids) => sql.read(() => readArticles(sql, ids)),
     articleIdsLike: async (prefix) => idsLike(sql, 'article', prefix),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Section, SectionKind } from '../../../src/core/article.ts';
+import { contentWords, jaccard } from '../../../src/core/brief/content-words.ts';
 import { rateSentences } from '../../../src/core/brief/rate-sentences.ts';
 import { contains } from '../../../src/core/span.ts';
 
@@ -29,7 +30,33 @@ const page = fc.array(fc.tuple(fc.constantFrom(...KINDS), line), { maxLength: 20
   return { text, sections };
 });
 
+/** Continuous LexRank pair by pair, as the paper has it, with the lead prior. */
+function ratedPlainly(sentences: readonly string[]): number[] {
+  const words = sentences.map(contentWords);
+  const links = words.map((a) => {
+    const row = words.map((b) => (a === b ? 0 : jaccard(a, b)));
+    const sum = row.reduce((total, value) => total + value, 0);
+    return row.map((value) => (sum === 0 ? 1 / row.length : value / sum));
+  });
+  let ranks = words.map(() => 1 / words.length);
+  for (let round = 0; round < 15; round += 1)
+    ranks = ranks.map(
+      (_, to) => 0.15 / words.length + 0.85 * ranks.reduce((sum, rank, from) => sum + rank * (links[from]?.[to] ?? 0), 0),
+    );
+  return ranks.map((rank, index) => (0.5 * rank) / Math.max(...ranks) + 0.5 / (1 + index / 3));
+}
+
 describe('rateSentences', () => {
+  it('rates as the plain method does, pair by pair', () => {
+    fc.assert(
+      fc.property(page, ({ text, sections }) => {
+        const rated = rateSentences(text, sections);
+        const plainly = ratedPlainly(rated.map(({ start, end }) => text.slice(start, end)));
+        for (const [index, { salience }] of rated.entries()) expect(salience).toBeCloseTo(plainly[index] ?? Number.NaN, 2);
+      }),
+    );
+  });
+
   it('rates only sentences of the body, or of the standfirst where there is hardly a body, from 0 to 1', () => {
     fc.assert(
       fc.property(page, ({ text, sections }) => {

@@ -1,0 +1,87 @@
+/**
+ * The whole intake of generated articles, in wall time and in processor time (other threads included): once as the bot does it, with as many
+ * pages on their way as feeds are polled at once, and once stage by stage, each over all articles before the next begins.
+ */
+import { join } from 'node:path';
+import { createIntakeLine } from '../../src/app/intake-line.ts';
+import { composeFiling } from '../../src/app/take-in.ts';
+import { rateSentences } from '../../src/core/brief/rate-sentences.ts';
+import { findMentions } from '../../src/core/entities/find-mentions.ts';
+import type { Library } from '../../src/core/library.ts';
+import { readPage } from '../../src/core/page/read-page.ts';
+import { quotesOf } from '../../src/core/quotes-of.ts';
+import { createStoryPlacer } from '../../src/core/stories/place-in-story.ts';
+import { storyInputOf } from '../../src/core/story-input-of.ts';
+import type { IncomingPage, Store } from '../../src/ports.ts';
+import { openStore } from '../../src/store/sqlite/open-store.ts';
+import { generatedPage } from './generated-articles.ts';
+import { type Cost, costOf } from './measure.ts';
+
+const NEWEST = Date.parse('2026-01-31T00:00:00.000Z');
+const clock = { now: () => new Date(NEWEST).toISOString() };
+const ARTICLES = 1_000;
+/** Feeds that the bot polls at once, each with one article on its way. */
+const ON_THEIR_WAY = 8;
+
+export async function benchTakingIn(folder: string, library: Library): Promise<string[]> {
+  const pages = Array.from({ length: ARTICLES }, (_, index) => generatedPage(ARTICLES - 1 - index, NEWEST));
+  const whole = await withStore(join(folder, 'whole.db'), (store) => costOf(() => takeAll(pages, store, library)));
+  const stages = await withStore(join(folder, 'stages.db'), (store) => costsByStage(pages, store, library));
+  const sum = stages.reduce((all, [, { busy }]) => all + busy, 0);
+  return [
+    `intake of ${ARTICLES} articles of about 600 words, ${ON_THEIR_WAY} on their way at a time: ${rate(whole.wall)} articles/s, ${rate(whole.busy)} a CPU second   (100 wanted)`,
+    '  stage by stage                             CPU ms each   share   wall ms each',
+    ...stages.map(
+      ([name, { wall, busy }]) =>
+        `  ${name.padEnd(44)}${perArticle(busy)}  ${((100 * busy) / sum).toFixed(0).padStart(4)} %   ${perArticle(wall)}`,
+    ),
+    '',
+  ];
+}
+
+const rate = (seconds: number) => (ARTICLES / seconds).toFixed(0);
+const perArticle = (seconds: number) => ((1000 * seconds) / ARTICLES).toFixed(2).padStart(10);
+
+async function withStore<T>(path: string, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = openStore({ path });
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+async function takeAll(pages: readonly IncomingPage[], store: Store, library: Library): Promise<void> {
+  const line = createIntakeLine({ store, library, clock, restorePlacer: async () => createStoryPlacer() });
+  const rest = pages.values();
+  const feed = async () => {
+    for (const page of rest) await line.take(page);
+  };
+  await Promise.all(Array.from({ length: ON_THEIR_WAY }, feed));
+}
+
+/** Names are found while a page is read, so their cost is taken from the reading's. */
+async function costsByStage(pages: readonly IncomingPage[], store: Store, library: Library): Promise<[string, Cost][]> {
+  const { catalog } = library;
+  const placer = createStoryPlacer();
+  const read = await costOf(() =>
+    pages.flatMap((page) => readPage(page, catalog, clock.now()).map((report) => ({ ...report, page }))),
+  );
+  const reports = read.result;
+  const names = await costOf(() => reports.map(({ article }) => findMentions(article.text, catalog)));
+  const quotes = await costOf(() => reports.map(({ article, mentions }) => quotesOf(article, mentions, catalog)));
+  const sentences = await costOf(() => reports.map(({ article }) => rateSentences(article.text, article.sections)));
+  const story = await costOf(() => reports.map(({ article, mentions }) => placer.place(storyInputOf(article, mentions))));
+  const filings = reports.map(({ page, ...report }) => composeFiling(report, page, { library, placer }));
+  const filed = await costOf(async () => {
+    for (let from = 0; from < filings.length; from += ON_THEIR_WAY) await store.fileAll(filings.slice(from, from + ON_THEIR_WAY));
+  });
+  return [
+    ['clean: text, sections, date, language', { wall: read.wall - names.wall, busy: read.busy - names.busy }],
+    ['names', names],
+    ['quotations', quotes],
+    ['sentences rated', sentences],
+    ['copies and story', story],
+    [`filed, ${ON_THEIR_WAY} in a transaction`, filed],
+  ];
+}

@@ -115,6 +115,8 @@ export interface Store {
   outlets(limit: number): Promise<(readonly [string, number])[]>;
   /** In the order asked for; a merged story answers with the one it became part of. */
   stories(ids: readonly string[]): Promise<Story[]>;
+  /** The story that this article is in by now. */
+  storyOf(articleId: string): Promise<string | undefined>;
   storyIdsLike(prefix: string): Promise<string[]>;
   /** Filed articles placed lately, oldest first, to restore the window of placement after a restart. */
   placed(since: Instant | undefined, limit: number): AsyncIterable<PlacedArticle>;

@@ -59,7 +59,8 @@ function numbersIn(block: Block): number[] {
   const also = (claims: readonly Claim[]) => claims.flatMap((claim) => ('alsoIn' in claim ? (claim.alsoIn as number[]) : []));
   const claims = claimsIn(block);
   const heads = block.kind === 'story' ? [block.headline.source] : [];
-  const entries = block.kind === 'timeline' ? block.entries.map((entry) => entry.headline.source) : [];
+  const listed = block.kind === 'timeline' ? block.entries : block.kind === 'related' ? block.stories : [];
+  const entries = listed.map((entry) => entry.headline.source);
   return [...claims.map((claim) => claim.source), ...also(claims), ...heads, ...entries];
 }
 

@@ -1,55 +1,122 @@
-/** `/story`: one story with its reports in order. */
+/** `/story`: one story with its reports in order, what is new in it, and the stories that have to do with it. */
 
 import type { Article } from '../core/article.ts';
-import type { Brief } from '../core/brief/brief.ts';
-import { plural } from '../core/brief/labels.ts';
+import type { Brief, RelatedBlock } from '../core/brief/brief.ts';
+import { dayLabel, plural } from '../core/brief/labels.ts';
 import type { StoryMaterial } from '../core/brief/material.ts';
-import { rankStories } from '../core/brief/rank-stories.ts';
-import { createSourceList } from '../core/brief/source-list.ts';
-import { headlineOf } from '../core/brief/tell-story.ts';
+import { outletsLine } from '../core/brief/outlets-line.ts';
+import { createSourceList, type SourceList } from '../core/brief/source-list.ts';
+import { CLOSED_DAYS, type Course, courseOf, newSince, QUIET_DAYS } from '../core/brief/story-course.ts';
+import { headlineOf, type News } from '../core/brief/tell-story.ts';
 import { writeBrief } from '../core/brief/write-brief.ts';
-import { UsageError } from '../core/usage-error.ts';
+import { timelineOf } from '../core/brief/write-timeline.ts';
+import type { StoryQuestion } from '../core/desk.ts';
+import { noveltyOf, toldLately } from '../core/digest/novelty.ts';
+import { daysBefore, type Instant } from '../core/instant.ts';
+import type { Story } from '../core/story.ts';
 import type { DeskTools } from './desk-tools.ts';
-import { findStoryId } from './find-by-ref.ts';
-import { byId, gatherStories } from './gather.ts';
-import { closestTopics, readTopic, topicQuery } from './read-topic.ts';
+import { findRelated, type RelatedStory } from './find-related.ts';
+import { findStory } from './find-story.ts';
+import { byId, gatherReports, gatherStories, originalsOf } from './gather.ts';
 
-const REPORTS_RANKED = 400;
-const TIMELINE = 20;
+/** Reports that are read for the key sentences: how it began, and the newest. */
+const REPORTS_READ = 12;
+/** A story by itself has room for more than one among others. */
+const SIZE = { sentences: 5, sayings: 5 } as const;
+/** What counts as new where nobody says since when. */
+const NEW_DAYS = 1;
 
-export async function answerStory(ref: string, tools: DeskTools): Promise<Brief> {
+export async function answerStory({ ref, since }: StoryQuestion, tools: DeskTools): Promise<Brief> {
   const { store, library, clock } = tools;
-  const storyId = await findStory(ref, tools);
-  const [material] = await gatherStories(store, [storyId], []);
-  if (material === undefined) throw new UsageError(`There is no story ${ref}.`);
-  const articles = byId(await store.articles(material.story.articleIds));
+  const { story, notices: found } = await findStory(ref, tools);
+  const asOf = clock.now();
+  const articles = [...byId(await store.articles(story.articleIds)).values()];
+  const fresh = newSince(articles, since ?? daysBefore(asOf, NEW_DAYS));
+  const isTold = since !== undefined && originalsOf(story).some((id) => fresh.has(id));
+  const [material] = await gatherStories(store, [story.id], preferred(story, isTold ? fresh : new Set()), REPORTS_READ);
+  const course = courseOf(articles, asOf);
   const told = writeBrief({
-    title: `Story ${material.story.id}`,
-    asOf: clock.now(),
-    window: { isWidened: false },
-    coverage: coverageOfStory([...articles.values()]),
-    notices: [outletsNotice(material, [...articles.values()], tools)],
-    stories: [material],
-    isAsked: () => true,
+    title: `Story ${story.id}`,
+    asOf,
+    window: { ...(since === undefined ? {} : { since }), isWidened: false },
+    coverage: coverageOfStory(articles),
+    notices: [
+      ...found,
+      outletsLine(articles, { owners: story.ownerCount, outletName: library.outletName }),
+      ...courseNotices(course),
+      ...newsNotices(story, fresh, since),
+    ],
+    stories: material === undefined ? [] : [material],
+    isAsked: (id) => !isTold || fresh.has(id),
+    ...(isTold && material !== undefined ? { only: await newsOf(material, fresh, tools) } : {}),
+    size: SIZE,
     outletName: library.outletName,
     subjectName: (id) =>
       library.catalog.entities.get(id)?.kind === 'organization' ? library.catalog.entities.get(id)?.name : undefined,
   });
-  return articles.size > 1 ? withTimeline(told, [...articles.values()], library.outletName) : told;
+  const sources = continued(told, articles, library.outletName);
+  const timeline = articles.length > 1 ? [timelineOf(articles, { course, fresh, sources, outletName: library.outletName })] : [];
+  const related = relatedBlock(await findRelated(story, tools), sources);
+  const cited = new Map(told.sources.map((source) => [source.articleId, source]));
+  return {
+    ...told,
+    blocks: [...timeline, ...told.blocks, ...related],
+    sources: sources.sources().map((source) => cited.get(source.articleId) ?? source),
+  };
 }
 
-/** By the id of a story or of an article in it (or the beginning of either), else the best story on these words. */
-async function findStory(ref: string, tools: DeskTools): Promise<string> {
-  const named = await findStoryId(ref, tools);
-  if (named !== undefined) return named;
-  const { store, library, clock } = tools;
-  const topic = await readTopic(ref, library.catalog, store);
-  const [best] = rankStories(await store.reports({ ...topicQuery(topic), limit: REPORTS_RANKED }), clock.now());
-  if (best !== undefined) return best.storyId;
-  const { articles: held } = await store.counts();
-  const near = await closestTopics(ref, library.catalog, store);
-  const closest = near.length === 0 ? '' : ` Closest known topics: ${near.join(', ')}.`;
-  throw new UsageError(`No story on “${ref}”. Searched all ${held} ${plural(held, 'report')} held.${closest}`);
+/** What is new first where that is what is asked; else how it began, then the newest. */
+function preferred(story: Story, fresh: ReadonlySet<string>): string[] {
+  const [lead, ...rest] = originalsOf(story);
+  const newestFirst = rest.reverse();
+  const ordered = lead === undefined ? newestFirst : [lead, ...newestFirst];
+  return [...ordered.filter((id) => fresh.has(id)), ...ordered.filter((id) => !fresh.has(id))];
+}
+
+/** Sentences and statements of the fresh reports that those before them do not hold. */
+async function newsOf({ story, reports }: StoryMaterial, fresh: ReadonlySet<string>, { store }: DeskTools): Promise<News> {
+  const before = originalsOf(story).filter((id) => !fresh.has(id));
+  const earlier = [...(await gatherReports(store, before.slice(-REPORTS_READ))).values()];
+  const [first] = [...earlier, ...reports];
+  // That there were reports before is what makes the story a known one.
+  const known =
+    first === undefined
+      ? []
+      : [
+          {
+            kind: 'story' as const,
+            storyId: story.id,
+            articleId: first.article.id,
+            start: 0,
+            end: 0,
+            text: '',
+            fingerprint: first.article.fingerprint,
+          },
+        ];
+  return noveltyOf({ told: known, lately: toldLately([]), earlier });
+}
+
+function courseNotices({ revivals, latestAt, quietDays }: Course): string[] {
+  const revived = [...revivals.values()].at(-1);
+  const quiet =
+    latestAt === undefined || quietDays < QUIET_DAYS
+      ? []
+      : quietDays > CLOSED_DAYS
+        ? [`Closed: no report since ${dayLabel(latestAt)} (${quietDays} days).`]
+        : [`Quiet since ${dayLabel(latestAt)} (${quietDays} days).`];
+  return [...(revived === undefined ? [] : [`Revived after ${revived} quiet days.`]), ...quiet];
+}
+
+function newsNotices(story: Story, fresh: ReadonlySet<string>, since: Instant | undefined): string[] {
+  const of = `${fresh.size} of ${story.articleIds.length} ${plural(story.articleIds.length, 'report')}`;
+  if (since !== undefined) {
+    const whole = story.firstSeenAt >= since;
+    if (whole) return [`New since ${dayLabel(since)}: all of it.`];
+    return [
+      fresh.size === 0 ? `Nothing new since ${dayLabel(since)}; all of it is shown.` : `New since ${dayLabel(since)}: ${of}.`,
+    ];
+  }
+  return fresh.size === 0 ? [] : [`New in the last 24 h: ${of}. Just what is new in them: /story ${story.id} since:24h`];
 }
 
 function coverageOfStory(articles: readonly Article[]): NonNullable<Brief['coverage']> {
@@ -67,37 +134,24 @@ function coverageOfStory(articles: readonly Article[]): NonNullable<Brief['cover
   };
 }
 
-/** "3 outlets, 2 owners, 1 copy". An outlet that the page does not state cannot be counted as one. */
-function outletsNotice({ story }: StoryMaterial, articles: readonly Article[], { library }: DeskTools): string {
-  const names = [
-    ...new Set(
-      articles.flatMap((article) =>
-        article.outletId === undefined ? [] : (library.outletName(article.outletId) ?? article.outletId),
-      ),
-    ),
-  ];
-  const copies = articles.filter((article) => article.copyOf !== undefined).length;
-  const outlets =
-    names.length === 0 ? 'outlet not stated' : `${names.length} ${plural(names.length, 'outlet')} (${names.join(', ')})`;
-  return `${outlets}, ${story.ownerCount} independent ${plural(story.ownerCount, 'publisher')}, ${copies} ${copies === 1 ? 'copy' : 'copies'}.`;
-}
-
-/** Every report of the story, oldest first, undated ones at the end. */
-function withTimeline(told: Brief, articles: readonly Article[], outletName: (id: string) => string | undefined): Brief {
+/** A list of sources that goes on where the Brief's own ends. */
+function continued(told: Brief, articles: readonly Article[], outletName: (id: string) => string | undefined): SourceList {
   const sources = createSourceList(outletName);
-  for (const source of told.sources) {
-    const article = articles.find((candidate) => candidate.id === source.articleId);
+  const held = byId(articles);
+  for (const { articleId } of told.sources) {
+    const article = held.get(articleId);
     if (article !== undefined) sources.numberOf(article);
   }
-  const ordered = [...articles].sort((a, b) => ((a.date.at ?? '9999') < (b.date.at ?? '9999') ? -1 : 1)).slice(0, TIMELINE);
-  const timeline = {
-    kind: 'timeline' as const,
-    entries: ordered.map((article) => ({ date: article.date, headline: headlineOf(article, sources) })),
-  };
-  const cited = new Map(told.sources.map((source) => [source.articleId, source]));
-  return {
-    ...told,
-    blocks: [timeline, ...told.blocks],
-    sources: sources.sources().map((source) => cited.get(source.articleId) ?? source),
-  };
+  return sources;
+}
+
+function relatedBlock(related: readonly RelatedStory[], sources: SourceList): RelatedBlock[] {
+  if (related.length === 0) return [];
+  const stories = related.map(({ storyId, lead, reason }) => ({
+    storyId,
+    headline: headlineOf(lead, sources),
+    date: lead.date,
+    reason,
+  }));
+  return [{ kind: 'related', stories }];
 }

@@ -29,7 +29,7 @@ export function createDesk(tools: DeskTools & FeedTools & NewsroomTools, command
     now: () => tools.clock.now(),
     brief: (question) => answerBrief(question, tools),
     said: (question) => answerSaid(question, tools),
-    story: (ref) => answerStory(ref, tools),
+    story: (question) => answerStory(question, tools),
     why: (ref, asker) => answerWhy(ref, asker, { ...tools, digests: standing.digests }),
     show: (ref) => answerShow(ref, tools),
     feeds: createFeedDesk(tools),

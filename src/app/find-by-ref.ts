@@ -30,7 +30,7 @@ export async function findStoryId(ref: string, tools: DeskTools): Promise<string
   if (isId('s', id)) return only(await tools.store.storyIdsLike(id), ref, 'story');
   if (!isId('a', id)) return undefined;
   const article = await findArticle(id, tools);
-  return (await tools.store.trail(article.id)).find((decision) => decision.stage === 'story')?.outcome;
+  return tools.store.storyOf(article.id);
 }
 
 function isId(kind: 'a' | 's', text: string): boolean {

@@ -13,12 +13,13 @@ export async function gatherStories(
   store: Store,
   storyIds: readonly string[],
   preferred: readonly string[],
+  most = REPORTS_READ,
 ): Promise<StoryMaterial[]> {
   const stories = await store.stories(storyIds);
   const rank = new Map(preferred.map((id, index) => [id, index]));
   const picked = stories.map((story) => {
     const byPreference = originalsOf(story).sort((a, b) => (rank.get(a) ?? preferred.length) - (rank.get(b) ?? preferred.length));
-    return { story, ids: byPreference.slice(0, REPORTS_READ) };
+    return { story, ids: byPreference.slice(0, most) };
   });
   const reports = await gatherReports(store, [...new Set(picked.flatMap(({ ids }) => ids))]);
   return picked.map(({ story, ids }) => ({
@@ -28,7 +29,7 @@ export async function gatherStories(
 }
 
 /** A wire report is copied by a dozen outlets within the hour, all of them newer; the story is told by the one that they copied. */
-function originalsOf({ articleIds, copyIds }: Story): string[] {
+export function originalsOf({ articleIds, copyIds }: Story): string[] {
   const copies = new Set(copyIds);
   const originals = articleIds.filter((id) => !copies.has(id));
   return originals.length > 0 ? originals : [...articleIds];

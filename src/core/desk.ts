@@ -23,13 +23,17 @@ export interface SaidQuestion extends Pick<Filters, 'since' | 'until'> {
   readonly kind?: QuoteKind;
 }
 
+export interface StoryQuestion extends Pick<Filters, 'since'> {
+  /** A story's id, an article's id, or words. */
+  readonly ref: string;
+}
+
 export interface Desk {
   /** The time that relative dates ("7d") count from. */
   now(): Instant;
   brief(question: BriefQuestion): Promise<Brief>;
   said(question: SaidQuestion): Promise<Brief>;
-  /** `ref`: a story's id, an article's id, or words. */
-  story(ref: string): Promise<Brief>;
+  story(question: StoryQuestion): Promise<Brief>;
   /** `ref`: an article's id, address or seed name. */
   why(ref: string, asker: Asker): Promise<Brief>;
   /** `ref`: an article's id, with `:start-end` for passages to mark. */

@@ -20,10 +20,10 @@ describe('/story, /show and /why', () => {
     const { desk } = await house;
     const { id, story } = await articleOf();
     for (const ref of [story, story.slice(0, 6), id, 'rubio', 'envoys oil']) {
-      expect((await desk.story(ref)).title, ref).toBe(`Story ${story}`);
+      expect((await desk.story({ ref })).title, ref).toBe(`Story ${story}`);
     }
-    await expect(desk.story('s_zzzz')).rejects.toThrow('There is no story s_zzzz.');
-    await expect(desk.story('rubbio')).rejects.toThrow(
+    await expect(desk.story({ ref: 's_zzzz' })).rejects.toThrow('There is no story s_zzzz.');
+    await expect(desk.story({ ref: 'rubbio' })).rejects.toThrow(
       'No story on “rubbio”. Searched all 1 report held. Closest known topics: Marco Rubio.',
     );
   });

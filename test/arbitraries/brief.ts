@@ -47,6 +47,9 @@ function sayingOf(sources: number): fc.Arbitrary<Saying> {
   return fc.tuple(claimOf(sources), further).map(([claim, rest]) => ({ ...claim, ...rest }));
 }
 
+/** What a timeline notes is in our words, with numbers of sources in it. */
+const NOTES = fc.constantFrom('new', 'after 12 quiet days', 'text of EFE', '2 copies');
+
 /** One arbitrary for each kind of block; a kind that is added to Brief must be added here. */
 function blocksOf(sources: number): { [Kind in Block['kind']]: fc.Arbitrary<Extract<Block, { kind: Kind }>> } {
   const [claim, saying, text] = [claimOf(sources), sayingOf(sources), printedText];
@@ -67,7 +70,14 @@ function blocksOf(sources: number): { [Kind in Block['kind']]: fc.Arbitrary<Extr
     }),
     sayings: fc.tuple(heading, few(saying)).map(([head, sayings]) => ({ kind: 'sayings', ...head, sayings })),
     dispute: fc.record({ kind: fc.constant('dispute' as const), subject: text, asserts: few(saying), denies: few(saying) }),
-    timeline: fc.record({ kind: fc.constant('timeline' as const), entries: few(fc.record({ date, headline })) }),
+    timeline: fc.record({
+      kind: fc.constant('timeline' as const),
+      entries: few(fc.record({ date, headline, notes: few(NOTES) }, { requiredKeys: ['date', 'headline'] })),
+    }),
+    related: fc.record({
+      kind: fc.constant('related' as const),
+      stories: few(fc.record({ storyId: id('s'), headline, date, reason: printedLine })),
+    }),
     facts: fc
       .tuple(heading, few(fc.record({ label: printedLine, value: text })))
       .map(([head, rows]) => ({ kind: 'facts', ...head, rows })),

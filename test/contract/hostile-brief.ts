@@ -39,6 +39,7 @@ export function briefSaying(text: string, url?: string): Brief {
       { kind: 'sayings', heading: text, sayings: [saying] },
       { kind: 'dispute', subject: text, asserts: [saying], denies: [saying] },
       { kind: 'timeline', entries: [{ date: DATE, headline }] },
+      { kind: 'related', stories: [{ storyId: 's_1', headline, date: DATE, reason: text }] },
       { kind: 'facts', heading: text, rows: [{ label: text, value: text }] },
       { kind: 'passage', lines: [{ section: 'body', text, marks: [] }] },
       { kind: 'passage', lines: [{ section: 'faq', text, marks: [{ start: Math.floor(text.length / 2), end: text.length }] }] },

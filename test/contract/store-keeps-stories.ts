@@ -97,6 +97,8 @@ export function keepsStories(make: MakeStore): void {
       const found = await store.stories(['s_1', 's_4', 's_new']);
       expect(found.map((story) => story.articleIds)).toEqual([['a_1'], ['a_2', 'a_4'], ['a_3']]);
       expect((await store.trail('a_2')).at(-1)).toEqual({ stage: 'story', outcome: 'moved to s_4', reason: 'alike' });
+      const known = await Promise.all(['a_1', 'a_2', 'a_3', 'a_9'].map((id) => store.storyOf(id)));
+      expect(known).toEqual(['s_1', 's_4', 's_new', undefined]);
     });
 
     test('in the order asked for, each once, unknown ones left out', async () => {

@@ -6,6 +6,7 @@ import type {
   DisputeBlock,
   FactsBlock,
   PassageBlock,
+  RelatedBlock,
   Saying,
   SayingsBlock,
   SourceRef,
@@ -20,7 +21,7 @@ import {
   headlineLabel,
   mannerLabel,
   minuteLabel,
-  plural,
+  sizeLabel,
   sourceLabel,
   speakerLabel,
   statementLabel,
@@ -56,6 +57,8 @@ function renderBlock(block: Block, paper: Paper, number: number): string[] {
       return renderDispute(block, paper);
     case 'timeline':
       return renderTimeline(block, paper);
+    case 'related':
+      return renderRelated(block, paper);
     case 'facts':
       return renderFacts(block, paper);
     case 'passage':
@@ -68,13 +71,11 @@ function renderBlock(block: Block, paper: Paper, number: number): string[] {
 }
 
 function renderStory(story: StoryBlock, paper: Paper, number: number): string[] {
-  const owners = `${story.owners} ${plural(story.owners, 'publisher')}`;
-  const size = story.reports === 1 ? '1 report' : `${story.reports} reports, ${owners}`;
   const headline = paper.wrap(inert(headlineLabel(story)), `${number}  `, '   ').map((line) => paper.bold(line));
   return [
     '',
     ...headline,
-    ...paper.wrap(`${dateLabel(story.date)} · ${size} · ${story.storyId}`, '   ').map((line) => paper.dim(line)),
+    ...paper.wrap(`${dateLabel(story.date)} · ${sizeLabel(story)} · ${story.storyId}`, '   ').map((line) => paper.dim(line)),
     ...story.claims.flatMap((claim) => paper.wrap(`${inert(claim.text)} [${claim.source}]`, '   • ', '     ')),
     ...story.sayings.flatMap((saying) => renderSaying(saying, paper, { label: speakerLabel(saying), indent: '   ' })),
   ];
@@ -124,10 +125,19 @@ function renderDispute({ subject, asserts, denies }: DisputeBlock, paper: Paper)
 }
 
 function renderTimeline({ entries }: TimelineBlock, paper: Paper): string[] {
-  const lines = entries.flatMap(({ date, headline }) =>
-    paper.wrap(`${dateLabel(date)}: ${inert(headline.text)} [${headline.source}]`, '   ', '     '),
-  );
+  const lines = entries.flatMap(({ date, headline, notes = [] }) => {
+    const said = `${dateLabel(date)}: ${inert(headline.text)} [${headline.source}]`;
+    return paper.wrap([said, ...notes.map(inert)].join(' · '), '   ', '     ');
+  });
   return ['', paper.bold('Timeline'), ...lines];
+}
+
+function renderRelated({ stories }: RelatedBlock, paper: Paper): string[] {
+  const lines = stories.flatMap(({ storyId, headline, date, reason }) => [
+    ...paper.wrap(`${dateLabel(date)}: ${inert(headline.text)} [${headline.source}]`, '   ', '     '),
+    ...paper.wrap(`${storyId} · ${inert(reason)}`, '     ').map((line) => paper.dim(line)),
+  ]);
+  return ['', paper.bold('Related stories'), ...lines];
 }
 
 function renderFacts({ heading, rows }: FactsBlock, paper: Paper): string[] {

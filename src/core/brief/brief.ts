@@ -42,6 +42,7 @@ export type Block =
   | SayingsBlock
   | DisputeBlock
   | TimelineBlock
+  | RelatedBlock
   | FactsBlock
   | PassageBlock
   | CommandsBlock
@@ -55,7 +56,10 @@ export interface StoryBlock {
   readonly isUpdate?: true;
   readonly headline: Headline;
   readonly date: ArticleDate;
+  /** All of its reports. */
   readonly reports: number;
+  /** Those of them that the answer is about; missing where it is about all. */
+  readonly asked?: number;
   /** Independent publishers. */
   readonly owners: number;
   readonly copies: number;
@@ -80,7 +84,28 @@ export interface DisputeBlock {
 
 export interface TimelineBlock {
   readonly kind: 'timeline';
-  readonly entries: readonly { readonly date: ArticleDate; readonly headline: Headline }[];
+  readonly entries: readonly TimelineEntry[];
+}
+
+export interface TimelineEntry {
+  readonly date: ArticleDate;
+  readonly headline: Headline;
+  /** In our words: "new", "after 12 quiet days", "text of EFE", "2 copies [4][5]". */
+  readonly notes?: readonly string[];
+}
+
+/** Further stories that have to do with the one that is told. */
+export interface RelatedBlock {
+  readonly kind: 'related';
+  readonly stories: readonly RelatedStory[];
+}
+
+export interface RelatedStory {
+  readonly storyId: string;
+  readonly headline: Headline;
+  readonly date: ArticleDate;
+  /** What they have in common: "same people: …; same place: …". */
+  readonly reason: string;
 }
 
 /** Labelled facts about sitrep's own workings: `/status`, `/why`. */

@@ -30,6 +30,12 @@ export function headlineLabel({ headline, isUpdate }: Pick<StoryBlock, 'headline
   return isUpdate === true ? `Update: ${headline.text}` : headline.text;
 }
 
+/** "1 report", "8 reports, 3 publishers", "2 of 8 reports, 3 publishers" where the answer is about two of them. */
+export function sizeLabel({ reports, asked, owners }: Pick<StoryBlock, 'reports' | 'asked' | 'owners'>): string {
+  if (reports === 1) return '1 report';
+  return `${asked === undefined ? '' : `${asked} of `}${reports} reports, ${owners} ${plural(owners, 'publisher')}`;
+}
+
 /** "14 reports on 5 pages, 1 outlet named, 12 reports without one, latest 28 Jan 2026". */
 export function coverageLabel(coverage: Coverage): string {
   const reports = `${coverage.reports}${coverage.isCapped ? '+' : ''} ${plural(coverage.reports, 'report')}`;

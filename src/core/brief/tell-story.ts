@@ -19,6 +19,9 @@ export interface Telling {
   readonly sources: SourceList;
   /** Tells only what this lets through; missing for all of it. */
   readonly only?: News;
+  /** How many of the story's reports were asked for, where that is not all of them. */
+  readonly asked?: number;
+  readonly size?: TellingSize;
 }
 
 /** What of a story is new to whoever is told. */
@@ -27,18 +30,22 @@ export interface News {
   isNewStatement(quote: Quote, language: string): boolean;
 }
 
-/** How much of a story is shown: enough to brief, short enough for a chat. */
-const SENTENCES = 3;
-const SAYINGS = 3;
+export interface TellingSize {
+  readonly sentences: number;
+  readonly sayings: number;
+}
+
+/** How much of a story is shown among others: enough to brief, short enough for a chat. */
+const AMONG_OTHERS: TellingSize = { sentences: 3, sayings: 3 };
 
 /** `reports`: those of the story that were asked for, the most telling first; never empty. */
 export function tellStory({ story }: StoryMaterial, reports: readonly ReportMaterial[], telling: Telling): StoryBlock {
-  const { topic, elsewhere, sources, only } = telling;
+  const { topic, elsewhere, sources, only, asked, size = AMONG_OTHERS } = telling;
   const headline = headlineOf(reports[0]?.article, sources);
   const statements = statementsOf(reports).filter(
     ({ quote, article }) => !elsewhere.has(quote.id) && only?.isNewStatement(quote, article.language) !== false,
   );
-  const chosen = selectSentences(candidatesOf(reports, topic, only), SENTENCES);
+  const chosen = selectSentences(candidatesOf(reports, topic, only), size.sentences);
   const claims = chosen.flatMap((candidate) => {
     const report = reports.find(({ article }) => article.id === candidate.articleId);
     return report === undefined ? [] : [sources.cite(report.article, candidate)];
@@ -49,10 +56,13 @@ export function tellStory({ story }: StoryMaterial, reports: readonly ReportMate
     headline,
     date: reports[0]?.article.date ?? { precision: 'day', basis: 'first-seen' },
     reports: story.articleIds.length,
+    ...(asked === undefined || asked >= story.articleIds.length ? {} : { asked }),
     owners: story.ownerCount,
     copies: story.copyIds.length,
     claims,
-    sayings: topSayings(statements, chosen, { reports, topic }).map((statement) => sayingOf(statement, sources)),
+    sayings: topSayings(statements, chosen, { reports, topic, most: size.sayings }).map((statement) =>
+      sayingOf(statement, sources),
+    ),
   };
 }
 
@@ -92,7 +102,7 @@ const BEHIND = 60;
 function topSayings(
   statements: readonly Statement[],
   chosen: readonly Candidate[],
-  asked: { reports: readonly ReportMaterial[]; topic: Topic | undefined },
+  asked: { reports: readonly ReportMaterial[]; topic: Topic | undefined; most: number },
 ): Statement[] {
   const { reports, topic } = asked;
   const relevance = new Map(reports.map(({ article, mentions }) => [article.id, relevanceTo(topic, mentions)]));
@@ -112,6 +122,6 @@ function topSayings(
       value: relevance + (statement.quote.kind === 'indirect' ? 0 : 1) + statement.quote.confidence,
     }))
     .sort((a, b) => b.value - a.value)
-    .slice(0, SAYINGS)
+    .slice(0, asked.most)
     .map(({ statement }) => statement);
 }

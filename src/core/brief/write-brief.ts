@@ -1,11 +1,11 @@
 /** Writes a briefing from stories: each told by its key sentences and statements, then who denies what. No wording of ours. */
 import type { Instant } from '../instant.ts';
-import type { Brief, BriefWindow, Coverage, DisputeBlock } from './brief.ts';
+import type { Brief, BriefWindow, Coverage, DisputeBlock, StoryBlock } from './brief.ts';
 import { type Dispute, findDisputes } from './find-disputes.ts';
 import type { ReportMaterial, StoryMaterial, Topic } from './material.ts';
 import { sayingOf } from './sayings.ts';
 import { createSourceList, type SourceList } from './source-list.ts';
-import { statementsOf, tellStory } from './tell-story.ts';
+import { type News, statementsOf, type TellingSize, tellStory } from './tell-story.ts';
 
 export interface BriefMaterial {
   readonly title: string;
@@ -19,6 +19,10 @@ export interface BriefMaterial {
   readonly topic?: Topic;
   /** Whether a report is one of those that were asked for; a story may hold others, and they are not told. */
   readonly isAsked: (articleId: string) => boolean;
+  /** Of a story that is told again: only what this lets through. */
+  readonly only?: News;
+  /** Missing for a story among others. */
+  readonly size?: TellingSize;
   readonly outletName: (id: string) => string | undefined;
   /** Entities that can be asserted or denied, with their names. */
   readonly subjectName: (entityId: string) => string | undefined;
@@ -27,7 +31,7 @@ export interface BriefMaterial {
 const STATEMENTS_PER_SIDE = 2;
 
 export function writeBrief(material: BriefMaterial): Brief {
-  const { title, asOf, window, coverage, notices, topic } = material;
+  const { title, asOf, window, coverage, notices, topic, only, size } = material;
   const sources = createSourceList(material.outletName);
   const told = material.stories
     .map((story) => ({ story, reports: story.reports.filter((report) => material.isAsked(report.article.id)) }))
@@ -38,7 +42,12 @@ export function writeBrief(material: BriefMaterial): Brief {
   );
   // What is shown under "who denies" is not shown under its story as well.
   const elsewhere = new Set(disputes.flatMap((dispute) => [...dispute.asserts, ...dispute.denies]).map(({ quote }) => quote.id));
-  const stories = told.map(({ story, reports }) => tellStory(story, reports, { topic, elsewhere, sources }));
+  const how = { topic, elsewhere, sources, ...(only === undefined ? {} : { only }), ...(size === undefined ? {} : { size }) };
+  const stories = told.map(({ story, reports }): StoryBlock => {
+    const asked = story.story.articleIds.filter(material.isAsked).length;
+    const block = tellStory(story, reports, { ...how, asked });
+    return only === undefined ? block : { ...block, isUpdate: true };
+  });
   const blocks = [...stories, ...disputes.map((dispute) => disputeBlock(dispute, material, sources))];
   return { title, asOf, window, coverage, notices, blocks, sources: sources.sources() };
 }

@@ -6,13 +6,14 @@ import type {
   FactsBlock,
   FileBlock,
   PassageBlock,
+  RelatedBlock,
   SayingsBlock,
   StoryBlock,
   TimelineBlock,
 } from '../brief/brief.ts';
-import { dateLabel, headlineLabel, plural, speakerLabel } from '../brief/labels.ts';
+import { dateLabel, headlineLabel, sizeLabel, speakerLabel } from '../brief/labels.ts';
 import { passageRuns } from './passage-runs.ts';
-import { type Cite, dated, line, ours, theirs, typed } from './runs.ts';
+import { type Cite, dated, line, ours, theirs, typed, withCitations } from './runs.ts';
 import { safeLink } from './safe-link.ts';
 import { ledgerLines, sayingLine } from './saying-lines.ts';
 import type { Line, Run } from './script.ts';
@@ -33,6 +34,8 @@ export function blockLines(block: Block, telling: Telling): Line[] {
       return disputeLines(block, telling);
     case 'timeline':
       return timelineLines(block, telling);
+    case 'related':
+      return relatedLines(block, telling);
     case 'facts':
       return factsLines(block);
     case 'passage':
@@ -45,11 +48,10 @@ export function blockLines(block: Block, telling: Telling): Line[] {
 }
 
 function storyLines(block: StoryBlock, { cite, story }: Telling): Line[] {
-  const { date, storyId, reports, owners, claims, sayings } = block;
-  const size = reports === 1 ? '1 report' : `${reports} reports, ${owners} ${plural(owners, 'publisher')}`;
+  const { date, storyId, claims, sayings } = block;
   return [
     line('heading', 0, ours(`${story}  `, 'strong'), theirs(headlineLabel(block), 'strong')),
-    line('detail', 1, ours(`${dateLabel(date)} · ${size} · ${storyId}`, 'quiet')),
+    line('detail', 1, ours(`${dateLabel(date)} · ${sizeLabel(block)} · ${storyId}`, 'quiet')),
     ...claims.map((claim) => line('item', 1, theirs(claim.text), ours(' '), cite(claim.source))),
     ...sayings.map((saying) => sayingLine(saying, { cite, depth: 1, label: speakerLabel(saying) })),
   ];
@@ -77,9 +79,20 @@ function disputeLines({ subject, asserts, denies }: DisputeBlock, { cite }: Tell
 function timelineLines({ entries }: TimelineBlock, { cite }: Telling): Line[] {
   return [
     line('heading', 0, ours('Timeline', 'strong')),
-    ...entries.map(({ date, headline }) =>
+    ...entries.map(({ date, headline, notes = [] }) => {
+      const noted = notes.flatMap((note) => withCitations(` · ${note}`, cite, 'quiet'));
+      return line('item', 1, dated(date), ours(': '), theirs(headline.text), ours(' '), cite(headline.source), ...noted);
+    }),
+  ];
+}
+
+function relatedLines({ stories }: RelatedBlock, { cite }: Telling): Line[] {
+  return [
+    line('heading', 0, ours('Related stories', 'strong')),
+    ...stories.flatMap(({ storyId, headline, date, reason }) => [
       line('item', 1, dated(date), ours(': '), theirs(headline.text), ours(' '), cite(headline.source)),
-    ),
+      line('detail', 2, ours(`${storyId} · `, 'quiet'), theirs(reason, 'quiet')),
+    ]),
   ];
 }
 

@@ -11,7 +11,7 @@ const SWAPPED = 0.1;
 /** What is left where places, figures and actors of the openings are all others: two quakes, two raids. */
 const CLASHING = 0.2;
 /** What is left where the two are so many days apart: the anniversary and the next one of its kind. */
-const DISTANT = { days: 45, share: 0.1 } as const;
+export const DISTANT = { days: 45, share: 0.1 } as const;
 /** What is left where nothing tells when one of the two was written: one politician says much the same all year. */
 const ADRIFT = 0.4;
 /** Headlines that are less alike are not looked at for swapped actors. */

@@ -31,6 +31,9 @@ export const AGENCIES: readonly Agency[] = [
   { id: 'bloomberg', names: ['Bloomberg News', 'Bloomberg'], seen: 'The Straits Times, Gestión: "(Bloomberg) --"' },
 ];
 
+/** Their ids. */
+export const AGENCY_IDS: ReadonlySet<string> = new Set(AGENCIES.map(({ id }) => id));
+
 /** Bodies whose statements are printed word for word. They bear no dateline. */
 export const OFFICIAL_SOURCES: readonly Agency[] = [
   {
@@ -86,7 +89,7 @@ export const CREDIT_FORMS: readonly CreditForm[] = [
   {
     basis: 'dateline',
     where: 'top',
-    pattern: `[\\p{Ll}\\p{N}.] ?\\((?<agency>§)\\) ?\\. ?${DASH}`,
+    pattern: `(?<=[\\p{Ll}\\p{N}.] ?)\\((?<agency>§)\\) ?\\. ?${DASH}`,
     seen: 'Mexican dailies, where the headline runs into the dateline: "… Caracas, 1 de enero (Notimex) .-"',
   },
   {

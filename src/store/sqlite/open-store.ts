@@ -24,7 +24,7 @@ import {
   readVersions,
 } from './read-articles.ts';
 import { readPlaced } from './read-placed.ts';
-import { readStories } from './read-stories.ts';
+import { readStories, storyOf } from './read-stories.ts';
 import { recheckStoreOn } from './recheck-store-on.ts';
 import { sqlOn } from './sql.ts';
 
@@ -78,6 +78,7 @@ export function storeOn(db: Database.Database): Store {
     topEntities: async (limit) => countEntities(sql, limit),
     outlets: async (limit) => countOutlets(sql, limit),
     stories: async (ids) => sql.read(() => readStories(sql, ids)),
+    storyOf: async (articleId) => storyOf(sql, articleId),
     storyIdsLike: async (prefix) => idsLike(sql, 'story', prefix),
     placed: (since, limit) => readPlaced(sql, since, limit),
     counts: async () => sql.read(() => countRows(sql)),

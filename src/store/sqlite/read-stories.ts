@@ -13,6 +13,11 @@ export function storyInForce(sql: Sql, id: string): string {
   return current;
 }
 
+/** The story that the article is in by now. */
+export function storyOf(sql: Sql, articleId: string): string | undefined {
+  return sql.one<{ story_id: string }>('SELECT story_id FROM article WHERE id = ?', articleId)?.story_id;
+}
+
 /** In the order asked for, each once: two that became one answer once. */
 export function readStories(sql: Sql, ids: readonly string[]): Story[] {
   const current = new Set(ids.map((id) => storyInForce(sql, id)));

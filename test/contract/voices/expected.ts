@@ -47,7 +47,9 @@ function blockPieces(block: Block): (readonly string[])[] {
     case 'dispute':
       return [[block.subject], ...[...block.asserts, ...block.denies].flatMap(said)];
     case 'timeline':
-      return block.entries.map(({ headline }) => cited(headline));
+      return block.entries.flatMap(({ headline, notes = [] }) => [cited(headline), ...notes.map((note) => [note])]);
+    case 'related':
+      return block.stories.flatMap(({ headline, storyId, reason }) => [cited(headline), [storyId], [reason]]);
     case 'facts':
       return [
         ...(block.heading === undefined ? [] : [[block.heading]]),

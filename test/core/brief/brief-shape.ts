@@ -49,7 +49,8 @@ const block = z.discriminatedUnion('kind', [
     isUpdate: z.literal(true).optional().describe('the channel knows this story: only what is new in it is told'),
     headline,
     date,
-    reports: z.int(),
+    reports: z.int().describe('all of its reports'),
+    asked: z.int().optional().describe('those of them that the answer is about, where that is not all'),
     owners: z.int().describe('independent publishers'),
     copies: z.int(),
     claims: z.array(z.strictObject(claim)),
@@ -57,7 +58,14 @@ const block = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('sayings'), heading: z.string().optional(), sayings: z.array(saying) }),
   z.strictObject({ kind: z.literal('dispute'), subject: z.string(), asserts: z.array(saying), denies: z.array(saying) }),
-  z.strictObject({ kind: z.literal('timeline'), entries: z.array(z.strictObject({ date, headline })) }),
+  z.strictObject({
+    kind: z.literal('timeline'),
+    entries: z.array(z.strictObject({ date, headline, notes: z.array(z.string()).optional() })),
+  }),
+  z.strictObject({
+    kind: z.literal('related'),
+    stories: z.array(z.strictObject({ storyId: z.string(), headline, date, reason: z.string() })),
+  }),
   z.strictObject({
     kind: z.literal('facts'),
     heading: z.string().optional(),

@@ -1,0 +1,90 @@
+/**
+ * Stories that have to do with each other without being one: the separate events of a running crisis. Two are related where their
+ * reports have more words and names in common than chance gives them. Words and names are weighed by the background alone
+ * (`vocabulary.ts`), which knows the names that half of the region's reports hold, so that a president and a capital make no
+ * relation, and so that the measure is the same from either side and on every day.
+ */
+import type { StoryInput } from '../story.ts';
+import type { Comparable } from './features.ts';
+import { clear, createLayouts, layOut } from './layouts.ts';
+import { readViews } from './read-views.ts';
+import { dot, type Vectors, vectorsOf } from './vectors.ts';
+import { createVocabulary } from './vocabulary.ts';
+
+export interface StoryReports {
+  readonly storyId: string;
+  /** A few of its reports, no copies. */
+  readonly reports: readonly StoryInput[];
+}
+
+export interface Related {
+  readonly storyId: string;
+  /** Mean over their reports of the cosines of words and names, added: 0 to 2. */
+  readonly likeness: number;
+  /** Ids of the entities that both name, those that the fewest of the stories compared name first. */
+  readonly entityIds: readonly string[];
+}
+
+export const RELATED = {
+  /** Of ten thousands of pairs of stories of one autumn this lets through a few hundred, nearly all of one running affair. */
+  from: 0.4,
+  /** At most so many are told. */
+  most: 5,
+  /** Reports of a story that are compared: more change the mean little. */
+  reports: 3,
+} as const;
+
+/** Entities as a stand-in for words between two languages, as in `features.ts`. */
+const ENTITIES_AS_WORDS = 0.4;
+
+type Read = Pick<Comparable, 'language' | 'vectors'>;
+
+/** The stories of `others` that are related to this one, the most alike first; equal ones in the order of their ids. */
+export function relatedTo(story: StoryReports, others: readonly StoryReports[]): Related[] {
+  const vocabulary = createVocabulary();
+  const read = ({ reports }: StoryReports): Read[] =>
+    reports
+      .slice(0, RELATED.reports)
+      .map((input) => ({ language: input.language, vectors: vectorsOf(vocabulary, readViews(input)) }));
+  const own = read(story);
+  const sums = others.map((other) => ({ other, read: read(other), sum: 0 }));
+  const layouts = createLayouts();
+  for (const report of own) {
+    layOut(layouts, report.vectors);
+    for (const entry of sums) for (const compared of entry.read) entry.sum += likenessOf(layouts, report, compared);
+    clear(layouts, report.vectors);
+  }
+  const named = namedBy(others);
+  return sums
+    .map(({ other, read: compared, sum }) => ({ other, likeness: sum / Math.max(1, own.length * compared.length) }))
+    .filter(({ other, likeness }) => other.storyId !== story.storyId && likeness >= RELATED.from)
+    .sort((a, b) => b.likeness - a.likeness || (a.other.storyId < b.other.storyId ? -1 : 1))
+    .slice(0, RELATED.most)
+    .map(({ other, likeness }) => ({ storyId: other.storyId, likeness, entityIds: shared(story, other, named) }));
+}
+
+function likenessOf(layouts: Record<keyof Vectors, Float32Array>, report: Read, other: Read): number {
+  const { vectors } = other;
+  const words = dot(layouts.words, vectors.words);
+  const names = dot(layouts.names, vectors.names);
+  const stand = report.language === other.language ? 0 : ENTITIES_AS_WORDS * dot(layouts.entities, vectors.entities);
+  return Math.max(words, stand) + names;
+}
+
+/** How many of the stories name an entity. */
+function namedBy(stories: readonly StoryReports[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const story of stories) for (const id of entitiesOf(story)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+function entitiesOf({ reports }: StoryReports): Set<string> {
+  return new Set(reports.flatMap(({ entities }) => [...entities.keys()]));
+}
+
+function shared(one: StoryReports, other: StoryReports, named: ReadonlyMap<string, number>): string[] {
+  const theirs = entitiesOf(other);
+  return [...entitiesOf(one)]
+    .filter((id) => theirs.has(id))
+    .sort((a, b) => (named.get(a) ?? 0) - (named.get(b) ?? 0) || (a < b ? -1 : 1));
+}

@@ -5,8 +5,9 @@ import { createGateway, type Gateway } from './gateway.ts';
 import { interactionPayload, type Typed } from './interactions.ts';
 import { createRest, type Rest, type RestRequest } from './rest.ts';
 import { APP, BOT, createWorld, GUILD, routesOf, type World } from './routes.ts';
+import { TOKEN } from './token.ts';
 
-export const TOKEN = 'MTAw.fake.token';
+export { TOKEN };
 
 export interface DiscordServer {
   /** For `DISCORD_API_URL`. */

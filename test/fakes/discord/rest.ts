@@ -22,8 +22,18 @@ export interface RestReply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** `cut`: the connection is reset, nothing was done. `cut after`: it was done, and the answer is lost. */
-export type Fault = RestReply | 'cut' | 'cut after' | { readonly until: Promise<unknown> };
+/**
+ * `cut`: the connection is reset, nothing was done. `cut after`: it was done, and the answer is lost. `until`: nothing happens
+ * before that; with `isDone` it was done, and the answer waits.
+ */
+export type Fault = RestReply | 'cut' | 'cut after' | Held;
+
+export interface Held {
+  readonly until: Promise<unknown>;
+  readonly isDone?: boolean;
+  /** The request has come in. */
+  readonly onHeld?: () => void;
+}
 
 export interface Rest {
   readonly server: Server;
@@ -66,9 +76,11 @@ export function createRest(token: string, routes: Routes): Rest {
       at: performance.now(),
     };
     const fault = takeFault(request.method, path);
-    if (typeof fault === 'object' && 'until' in fault) await fault.until;
-    const isFailing = fault !== undefined && !(typeof fault === 'object' && 'until' in fault);
-    const reply = isFailing && fault !== 'cut after' ? fault : answer(request);
+    const held = typeof fault === 'object' && 'until' in fault ? fault : undefined;
+    if (held !== undefined && held.isDone !== true) await heldBy(held);
+    const reply =
+      fault !== undefined && held === undefined && fault !== 'cut after' ? (fault as RestReply | 'cut') : answer(request);
+    if (held?.isDone === true) await heldBy(held);
     if (typeof reply === 'string' || fault === 'cut after') {
       seen.add({ ...request, status: 0 });
       message.socket.destroy();
@@ -85,6 +97,11 @@ export function createRest(token: string, routes: Routes): Rest {
       for (const fault of planned) faults.push({ method, path, fault });
     },
   };
+}
+
+async function heldBy({ until, onHeld }: Held): Promise<void> {
+  onHeld?.();
+  await until;
 }
 
 /** Said once by each test file that sends bodies. */

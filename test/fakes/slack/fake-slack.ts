@@ -97,11 +97,12 @@ export async function createFakeSlack(workspaces: Workspace[] = [workspaceOf()])
     const token = (request.headers.authorization ?? '').replace(/^Bearer /, '') || String(body.token ?? '');
     calls.push({ method, args: body, token, at: performance.now() });
     const fault = faults.next(method);
-    if (fault?.kind === 'slow') await fault.until;
+    if (fault?.kind === 'slow' && fault.hasTakenEffect !== true) await heldBy(fault);
     if (fault?.kind === 'reset' && !fault.hasTakenEffect) return void request.socket.destroy();
     if (fault !== undefined && isAnswered(fault, response)) return;
     const [result, scopes] = answerTo(method, body, token);
     if (fault?.kind === 'reset') return void request.socket.destroy();
+    if (fault?.kind === 'slow' && fault.hasTakenEffect === true) await heldBy(fault);
     response.writeHead(200, { 'Content-Type': 'application/json', 'X-OAuth-Scopes': scopes.join(',') });
     response.end(JSON.stringify(result));
   }
@@ -202,6 +203,11 @@ export async function createFakeSlack(workspaces: Workspace[] = [workspaceOf()])
       return new Promise((resolve) => server.close(() => resolve()));
     },
   };
+}
+
+async function heldBy({ until, onHeld }: Extract<Fault, { kind: 'slow' }>): Promise<void> {
+  onHeld?.();
+  await until;
 }
 
 /** Whether the fault itself is the answer. */

@@ -10,8 +10,14 @@ export type Fault =
   | { readonly kind: 'reset'; readonly hasTakenEffect: boolean }
   /** 200 and `ok: false`. */
   | { readonly kind: 'error'; readonly error: string }
-  /** Nothing is answered until the promise is kept. */
-  | { readonly kind: 'slow'; readonly until: Promise<void> };
+  /** Nothing is done, or with `hasTakenEffect` answered, until the promise is kept. */
+  | {
+      readonly kind: 'slow';
+      readonly until: Promise<unknown>;
+      readonly hasTakenEffect?: boolean;
+      /** The call has come in. */
+      readonly onHeld?: () => void;
+    };
 
 export interface Faults {
   add(method: string, ...faults: readonly Fault[]): void;

@@ -3,20 +3,22 @@ import { createIntakeLine } from '../../src/app/intake-line.ts';
 import { createNewsroom } from '../../src/app/posting/newsroom.ts';
 import { restorePlacer } from '../../src/app/restore-placer.ts';
 import type { Brief } from '../../src/core/brief/brief.ts';
+import type { Poster } from '../../src/ports/poster.ts';
 import type { IncomingPage } from '../../src/ports.ts';
 import { openStores } from '../../src/store/sqlite/open-store.ts';
 import { type FakePosterOptions, fakePoster } from './fake-poster.ts';
 import { DAILY, silentLog } from './posting-house.ts';
 import { smallLibrary } from './small-house.ts';
 
-export function newsroomHouse(options: FakePosterOptions = {}) {
+/** `posters`: instead of the one in memory. */
+export function newsroomHouse(options: FakePosterOptions & { readonly posters?: readonly Poster[] } = {}) {
   const { store, digests, feeds } = openStores({ path: ':memory:' });
   const library = smallLibrary();
   const at = { now: '2026-11-20T12:00:00.000Z' };
   const clock = { now: () => at.now };
   const poster = fakePoster(options);
   const line = createIntakeLine({ store, library, clock, restorePlacer: () => restorePlacer(store, clock) });
-  const posting = { store, digests, feeds, library, posters: [poster], clock, log: silentLog, holder: 'test' };
+  const posting = { store, digests, feeds, library, posters: options.posters ?? [poster], clock, log: silentLog, holder: 'test' };
   const newsroom = createNewsroom(posting);
   const take = async (page: Partial<IncomingPage> & { readonly name: string; readonly raw: string }) => {
     const date = { at: at.now, precision: 'minute' as const, basis: 'feed' as const };

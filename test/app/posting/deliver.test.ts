@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Writer } from '../../../src/app/posting/deliver.ts';
 import { createNewsroom } from '../../../src/app/posting/newsroom.ts';
 import { takeOnDue } from '../../../src/app/posting/run-deliveries.ts';
-import type { Digest } from '../../../src/core/digest/digest.ts';
+import type { Digest, Told } from '../../../src/core/digest/digest.ts';
 import { type FakePosterOptions, type Fault, fakePoster } from '../../fakes/fake-poster.ts';
 import { DAILY, deliverOpen, NINE, postingHouse } from '../../fakes/posting-house.ts';
 
@@ -142,6 +142,57 @@ describe('a platform that fails', () => {
     }
     expect(poster.posts).toHaveLength(1);
     expect(await state()).toMatchObject({ state: 'posted', missed: 2 });
+  });
+});
+
+describe('an edition of several messages', () => {
+  const story = (n: number): Told => ({
+    kind: 'story',
+    storyId: `s_${n}`,
+    articleId: `a_${n}`,
+    start: 0,
+    end: 1,
+    text: `${n}`,
+    fingerprint: 'f',
+  });
+  const parts = () => [1, 2, 3].map((n) => ({ message: { n }, stories: [`s_${n}`] }));
+  const writeStories: Writer = async (delivery) => ({ ...(await write(delivery)), told: [1, 2, 3].map(story) });
+
+  it('whose second one fails for a day told what arrived, and nothing came between', async () => {
+    const { poster, tools, wait } = await houseWith({
+      partsOf: parts,
+      faultOf: (_, { message }) => (message.n === 2 ? { kind: 'later', why: 'busy' } : undefined),
+    });
+    const other = await tools.digests.addDigest({ ...DAILY, nextSlot: '2026-11-21T10:00:00.000Z' });
+    for (let hour = 0; hour < 23; hour += 1) {
+      await takeOnDue(tools);
+      await deliverOpen(tools, writeStories);
+      wait(3_600);
+    }
+    expect(poster.posts.map((post) => post.message.n)).toEqual([1]);
+    expect((await tools.digests.deliveries({ of: other.id }, 9)).map(({ state }) => state)).toEqual(['claimed']);
+    for (let hour = 0; hour < 3; hour += 1) {
+      await takeOnDue(tools);
+      await deliverOpen(tools, writeStories);
+      wait(3_600);
+    }
+    const [first] = (await tools.digests.deliveries({ channel: 'terminal' }, 9)).slice(-1);
+    expect([first?.state, first?.parts.map(({ receipt }) => receipt !== undefined)]).toEqual(['failed', [true, false, false]]);
+    expect((await tools.digests.toldOf('terminal', ['s_1', 's_2', 's_3'])).map(({ storyId }) => storyId)).toContain('s_1');
+    expect(await tools.digests.toldOf('terminal', ['s_2', 's_3'])).toEqual([]);
+  });
+
+  it('that opened a thread goes on inside it', async () => {
+    const { poster, tick } = await houseWith(PARTS);
+    const { post } = poster;
+    const inForum: typeof post = async (posting) => {
+      const posted = await post(posting);
+      if (posted.kind !== 'posted' || posting.after !== undefined) return posted;
+      return { ...posted, receipt: { ...posted.receipt, thread: 't1' } };
+    };
+    Object.assign(poster, { post: inForum });
+    await tick();
+    expect(poster.posts.map(({ after }) => after?.thread)).toEqual([undefined, 't1', 't1']);
   });
 });
 

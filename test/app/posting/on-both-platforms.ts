@@ -5,6 +5,7 @@
 import { createNewsroom } from '../../../src/app/posting/newsroom.ts';
 import { connectDiscord } from '../../../src/chat/discord/connect-discord.ts';
 import { connectSlack } from '../../../src/chat/slack/connect-slack.ts';
+import { type QueueTime, realTime } from '../../../src/chat/slack/send-queue.ts';
 import type { FrontDesk, Reply } from '../../../src/core/chat/front-desk.ts';
 import { createCatalog } from '../../../src/core/entities/catalog.ts';
 import { foldName } from '../../../src/core/entities/fold.ts';
@@ -42,8 +43,12 @@ export interface ConnectedPlatforms {
   close(): Promise<void>;
 }
 
-/** Resolves when both are connected. */
-export async function connectBoth({ discord, slack }: Addresses, store: ChatStore): Promise<ConnectedPlatforms> {
+/** Resolves when both are connected. `time`: by which posts on Slack are spaced. */
+export async function connectBoth(
+  { discord, slack }: Addresses,
+  store: ChatStore,
+  time: QueueTime = realTime,
+): Promise<ConnectedPlatforms> {
   const after = (ms: number, act: () => void) => {
     const timer = setTimeout(act, ms);
     return () => clearTimeout(timer);
@@ -56,6 +61,7 @@ export async function connectBoth({ discord, slack }: Addresses, store: ChatStor
     store,
     clock: { now: () => NINE },
     log: silentLog,
+    time,
   });
   await Promise.all([onDiscord.connected, onSlack.connected]);
   return {

@@ -9,58 +9,29 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openStores } from '../../../src/store/sqlite/open-store.ts';
 import { compiledScript } from '../../compiled-script.ts';
-import { createDiscordServer, type DiscordServer } from '../../fakes/discord/discord-server.ts';
 import { NINE } from '../../fakes/posting-house.ts';
-import { createFakeSlack, type FakeSlack } from '../../fakes/slack/fake-slack.ts';
 import { fillDatabase, LONG_NEWS } from './long-news.ts';
-import {
-  type Addresses,
-  CHANNELS,
-  type ConnectedPlatforms,
-  connectBoth,
-  DISCORD_CHANNEL,
-  type PlatformName,
-  runMinute,
-} from './on-both-platforms.ts';
+import { CHANNELS, DISCORD_CHANNEL, type PlatformName, runMinute } from './on-both-platforms.ts';
+import { type PlatformPair, platformPair } from './platform-pair.ts';
 
 const child = compiledScript('test/app/posting/platforms-child.ts');
-const chat = openStores({ path: ':memory:' });
-let discord: DiscordServer;
-let slack: FakeSlack;
-let addresses: Addresses;
-/** The process after the one that was killed. */
-let connected: ConnectedPlatforms;
+/** With the process after the one that was killed. */
+let pair: PlatformPair;
 let folder = '';
 let files = 0;
 
 beforeAll(async () => {
   child.compile();
   folder = mkdtempSync(join(tmpdir(), 'sitrep-platforms-'));
-  [discord, slack] = await Promise.all([createDiscordServer(), createFakeSlack()]);
-  addresses = { discord: discord.api, slack: slack.api };
   await fillDatabase(join(folder, 'filled.db'), Object.values(CHANNELS));
-  connected = await connectBoth(addresses, chat.chat);
+  pair = await platformPair();
 }, 60_000);
 afterAll(async () => {
   child.remove();
-  await connected.close();
-  await Promise.all([discord.close(), slack.close(), chat.close()]);
+  await pair.close();
   rmSync(folder, { recursive: true });
 });
-beforeEach(clear);
-
-function clear(): void {
-  discord.world.messages.clear();
-  discord.world.nonces.clear();
-  discord.world.unreadable.clear();
-  slack.forget();
-  setClock(NINE);
-}
-
-function setClock(now: string): void {
-  discord.world.now = () => Date.parse(now);
-  slack.at(Date.parse(now));
-}
+beforeEach(() => pair.clear());
 
 function newDatabase(): string {
   files += 1;
@@ -80,7 +51,7 @@ interface Child {
 }
 
 function startChild(path: string, step = ''): Child {
-  const running = spawn(process.execPath, [child.path, path, addresses.discord, addresses.slack, step, NINE], {
+  const running = spawn(process.execPath, [child.path, path, pair.addresses.discord, pair.addresses.slack, step, NINE], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = new Promise<number | string | null>((resolve) => {
@@ -119,10 +90,10 @@ async function killedInside(count: number, isDone: boolean, path: string): Promi
     const passed = count - 1;
     if (platform === 'discord') {
       const fine = Array.from({ length: passed }, () => ({ until: Promise.resolve() }));
-      discord.rest.fail('POST', /messages$/, ...fine, { until: never, onHeld, isDone });
+      pair.discord.rest.fail('POST', /messages$/, ...fine, { until: never, onHeld, isDone });
     } else {
       const fine = Array.from({ length: passed }, () => ({ kind: 'none' }) as const);
-      slack.faults.add('chat.postMessage', ...fine, { kind: 'slow', until: never, onHeld, hasTakenEffect: isDone });
+      pair.slack.faults.add('chat.postMessage', ...fine, { kind: 'slow', until: never, onHeld, hasTakenEffect: isDone });
     }
   }
   const running = startChild(path);
@@ -136,31 +107,13 @@ async function killedInside(count: number, isDone: boolean, path: string): Promi
 
 async function restart(path: string, seconds: number): Promise<void> {
   const now = after(seconds);
-  setClock(now);
-  await runMinute({ path, posters: connected.posters, now, holder: 'restarted' });
-}
-
-/** What the messages in the channel say, oldest first. */
-function standsIn(platform: PlatformName): string[] {
-  const messages = platform === 'discord' ? (discord.world.messages.get(DISCORD_CHANNEL) ?? []) : slack.said;
-  return messages.map((message) => textIn((message as { components?: unknown; blocks?: unknown })[bodyOf(platform)]));
-}
-
-function bodyOf(platform: PlatformName): 'components' | 'blocks' {
-  return platform === 'discord' ? 'components' : 'blocks';
-}
-
-function textIn(value: unknown): string {
-  if (Array.isArray(value)) return value.map(textIn).join(' ');
-  if (typeof value !== 'object' || value === null) return '';
-  const { content, text, ...rest } = value as Record<string, unknown>;
-  const own = [content, text].map((one) => (typeof one === 'string' ? one : textIn(one)));
-  return [...own, ...Object.values(rest).map(textIn)].join(' ').replaceAll('\\', '');
+  pair.at(now);
+  await runMinute({ path, posters: pair.posters, now, holder: 'restarted' });
 }
 
 /** How often each sentence of the news stands there. */
 function timesTold(platform: PlatformName): number[] {
-  const all = standsIn(platform).join(' ');
+  const all = pair.standsIn(platform).join(' ');
   return LONG_NEWS.flat().map((sentence) => all.split(sentence).length - 1);
 }
 
@@ -178,7 +131,7 @@ const ONCE = LONG_NEWS.flat().map(() => 1);
 async function expectOnce(path: string, step: string): Promise<void> {
   expect(await statesIn(path), step).toEqual(POSTED);
   for (const platform of ['discord', 'slack'] as const) {
-    expect(standsIn(platform), step).toHaveLength(PARTS[platform]);
+    expect(pair.standsIn(platform), step).toHaveLength(PARTS[platform]);
     expect(timesTold(platform), `${platform}: ${step}`).toEqual(ONCE);
   }
 }
@@ -188,7 +141,7 @@ describe('killed, and gone on with after the lease', () => {
     const path = newDatabase();
     await restart(path, 0);
     await expectOnce(path, 'not killed');
-    expect([discord.rest.refused, slack.complaints]).toEqual([[], []]);
+    expect([pair.discord.rest.refused, pair.slack.complaints]).toEqual([[], []]);
   });
 
   // What follows a step within the process is before the next one; steps before these are in `killed.test.ts`.
@@ -218,11 +171,11 @@ describe('where the bot may not read the history', () => {
   /** The first message was taken, and its answer was not heard. */
   const unreadable = async () => {
     const path = newDatabase();
-    discord.rest.fail('POST', /messages$/, 'cut after');
-    slack.faults.add('chat.postMessage', { kind: 'reset', hasTakenEffect: true });
+    pair.discord.rest.fail('POST', /messages$/, 'cut after');
+    pair.slack.faults.add('chat.postMessage', { kind: 'reset', hasTakenEffect: true });
     await restart(path, 0);
-    discord.world.unreadable.add(DISCORD_CHANNEL);
-    slack.faults.add('conversations.history', { kind: 'error', error: 'missing_scope' });
+    pair.discord.world.unreadable.add(DISCORD_CHANNEL);
+    pair.slack.faults.add('conversations.history', { kind: 'error', error: 'missing_scope' });
     return path;
   };
 
@@ -230,18 +183,18 @@ describe('where the bot may not read the history', () => {
     const path = await unreadable();
     await restart(path, 90);
     expect(await statesIn(path)).toEqual(['discord posted 3', 'slack unclear 2']);
-    expect([standsIn('discord').length, timesTold('discord')]).toEqual([3, ONCE]);
+    expect([pair.standsIn('discord').length, timesTold('discord')]).toEqual([3, ONCE]);
   });
 
   it('after that it is not sent again; the next edition says so, and what may have been told', async () => {
     const path = await unreadable();
     await restart(path, 130);
     expect(await statesIn(path)).toEqual(['discord unclear 3', 'slack unclear 2']);
-    expect([standsIn('discord').length, standsIn('slack').length]).toEqual([1, 1]);
+    expect([pair.standsIn('discord').length, pair.standsIn('slack').length]).toEqual([1, 1]);
     await restart(path, DAY);
     expect(await statesIn(path)).toEqual([...POSTED.slice(0, 1), 'discord unclear 3', ...POSTED.slice(1), 'slack unclear 2']);
     for (const platform of ['discord', 'slack'] as const) {
-      expect(standsIn(platform)[1]).toContain('may not have arrived');
+      expect(pair.standsIn(platform)[1]).toContain('may not have arrived');
       expect(Math.min(...timesTold(platform))).toBe(1);
     }
   });

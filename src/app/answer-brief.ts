@@ -2,7 +2,6 @@
 import type { Brief, BriefWindow } from '../core/brief/brief.ts';
 import { dayLabel, plural } from '../core/brief/labels.ts';
 import type { StoryMaterial, Topic } from '../core/brief/material.ts';
-import { rankStories } from '../core/brief/rank-stories.ts';
 import { writeBrief } from '../core/brief/write-brief.ts';
 import type { BriefQuestion } from '../core/desk.ts';
 import { daysBefore, type Instant } from '../core/instant.ts';
@@ -10,13 +9,13 @@ import { UsageError } from '../core/usage-error.ts';
 import type { ReportQuery, ReportRow } from '../ports.ts';
 import type { DeskTools } from './desk-tools.ts';
 import { coverageOf, gatherStories } from './gather.ts';
+import { rankForBrief, STORIES_SHOWN } from './rank-for-brief.ts';
 import { readOutlet } from './read-outlet.ts';
 import { closestTopics, readTopic, topicQuery } from './read-topic.ts';
 
 export const DEFAULT_WINDOW_DAYS = 7;
 /** The newest reports that are ranked: enough for any window that a person reads, and the cost stays bounded. */
-const REPORTS_RANKED = 200;
-const STORIES_SHOWN = 5;
+export const REPORTS_RANKED = 200;
 
 export async function answerBrief(question: BriefQuestion, tools: DeskTools): Promise<Brief> {
   const asOf = tools.clock.now();
@@ -26,7 +25,7 @@ export async function answerBrief(question: BriefQuestion, tools: DeskTools): Pr
   const notices = [...(topic?.notices ?? []), ...found.notices];
   if (found.rows.length === 0) notices.push(...(await emptyNotices(question, topic, tools)));
   const asked = new Set(found.rows.map((row) => row.articleId));
-  const stories = await chooseStories(found.rows, asOf, tools);
+  const stories = await chooseStories(found, asOf, tools);
   return writeBrief({
     title: topic === undefined ? 'Situation brief' : `${topic.label}: situation brief`,
     asOf,
@@ -57,14 +56,14 @@ async function filterQuery(
   return { ...(outletId === undefined ? {} : { outletId }), ...(language === undefined ? {} : { language }) };
 }
 
-interface Found {
+export interface Found {
   readonly rows: readonly ReportRow[];
   readonly window: BriefWindow;
   readonly notices: readonly string[];
 }
 
 /** The window that was asked for; where it is empty, and nobody asked for just that one, everything that is held. */
-async function findInWindow(
+export async function findInWindow(
   query: ReportQuery,
   { since, until }: BriefQuestion,
   asOf: Instant,
@@ -97,14 +96,19 @@ async function emptyNotices(question: BriefQuestion, topic: Topic | undefined, {
   return near.length === 0 ? [searched] : [searched, `Closest known topics: ${near.join(', ')}.`];
 }
 
+/** Where the window begins that tells what is new; a widened one has no beginning. */
+export function startOf({ since, isWidened }: BriefWindow): { since?: Instant } {
+  return since === undefined || isWidened ? {} : { since };
+}
+
 /** The best stories by their reports, told by the reports that are most about the question. */
-async function chooseStories(rows: readonly ReportRow[], asOf: Instant, { store }: DeskTools): Promise<StoryMaterial[]> {
-  const ranked = rankStories(rows, asOf).slice(0, STORIES_SHOWN);
+async function chooseStories({ rows, window }: Found, asOf: Instant, tools: DeskTools): Promise<StoryMaterial[]> {
+  const ranked = (await rankForBrief(rows, { asOf, ...startOf(window) }, tools)).slice(0, STORIES_SHOWN);
   const preferred = [...rows]
     .sort((a, b) => Number(b.inTitle) - Number(a.inTitle) || b.hits - a.hits)
     .map((row) => row.articleId);
   const stories = await gatherStories(
-    store,
+    tools.store,
     ranked.map(({ storyId }) => storyId),
     preferred,
   );

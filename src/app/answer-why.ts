@@ -7,6 +7,7 @@ import type { DigestStore } from '../ports/digests.ts';
 import type { DeskTools } from './desk-tools.ts';
 import type { FeedTools } from './feed-tools.ts';
 import { findArticle } from './find-by-ref.ts';
+import { placeInBrief } from './place-in-brief.ts';
 import { postedWhere } from './standing/posted-where.ts';
 import { weighedBlocks } from './weighed-rows.ts';
 
@@ -42,6 +43,7 @@ export async function answerWhy(ref: string, asker: Asker, tools: WhyTools): Pro
     notices: [],
     blocks: [
       { kind: 'facts', rows: [...rows, ...seen, ...outlet, ...gone, ...(await postedWhere(article.id, asker, tools.digests))] },
+      ...(await placeInBrief(article.id, tools)),
       ...(await weighedBlocks(weighed, tools.store)),
       ...(evidence.length === 0
         ? []

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LOCAL } from '../../src/core/asker.ts';
+import { sizeLabel } from '../../src/core/brief/labels.ts';
+import { filingOf } from '../contract/filing-of.ts';
 import { page, smallHouse } from '../fakes/small-house.ts';
 
 const TALKS =
@@ -25,6 +27,34 @@ describe('/brief', () => {
     expect(brief.window).toEqual({ isWidened: true });
     expect(brief.notices).toEqual(['Nothing in the last 7 days; latest report 22 Oct 2026. Showing all that is held.']);
     expect(brief.blocks).toHaveLength(1);
+  });
+
+  it('says of how many reports of a story it tells, where that is not all of them', async () => {
+    const { desk, store } = await smallHouse([]);
+    const at = '2026-11-20T08:00:00.000Z';
+    await store.file(filingOf({ id: 'a_1', storyId: 's_1', text: TALKS, at, names: { gy: 'Guyana', ve: 'Venezuela' } }));
+    await store.file(filingOf({ id: 'a_2', storyId: 's_1', text: QUAKE, at, names: { gy: 'Guyana' } }));
+    const sizes = async (topic: string) => {
+      const { blocks, coverage } = await desk.brief({ topic });
+      return [coverage?.reports, ...blocks.flatMap((block) => (block.kind === 'story' ? [sizeLabel(block)] : []))];
+    };
+    expect(await sizes('venezuela')).toEqual([1, '1 of 2 reports, 2 publishers']);
+    expect(await sizes('guyana')).toEqual([2, '2 reports, 2 publishers']);
+  });
+
+  it('puts a story in which an official speaks before one like it, and tells why in /why', async () => {
+    const { desk, store } = await smallHouse([]);
+    const said = 'Marco Rubio said that “the talks in Guyana will go on for as long as it takes”.';
+    const at = '2026-11-20T08:00:00.000Z';
+    const quotes = [
+      { text: 'the talks in Guyana will go on for as long as it takes', speakerId: 'marco-rubio', speakerName: 'Marco Rubio' },
+    ];
+    await store.file(filingOf({ id: 'a_1', storyId: 's_1', text: QUAKE, at }));
+    await store.file(filingOf({ id: 'a_2', storyId: 's_2', text: said, at, quotes }));
+    const { blocks } = await desk.brief({});
+    expect(blocks.flatMap((block) => (block.kind === 'story' ? [block.storyId] : []))).toEqual(['s_2', 's_1']);
+    const why = (await desk.why('a_2', LOCAL)).blocks.flatMap((block) => (block.kind === 'facts' ? block.rows : []));
+    expect(why.find(({ label }) => label === 's_2')?.value).toMatch(/^place 1 of 2: .*officials speak \(Marco Rubio\)/);
   });
 
   it('finds a country by its capital, its people and in any case', async () => {

@@ -1,6 +1,10 @@
-/** Which stories come first: how much they are about the question, how many independent publishers carry them, how recent. */
+/**
+ * Which stories come first in a briefing: how much they are about the question, how many independent publishers carry them, whether
+ * officials speak in them, whether they are new, and how recent they are at their own pace.
+ */
 import type { Instant } from '../instant.ts';
-import { DAY_MS } from '../instant.ts';
+import { plural } from './labels.ts';
+import { ageingLabel, ageingOf, carriedBy, OFFICIAL_BONUS } from './story-weight.ts';
 
 export interface RankedReport {
   readonly storyId: string;
@@ -13,6 +17,14 @@ export interface RankedReport {
   readonly length: number;
 }
 
+/** What is known of a story beyond its reports of the window; it is looked up for those that may be shown. */
+export interface StoryFacts {
+  /** Names of the office holders whose statements it holds. */
+  readonly officials: readonly string[];
+  /** It began before the window. */
+  readonly isRunning: boolean;
+}
+
 export interface RankedStory {
   readonly storyId: string;
   readonly score: number;
@@ -22,36 +34,52 @@ export interface RankedStory {
 
 /** A report in the title of which the question stands is about it. */
 const TITLE_BONUS = 2;
-/** Days after which a story counts half as much as one of now. */
-const HALF_LIFE_DAYS = 3;
 /** From this length on a report is as full as another; a teaser of a sentence counts half. */
 const FULL_REPORT = 1500;
-/** What an undated report counts as: older than any dated one that matters. */
-const UNDATED_AGE_DAYS = 2 * 365;
+/** What is left of a story that the reader may know from before. */
+const RUNNING_WEIGHT = 0.85;
 
 /** Best first; equal scores in the order of their ids, so that the same question has the same answer. */
-export function rankStories(reports: readonly RankedReport[], asOf: Instant): RankedStory[] {
+export function rankStories(
+  reports: readonly RankedReport[],
+  asOf: Instant,
+  facts: ReadonlyMap<string, StoryFacts> = new Map(),
+): RankedStory[] {
   const groups = new Map<string, RankedReport[]>();
-  for (const report of reports) groups.set(report.storyId, [...(groups.get(report.storyId) ?? []), report]);
+  for (const report of reports) {
+    const group = groups.get(report.storyId);
+    if (group === undefined) groups.set(report.storyId, [report]);
+    else group.push(report);
+  }
   return [...groups]
-    .map(([storyId, group]) => ({ storyId, ...scoreOf(group, asOf) }))
+    .map(([storyId, group]) => ({ storyId, ...scoreOf(group, asOf, facts.get(storyId)) }))
     .sort((a, b) => b.score - a.score || (a.storyId < b.storyId ? -1 : 1));
 }
 
-function scoreOf(reports: readonly RankedReport[], asOf: Instant): { score: number; reason: string } {
-  const owners = new Set(reports.filter((report) => report.copyOf === undefined).map((report) => report.ownerId)).size;
+function scoreOf(
+  reports: readonly RankedReport[],
+  asOf: Instant,
+  { officials, isRunning }: StoryFacts = { officials: [], isRunning: false },
+): { score: number; reason: string } {
+  // A story of nothing but copies still has the one who wrote it first.
+  const owners = Math.max(1, new Set(reports.filter(({ copyOf }) => copyOf === undefined).map(({ ownerId }) => ownerId)).size);
   const aboutness = Math.max(...reports.map((report) => Math.log2(1 + report.hits) + (report.inTitle ? TITLE_BONUS : 0)));
-  const newest = reports.reduce<Instant | undefined>(
-    (latest, { at }) => (at !== undefined && (latest === undefined || at > latest) ? at : latest),
-    undefined,
-  );
-  const days = newest === undefined ? UNDATED_AGE_DAYS : Math.max(0, (Date.parse(asOf) - Date.parse(newest)) / DAY_MS);
-  // Hyperbolic rather than exponential, so that a year-old story still stands before a two-year-old one.
-  const recency = HALF_LIFE_DAYS / (HALF_LIFE_DAYS + days);
   const fullness = 0.5 + 0.5 * Math.min(1, Math.max(...reports.map((report) => report.length)) / FULL_REPORT);
-  const score = fullness * aboutness * (1 + Math.log2(Math.max(1, owners))) * Math.sqrt(recency);
-  return {
-    score,
-    reason: `about it ${aboutness.toFixed(1)}, publishers ${owners}, ${newest === undefined ? 'undated' : `${days.toFixed(0)} days old`}`,
-  };
+  const ageing = ageingOf(
+    reports.flatMap(({ at }) => at ?? []),
+    asOf,
+  );
+  const carried = carriedBy(owners) + (officials.length > 0 ? OFFICIAL_BONUS : 0);
+  const score = fullness * aboutness * carried * Math.sqrt(ageing.recency) * (isRunning ? RUNNING_WEIGHT : 1);
+  const reason = [
+    `${owners} independent ${plural(owners, 'publisher')}`,
+    ...(officials.length > 0 ? [`officials speak (${officials.join(', ')})`] : []),
+    ageingLabel(ageing),
+    ...(isRunning ? ['began before'] : []),
+    ...(fullness < 0.75 ? ['short'] : []),
+    // Where nothing was asked for, every report is as much about it as another.
+    ...(aboutness === 1 ? [] : [`about it ${aboutness.toFixed(1)}`]),
+    `weight ${score.toFixed(2)}`,
+  ].join('; ');
+  return { score, reason };
 }

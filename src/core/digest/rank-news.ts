@@ -1,10 +1,12 @@
 /**
  * Which stories an edition tells, and in which order: by independent publishers, whether they are new to the channel, whether
- * officials speak, and how near they are to what the channel asked for; then so that one topic does not crowd out the rest, by
- * maximal marginal relevance (Carbonell & Goldstein 1998) over the names and headline words of the stories.
+ * officials speak, how recent they are at their own pace, and how near they are to what the channel asked for; then so that one
+ * topic does not crowd out the rest, by maximal marginal relevance (Carbonell & Goldstein 1998) over the names and headline words
+ * of the stories.
  */
 import { contentWords, jaccard } from '../brief/content-words.ts';
 import { plural } from '../brief/labels.ts';
+import { type Ageing, ageingLabel, carriedBy, OFFICIAL_BONUS } from '../brief/story-weight.ts';
 
 export interface RankableStory {
   readonly storyId: string;
@@ -18,6 +20,8 @@ export interface RankableStory {
   /** New sentences and statements. */
   readonly news: number;
   readonly entityIds: ReadonlySet<string>;
+  /** Missing: of now. */
+  readonly ageing?: Ageing;
 }
 
 export interface RankedNews {
@@ -28,7 +32,6 @@ export interface RankedNews {
 
 /** An update is behind a new story of the same weight. */
 const UPDATE_WEIGHT = 0.6;
-const OFFICIAL_BONUS = 0.75;
 const TITLE_BONUS = 1;
 /** From so many new sentences and statements on a story is as full of news as another. */
 const FULL_OF_NEWS = 6;
@@ -52,11 +55,10 @@ export function rankNews(stories: readonly RankableStory[]): RankedNews[] {
   return ranked;
 }
 
-function scoreOf({ owners, isUpdate, officials, inTitle, news }: RankableStory): number {
-  const carried = 1 + Math.log2(Math.max(1, owners));
+function scoreOf({ owners, isUpdate, officials, inTitle, news, ageing }: RankableStory): number {
   const fullness = 0.5 + 0.5 * Math.min(1, news / FULL_OF_NEWS);
   const bonus = (officials.length > 0 ? OFFICIAL_BONUS : 0) + inTitle * TITLE_BONUS;
-  return fullness * (carried + bonus) * (isUpdate ? UPDATE_WEIGHT : 1);
+  return fullness * (carriedBy(owners) + bonus) * (isUpdate ? UPDATE_WEIGHT : 1) * Math.sqrt(ageing?.recency ?? 1);
 }
 
 interface Rated {
@@ -69,11 +71,12 @@ function likeness(a: Rated, b: Rated): number {
   return Math.max(jaccard(a.story.entityIds, b.story.entityIds), jaccard(a.words, b.words));
 }
 
-function reasonOf({ owners, isUpdate, officials, inTitle, news }: RankableStory, score: number, repeats: number): string {
+function reasonOf({ owners, isUpdate, officials, inTitle, news, ageing }: RankableStory, score: number, repeats: number): string {
   return [
     `${owners} independent ${plural(owners, 'publisher')}`,
     isUpdate ? `known here, ${news} new` : 'new here',
     ...(officials.length > 0 ? [`officials speak (${officials.join(', ')})`] : []),
+    ...(ageing === undefined ? [] : [ageingLabel(ageing)]),
     ...(inTitle > 0 ? ['what was asked for stands in the title'] : []),
     ...(repeats >= 0.3 ? [`much like a story above (${repeats.toFixed(1)})`] : []),
     `weight ${score.toFixed(1)}`,

@@ -4,6 +4,7 @@ import { headingOf } from '../article.ts';
 import type { Brief, Coverage, StoryBlock } from '../brief/brief.ts';
 import type { ReportMaterial, Topic } from '../brief/material.ts';
 import { createSourceList, type SourceList } from '../brief/source-list.ts';
+import { ageingOf } from '../brief/story-weight.ts';
 import { tellStory } from '../brief/tell-story.ts';
 import { foldName } from '../entities/fold.ts';
 import type { Instant } from '../instant.ts';
@@ -91,7 +92,7 @@ interface Judged {
   readonly leftOut?: readonly LeftOut[];
 }
 
-function judge(news: StoryNews, lately: ToldLately, { isInTitle, isOfficial }: EditionMaterial): Judged {
+function judge(news: StoryNews, lately: ToldLately, { asOf, isInTitle, isOfficial }: EditionMaterial): Judged {
   const { story, fresh, earlier, told, mutedBy } = news;
   const novelty = noveltyOf({ told, lately, earlier });
   const statements = fresh.flatMap(({ quotes, article }) =>
@@ -118,6 +119,10 @@ function judge(news: StoryNews, lately: ToldLately, { isInTitle, isOfficial }: E
       inTitle: fresh.filter(({ article }) => isInTitle(article)).length / fresh.length,
       news: statements.length + sentences.length,
       entityIds: new Set(fresh.flatMap(({ mentions }) => mentions.map(({ entityId }) => entityId))),
+      ageing: ageingOf(
+        [...fresh, ...earlier].flatMap(({ article }) => article.date.at ?? []),
+        asOf,
+      ),
     },
   };
 }

@@ -17,7 +17,7 @@ export interface RelatedStory extends Related {
 /** What bounds the work, however much is held: names that are looked up, newest reports of them, stories that are read. */
 const NAMES = 8;
 const ROWS = 200;
-const STORIES = 30;
+const STORIES = 20;
 /** A crisis runs for weeks; what lies further apart is found only among the newest. */
 const DAYS_AROUND = 45;
 

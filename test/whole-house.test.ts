@@ -117,6 +117,23 @@ describe('taking in', () => {
     }
   });
 
+  it('finds no copy, keeps the pieces of August 2025 apart from the hearing, and places every related report by itself', async () => {
+    expect([...articles.values()].filter(({ copyOf, wireOrigin }) => copyOf !== undefined || wireOrigin !== undefined)).toEqual(
+      [],
+    );
+    const storyOf = async (id: string | undefined) => house.store.storyOf(id ?? '');
+    const [command, tour, , hearing] = await Promise.all([...pages.keys()].sort().map((seed) => storyOf(articleOf(seed)?.id)));
+    expect([command, tour]).not.toContain(hearing);
+    const parts = [...articles.values()].filter(({ partOf }) => partOf !== undefined);
+    expect(parts).toHaveLength(9);
+    for (const { id, seed } of parts) {
+      const trail = await house.store.trail(id);
+      expect(trail.filter(({ stage }) => stage === 'copy' || stage === 'story').length, `${seed} ${id}`).toBeGreaterThanOrEqual(
+        2,
+      );
+    }
+  });
+
   it('invents neither address nor outlet nor title', () => {
     for (const article of articles.values()) expect(article.url).toBeUndefined();
     expect(new Set([...articles.values()].flatMap((article) => article.outletId ?? []))).toEqual(new Set(['cibercuba']));

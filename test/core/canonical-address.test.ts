@@ -21,6 +21,18 @@ describe('one address for one page', () => {
     'https://www-news-example.cdn.ampproject.org/c/s/www.news.example/2026/11/two-ships/amp/',
     'https://www.google.com/amp/s/news.example/2026/11/two-ships',
     'https://news.example/2026/11/%74wo-ships',
+    // As feeds, sites and those who share a page write it.
+    `${PAGE}?at_medium=RSS&at_campaign=KARANGA`, // feeds of the BBC
+    `${PAGE}?outputType=amp-type`, // sites made with Arc
+    `${PAGE}/?output=amp`,
+    `${PAGE}?ref=rss`,
+    'https://mobile.news.example/2026/11/two-ships', // Reuters, until 2021
+    'https://movil.news.example/2026/11/two-ships',
+    'https://www2.news.example/2026/11/two-ships',
+    `${PAGE}?fbclid=IwAR0&utm_medium=social&mc_cid=1`, // shared by hand, from a newsletter
+    `${PAGE}/?gclid=x&_ga=2.1`,
+    `${PAGE}?igsh=abc&s_cid=x`,
+    'http://www.news.example/2026/11/two-ships/default.aspx', // sites made with ASP.NET
   ])('%s', (address) => {
     expect(canonicalAddress(address)).toBe(PAGE);
   });

@@ -1,13 +1,15 @@
 /**
- * `npm run bench`: articles a second through the whole intake and what each of its stages costs, and the latency of `/brief` over 10,000 and 100,000
- * generated articles beside its floor: the bare full-text query (best twenty by bm25) and fetching their rows. Floor and
- * answer are measured in turn in one run, so that a busy machine slows both. `--quick` leaves out the 100,000.
+ * `npm run bench`: articles a second through the whole intake and what each of its stages costs, and the latency of `/brief`
+ * and `/said` over 10,000 and 100,000 generated articles, each beside its floor. That of `/brief` is the bare full-text query
+ * (best twenty by bm25) and fetching their rows; that of `/said` is the same question without a subject, where nothing is
+ * searched. Both are measured in turn in one run, so that a busy machine slows both. `--quick` leaves out the 100,000.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { createDesk } from '../../src/app/desk.ts';
+import type { SaidQuestion } from '../../src/core/desk.ts';
 import type { Library } from '../../src/core/library.ts';
 import { readLibrary } from '../../src/intake/seeds/read-library.ts';
 import type { Store } from '../../src/ports.ts';
@@ -16,9 +18,9 @@ import { publish } from '../eval/quality-page.ts';
 import { feedParts } from '../fakes/feed-tools.ts';
 import { newsroomParts } from '../fakes/newsroom-parts.ts';
 import { benchTakingIn } from './bench-taking-in.ts';
+import { besideFloor } from './beside-floor.ts';
 import { generatedPage } from './generated-articles.ts';
 import { generatedFiling } from './generated-filing.ts';
-import { percentile, timesOf } from './measure.ts';
 
 const NEWEST = Date.parse('2026-01-31T00:00:00.000Z');
 const clock = { now: () => new Date(NEWEST).toISOString() };
@@ -35,6 +37,10 @@ const TOPICS = [
   'mexico',
   'zozozo',
 ];
+/** Of somebody and of anybody, on a country, on a word that many quotations hold, few, and none, though reports do. */
+const SAID: readonly SaidQuestion[] = ['rubio', 'petro', 'sheinbaum', undefined].flatMap((who) =>
+  ['guyana', 'venezuela', 'zozozo', 'ba ce', 'southern'].map((about) => ({ about, ...(who !== undefined && { who }) })),
+);
 const RUNS = 300;
 
 /** Files articles without reading them for quotations or placing them: what `/brief` costs does not depend on how they came. */
@@ -45,8 +51,9 @@ async function fill(store: Store, library: Library, count: number): Promise<void
   }
 }
 
-function floorOn(path: string): (topic: string) => unknown {
-  const db = new Database(path, { readonly: true });
+type Floor<Question> = (question: Question) => unknown;
+
+function briefFloor(db: Database.Database): Floor<string> {
   const search = db.prepare('SELECT rowid FROM article_fts WHERE article_fts MATCH ? ORDER BY rank LIMIT 20');
   const fetch = db.prepare('SELECT a.*, t.title, t.text FROM article a JOIN article_text t ON t.pos = a.pos WHERE a.pos = ?');
   return (topic) => {
@@ -58,33 +65,18 @@ function floorOn(path: string): (topic: string) => unknown {
   };
 }
 
-async function benchBrief(path: string, store: Store, library: Library, count: number): Promise<string[]> {
+async function benchAnswers(path: string, store: Store, library: Library, count: number): Promise<string[]> {
   const { digests, feeds } = openStores({ path: ':memory:' });
   const parts = { ...feedParts([], clock, feeds), ...newsroomParts({ store, digests, feeds, library, clock }) };
   const desk = createDesk({ store, library, clock, ...parts }, []);
-  const floor = floorOn(path);
-  const topicOf = (run: number) => TOPICS[run % TOPICS.length] ?? '';
-  await timesOf(TOPICS.length, (run) => desk.brief({ topic: topicOf(run) }));
-  const answers: number[] = [];
-  const floors: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    floors.push(...(await timesOf(1, () => floor(topicOf(run)))));
-    answers.push(...(await timesOf(1, () => desk.brief({ topic: topicOf(run) }))));
-  }
-  const at = (times: number[], share: number) =>
-    percentile(
-      [...times].sort((a, b) => a - b),
-      share,
-    );
-  const row = (name: string, times: number[]) =>
-    `  ${name.padEnd(10)} p50 ${at(times, 0.5).toFixed(2).padStart(8)} ms   p99 ${at(times, 0.99).toFixed(2).padStart(8)} ms`;
-  const ratio = (share: number) => (at(answers, share) / at(floors, share)).toFixed(2).padStart(8);
-  return [
-    `/brief over ${count} articles, ${RUNS} questions`,
-    row('floor', floors),
-    row('/brief', answers),
-    `  ratio      p50 ${ratio(0.5)}      p99 ${ratio(0.99)}   (at most 3 wanted at p99)`,
-  ];
+  const db = new Database(path, { readonly: true });
+  const brief = { name: '/brief', questions: TOPICS, floor: briefFloor(db), answer: (topic: string) => desk.brief({ topic }) };
+  const saidFloor = ({ who }: SaidQuestion) => desk.said(who === undefined ? {} : { who });
+  const said = { name: '/said', questions: SAID, floor: saidFloor, answer: (question: SaidQuestion) => desk.said(question) };
+  const over = `over ${count} articles, ${RUNS} questions`;
+  const lines = [`/brief ${over}`, ...(await besideFloor(brief, RUNS)), `/said ${over}`, ...(await besideFloor(said, RUNS))];
+  db.close();
+  return lines;
 }
 
 async function main(): Promise<void> {
@@ -96,7 +88,7 @@ async function main(): Promise<void> {
       const path = join(folder, `${count}.db`);
       const store = openStore({ path, isDisposable: true });
       await fill(store, library, count);
-      lines.push(...(await benchBrief(path, store, library, count)));
+      lines.push(...(await benchAnswers(path, store, library, count)));
       await store.close();
     }
     publish({ title: 'Speed', command: 'npm run bench', lines });

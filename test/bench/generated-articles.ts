@@ -43,7 +43,7 @@ function sentenceOf(random: () => number): string {
   const words = Array.from({ length: 14 + Math.floor(random() * 10) }, () => wordOf(random)).join(' ');
   const [place, person, body] = [pick(PLACES, random), pick(PEOPLE, random), pick(BODIES, random)];
   const shape = random();
-  if (shape < 0.12) return `“The ${words},” ${person} ${pick(VERBS, random)}.`;
+  if (shape < 0.12) return `“The ${words} in ${place},” ${person} ${pick(VERBS, random)}.`;
   if (shape < 0.24) return `${person} ${pick(VERBS, random)} that the ${words} in ${place}.`;
   if (shape < 0.45) return `The ${body} ${words} in ${place}.`;
   return `The ${words}.`;

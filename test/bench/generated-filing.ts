@@ -1,4 +1,7 @@
-/** What filing a generated article needs, made without reading it: stories of five reports, quotations off their marks. */
+/**
+ * What filing a generated article needs, made without reading it: stories of five reports, quotations off their marks, said by
+ * whoever is named behind them.
+ */
 import type { Article } from '../../src/core/article.ts';
 import { articleIdOf } from '../../src/core/article-id.ts';
 import type { Catalog } from '../../src/core/entities/catalog.ts';
@@ -12,11 +15,16 @@ const REPORTS_PER_STORY = 5;
 export function generatedFiling(page: IncomingPage, index: number, catalog: Catalog): Filing {
   const article = articleOf(page);
   const sentences = sentencesOf(article.text).map((span, order) => ({ ...span, salience: 1 / (1 + order) }));
+  const mentions = findMentions(article.text, catalog);
+  const named = new Map(mentions.map((mention) => [mention.start, mention.entityId]));
   return {
     article,
     sentences,
-    mentions: findMentions(article.text, catalog),
-    quotes: [...article.text.matchAll(/“[^”]+”/g)].map((match) => quoteAt(article.id, match.index, match[0])),
+    mentions,
+    quotes: [...article.text.matchAll(/“[^”]+”/g)].map(({ index: start, 0: text }) => {
+      const speakerId = named.get(start + text.length + 1) ?? 'marco-rubio';
+      return quoteAt(article.id, start, { text, speakerId, speakerName: catalog.entities.get(speakerId)?.name ?? speakerId });
+    }),
     placement: { storyId: `s_${Math.floor(index / REPORTS_PER_STORY)}`, score: 0, reason: 'generated' },
     ownerId: page.outletId ?? 'not-stated',
     trail: [],
@@ -41,16 +49,14 @@ function articleOf(page: IncomingPage): Article {
   };
 }
 
-function quoteAt(articleId: string, start: number, text: string): Quote {
+function quoteAt(articleId: string, start: number, said: Pick<Quote, 'text' | 'speakerId' | 'speakerName'>): Quote {
   return {
+    ...said,
     id: `q_${articleId}_${start}`,
     articleId,
     start,
-    end: start + text.length,
-    text,
+    end: start + said.text.length,
     kind: 'direct',
-    speakerName: 'Marco Rubio',
-    speakerId: 'marco-rubio',
     stance: 'asserts',
     confidence: 0.9,
   };

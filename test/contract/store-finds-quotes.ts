@@ -38,6 +38,9 @@ const pages: fc.Arbitrary<Page[]> = fc.array(
   { minLength: 2, maxLength: 12 },
 );
 
+/** What the first pages say later, where they are edited. */
+const edits = fc.array(fc.option(fc.array(lines, { maxLength: 4 }), { nil: undefined }), { maxLength: 3 });
+
 /** Each line carries its own number, so that every statement is a stretch of its own. */
 function reportOf({ at, lines: said }: Page, index: number): Report {
   return {
@@ -55,7 +58,8 @@ const queries: fc.Arbitrary<QuoteQuery> = someOf({
   speakerIds: fc.array(fc.constantFrom('person:rubio', 'person:petro', 'person:nobody'), { maxLength: 2 }),
   speakerWords: fc.constantFrom('rubio', 'MARCO rubio', 'nunez', '"gustavo petro"', 'nobody', '?'),
   aboutEntityIds: fc.array(fc.constantFrom('caracas', 'bogota', 'nowhere'), { maxLength: 2 }),
-  aboutWords: fc.constantFrom('deal', '"a deal"', 'CARACAS', 'no caracas', '…'),
+  // The last is in no quotation, though one ends and the next begins so.
+  aboutWords: fc.constantFrom('deal', '"a deal"', 'CARACAS', 'no caracas', '…', '"0 no"'),
   kinds: fc.uniqueArray(fc.constantFrom('direct', 'mixed', 'indirect'), { maxLength: 2 }),
   since: fc.integer({ min: 1, max: 6 }).map(day),
   until: fc.integer({ min: 1, max: 6 }).map(day),
@@ -104,12 +108,13 @@ export function findsQuotes(make: MakeStore): void {
   describe('finding quotations', () => {
     test('answers what a plain reading of all quotations answers', async () => {
       await fc.assert(
-        fc.asyncProperty(pages, fc.array(queries, { minLength: 1, maxLength: 8 }), async (list, asked) => {
+        fc.asyncProperty(pages, edits, fc.array(queries, { minLength: 1, maxLength: 8 }), async (list, edited, asked) => {
           const store = await make();
-          for (const [index, page] of list.entries()) await store.file(filingOf(reportOf(page, index)));
+          const latest = list.map((page, index) => ({ ...page, lines: edited[index] ?? page.lines }));
+          for (const [index, page] of [...list.entries(), ...latest.entries()]) await store.file(filingOf(reportOf(page, index)));
           for (const query of asked) {
             const quotes = await store.quotes(query);
-            expect(quotes.map((quote) => `${quote.articleId}: ${quote.text}`)).toEqual(expected(list, query));
+            expect(quotes.map((quote) => `${quote.articleId}: ${quote.text}`)).toEqual(expected(latest, query));
           }
           await store.close();
         }),
@@ -154,11 +159,13 @@ export function findsQuotes(make: MakeStore): void {
       const store = await make();
       const text = [...Array(60).keys()].map((n) => `No ${n}.`).join(' ');
       const quotes = [...Array(60).keys()].map((n) => ({ text: `No ${n}.`, speakerName: `Maria ${n % 30}` }));
-      await store.file(filingOf({ id: 'a_1', text, quotes, at: day(1) }));
+      await store.file(filingOf({ id: 'a_1', text, quotes, at: day(1), names: { no: 'No 7' } }));
       await store.file(filingOf({ id: 'a_2', text: 'Yes.', quotes: [{ text: 'Yes.', speakerName: 'MARÍA' }], at: day(2) }));
       await store.file(filingOf({ id: 'a_3', text: 'Oh.', quotes: [{ text: 'Oh.', speakerName: 'Mario' }], at: day(3) }));
       expect((await textsOf(store, { speakerWords: 'maria' })).slice(0, 3)).toEqual(['Yes.', 'No 0.', 'No 1.']);
       expect(await textsOf(store, { speakerWords: 'maria', aboutWords: 'no 59' })).toEqual(['No 59.']);
+      expect(await textsOf(store, { speakerWords: 'maria', aboutEntityIds: ['no'] })).toContain('No 7.');
+      expect(await textsOf(store, { speakerWords: 'maria', aboutEntityIds: ['yes'] })).toEqual([]);
       expect(await textsOf(store, { speakerWords: 'maria', since: day(2) })).toEqual(['Yes.']);
     });
 

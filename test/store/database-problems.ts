@@ -17,14 +17,16 @@ function danglingReferences(db: Database): string[] {
   return rows.map((row) => `a reference in ${row.table} leads nowhere`);
 }
 
-/** Rank 1 compares with the texts as well: https://sqlite.org/fts5.html#the_integrity_check_command */
+/** Rank 1 compares with the texts as well, where the index has them: https://sqlite.org/fts5.html#the_integrity_check_command */
 function fullTextProblems(db: Database): string[] {
-  try {
-    db.exec("INSERT INTO article_fts (article_fts, rank) VALUES ('integrity-check', 1)");
-    return [];
-  } catch (error) {
-    return [`full text: ${String(error)}`];
-  }
+  return ['article_fts', 'quote_fts'].flatMap((index) => {
+    try {
+      db.exec(`INSERT INTO ${index} (${index}, rank) VALUES ('integrity-check', 1)`);
+      return [];
+    } catch (error) {
+      return [`full text of ${index}: ${String(error)}`];
+    }
+  });
 }
 
 const DRIFTS: Readonly<Record<string, string>> = {
@@ -39,6 +41,8 @@ const DRIFTS: Readonly<Record<string, string>> = {
   'an entity in no article': `SELECT pos FROM article_entity WHERE pos NOT IN (SELECT pos FROM article)`,
   'the subject of no quotation': `SELECT quote FROM quote_entity e
     WHERE NOT EXISTS (SELECT 1 FROM quote q WHERE q.key = e.quote AND q.pos = e.pos AND q.start = e.start)`,
+  'words of no quotation': `SELECT id FROM quote_fts_docsize WHERE id NOT IN (SELECT pos FROM quote)`,
+  'a quotation without its words': `SELECT key FROM quote WHERE pos NOT IN (SELECT id FROM quote_fts_docsize)`,
   'a story without reports': `SELECT id FROM story s WHERE merged_into IS NULL AND NOT EXISTS (SELECT 1 FROM article WHERE story_id = s.id)`,
 };
 

@@ -1,13 +1,15 @@
 /**
- * Finding quotations: newest report first, in text order inside one. One restriction is the way in (the articles, else the
- * speakers, else the subject, else the words); the others filter what it yields, and reading stops at the limit.
+ * Finding quotations: newest report first, in text order inside one. A single restriction has an index in the order of the
+ * answer; of words, and of a speaker on a subject, the full-text index over quotations tells which reports to read. The other
+ * restrictions filter what comes, and reading stops at the limit.
  */
 import type { Quote } from '../../core/quote.ts';
 import type { QuoteQuery } from '../../ports.ts';
 import { positionRange } from './position.ts';
+import { type QuoteWords, quoteExpression } from './quote-words.ts';
 import { rowLimit } from './row-limit.ts';
 import { QUOTE_COLUMNS, type QuoteRow, quoteOf } from './rows.ts';
-import { holdsTerms, matchExpression, termsOf } from './search-words.ts';
+import { holdsTerms, termsOf } from './search-words.ts';
 import type { Named, Sql } from './sql.ts';
 
 /** A query with its names looked up. */
@@ -43,9 +45,20 @@ function askOf(sql: Sql, query: QuoteQuery): Ask | undefined {
     kinds: JSON.stringify(query.kinds ?? []),
     about: JSON.stringify(query.aboutEntityIds ?? []),
     speakers: JSON.stringify(speakers ?? []),
-    match: aboutTerms === undefined ? null : matchExpression(aboutTerms),
+    match: quoteExpression(wordsOf(query, speakers, aboutTerms)) ?? null,
   };
   return { query, values, ...(speakers && { speakers }), ...(aboutTerms && { aboutTerms }) };
+}
+
+/** More speakers than these are not worth naming to the index: their quotations are told apart when they are read. */
+const SPEAKERS_ONE_BY_ONE = 16;
+
+function wordsOf(query: QuoteQuery, speakers: readonly number[] | undefined, terms: readonly string[] | undefined): QuoteWords {
+  return {
+    ...(terms && { terms }),
+    ...(speakers && speakers.length <= SPEAKERS_ONE_BY_ONE && { speakers }),
+    ...(query.aboutEntityIds && { entityIds: query.aboutEntityIds }),
+  };
 }
 
 /** The rows of the speakers asked for. There are few of them beside the quotations, so their names are compared here. */
@@ -74,21 +87,18 @@ function* waysIn(sql: Sql, ask: Ask): Generator<Iterable<QuoteRow>> {
   const { query, values, speakers, aboutTerms } = ask;
   if (query.articleIds !== undefined) {
     yield sql.each<QuoteRow>(quoteSql(ask, 'articles'), values);
+  } else if (aboutTerms !== undefined || (speakers !== undefined && query.aboutEntityIds !== undefined)) {
+    yield ofMatchingReports(sql, ask);
   } else if (speakers !== undefined && speakers.length > SPEAKERS_ONE_BY_ONE) {
     yield ofManySpeakers(sql, ask);
   } else if (speakers !== undefined) {
     for (const speaker of speakers) yield sql.each<QuoteRow>(quoteSql(ask, 'speaker'), { ...values, speaker });
   } else if (query.aboutEntityIds !== undefined) {
     for (const entity of query.aboutEntityIds) yield sql.each<QuoteRow>(quoteSql(ask, 'entity'), { ...values, entity });
-  } else if (aboutTerms !== undefined) {
-    yield ofReportsWithWords(sql, ask);
   } else {
     yield sql.each<QuoteRow>(quoteSql(ask, 'all'), values);
   }
 }
-
-/** Up to here, reading the newest of each costs less than ordering everything that all of them said. */
-const SPEAKERS_ONE_BY_ONE = 16;
 
 /** Orders the keys of all their quotations, off the index alone, and reads rows only for as long as they are wanted. */
 function* ofManySpeakers(sql: Sql, ask: Ask): Generator<QuoteRow> {
@@ -97,17 +107,19 @@ function* ofManySpeakers(sql: Sql, ask: Ask): Generator<QuoteRow> {
      ORDER BY pos DESC, start, key`,
     ask.values,
   );
-  for (const { key } of keys) yield* sql.all<QuoteRow>(quoteSql(ask, 'key'), { ...ask.values, key });
+  const text = quoteSql(ask, 'key');
+  for (const { key } of keys) yield* sql.all<QuoteRow>(text, { ...ask.values, key });
 }
 
-/** A quotation is a stretch of its article, so the article holds its words: the articles' index finds the candidates. */
-function* ofReportsWithWords(sql: Sql, ask: Ask): Generator<QuoteRow> {
+/** The casts: numbers are bound as floating point, and FTS5 uses a bound of its rowids only where it is an integer. */
+function* ofMatchingReports(sql: Sql, ask: Ask): Generator<QuoteRow> {
   const reports = sql.each<{ pos: number }>(
-    `SELECT rowid AS pos FROM article_fts WHERE article_fts MATCH @match AND rowid >= CAST(@from AS INTEGER)
+    `SELECT rowid AS pos FROM quote_fts WHERE quote_fts MATCH @match AND rowid >= CAST(@from AS INTEGER)
        AND rowid < CAST(@to AS INTEGER) ORDER BY rowid DESC`,
     ask.values,
   );
-  for (const { pos } of reports) yield* sql.all<QuoteRow>(quoteSql(ask, 'report'), { ...ask.values, pos });
+  const text = quoteSql(ask, 'report');
+  for (const { pos } of reports) yield* sql.all<QuoteRow>(text, { ...ask.values, pos });
 }
 
 type WayIn = 'articles' | 'speaker' | 'key' | 'entity' | 'report' | 'all';

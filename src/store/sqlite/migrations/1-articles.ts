@@ -143,6 +143,15 @@ CREATE TABLE quote_entity (
   PRIMARY KEY (entity_id, pos DESC, start, quote)
 ) STRICT, WITHOUT ROWID;
 
+-- For each article with quotations the words of them all, their speakers and what they are about: which reports to read for
+-- statements of somebody on something. Contentless: the texts are those of quote, which decide in the end.
+CREATE VIRTUAL TABLE quote_fts USING fts5 (
+  said, who, about, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2'
+);
+CREATE TRIGGER quote_fts_removed AFTER DELETE ON article BEGIN
+  DELETE FROM quote_fts WHERE rowid = old.pos;
+END;
+
 -- What status and every briefing ask for; counting half a million rows each time takes longer than the briefing.
 CREATE TABLE tally (
   what TEXT NOT NULL PRIMARY KEY,

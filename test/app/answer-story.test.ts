@@ -2,9 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { LOCAL } from '../../src/core/asker.ts';
 import type { Brief } from '../../src/core/brief/brief.ts';
 import { CLOSED_DAYS } from '../../src/core/brief/story-course.ts';
-import { JOIN_AT } from '../../src/core/stories/join-weights.ts';
-import { DISTANT } from '../../src/core/stories/judge.ts';
-import { PLACER_DEFAULTS } from '../../src/core/stories/place-in-story.ts';
 import type { IncomingPage } from '../../src/ports.ts';
 import { filingOf } from '../contract/filing-of.ts';
 import { page, smallHouse } from '../fakes/small-house.ts';
@@ -157,8 +154,6 @@ workers have not been paid overtime wages for three months, and forty ships are 
   });
 
   it('is closed once nothing but a copy could join it', async () => {
-    // At this distance what is left of a certain likeness joins nothing, neither when it comes in nor when its day is over.
-    expect(DISTANT.share).toBeLessThan(Math.min(JOIN_AT, PLACER_DEFAULTS.rules.joinAt));
     const { desk } = await storyOf([{ raw: STRIKE, daysAgo: CLOSED_DAYS + 1 }]);
     expect((await desk.story({ ref: 'demerara' })).notices).toContain(
       `Closed: no report since 6 Oct 2026 (${CLOSED_DAYS + 1} days).`,

@@ -8,13 +8,14 @@
  */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { FEATURES, type Features, featuresOf } from '../../src/core/stories/features.ts';
+import { FEATURES, fillFeatures } from '../../src/core/stories/features.ts';
 import { findCandidates } from '../../src/core/stories/find-candidates.ts';
 import type { JoinWeights } from '../../src/core/stories/join-weights.ts';
-import { clear, createLayouts, layOut } from '../../src/core/stories/layouts.ts';
+import { clear, createLayouts, fillCosines, layOut } from '../../src/core/stories/layouts.ts';
 import { PLACER_DEFAULTS } from '../../src/core/stories/place-in-story.ts';
-import { readViews } from '../../src/core/stories/read-views.ts';
-import { vectorsOf } from '../../src/core/stories/vectors.ts';
+import { readViews, VIEW_NAMES } from '../../src/core/stories/read-views.ts';
+import { sizeOf, vectorsOf, weightsOf } from '../../src/core/stories/vectors.ts';
+import { idfOf } from '../../src/core/stories/vocabulary.ts';
 import { admit, createWindow } from '../../src/core/stories/window.ts';
 import { readLibrary } from '../../src/intake/seeds/read-library.ts';
 import { type Example, type Fit, fitLogistic } from './fit-logistic.ts';
@@ -47,9 +48,9 @@ async function train(gold: string): Promise<void> {
   const sets = new Map(SETS.map((name) => [name, readRows<GoldRow>(gold, `${name}.dev.jsonl`)]));
   const pairs = [...sets].flatMap(([name, rows]) => pairsOf(name, rows));
   console.log(`${pairs.length} pairs, ${pairs.filter((pair) => pair.label === 1).length} of one event`);
-  const folds = Array.from({ length: FOLDS }, (_, fold) => weightsOf(fitOf(pairs.filter((pair) => pair.fold !== fold))));
+  const folds = Array.from({ length: FOLDS }, (_, fold) => joinWeightsOf(fitOf(pairs.filter((pair) => pair.fold !== fold))));
   const joinAt = bestThreshold(sets, folds);
-  const weights = weightsOf(fitOf(pairs));
+  const weights = joinWeightsOf(fitOf(pairs));
   writeFileSync(TARGET, sourceOf(weights, joinAt));
   console.log(`wrote ${TARGET}, join at ${joinAt}`);
 }
@@ -57,7 +58,9 @@ async function train(gold: string): Promise<void> {
 /** The pairs of a stream in which every report is a story of its own. */
 function pairsOf(set: string, rows: readonly GoldRow[]): Pair[] {
   const window = createWindow({ windowDays: 36_500, minReports: rows.length, maxReports: rows.length });
+  const idf = (id: number) => idfOf(window.vocabulary, id);
   const layouts = createLayouts();
+  const cosines = new Float64Array(VIEW_NAMES.length);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const pairs: Pair[] = [];
   for (const row of rows) {
@@ -69,20 +72,26 @@ function pairsOf(set: string, rows: readonly GoldRow[]): Pair[] {
       language: input.language,
       isAdrift: false,
       heading: [],
+      hasPlaces: sizeOf(vectors, 'places') > 0,
+      hasNumbers: sizeOf(vectors, 'numbers') > 0,
       vectors,
+      weights: weightsOf(vectors, idf),
       ...(input.at ? { at: Date.parse(input.at) } : {}),
     };
-    layOut(layouts, vectors);
+    layOut(layouts, report);
     if (row.story) {
       const mates = [...window.byId.keys()].filter((id) => byId.get(id)?.story === row.story);
-      for (const id of new Set([...findCandidates(window, vectors, 40), ...mates])) {
+      for (const id of new Set([...findCandidates(window, report, idf, 40), ...mates])) {
         const other = window.byId.get(id);
         if (other === undefined) continue;
         const label = byId.get(id)?.story === row.story ? 1 : 0;
-        pairs.push({ fold: foldOf(row), set, features: listOf(featuresOf(layouts, report, other)), label });
+        const features = new Float64Array(FEATURES.length);
+        fillCosines(cosines, layouts, other);
+        fillFeatures(features, cosines, report, other);
+        pairs.push({ fold: foldOf(row), set, features: [...features], label });
       }
     }
-    clear(layouts, vectors);
+    clear(layouts, report);
     admit(window, report);
   }
   return pairs;
@@ -96,10 +105,6 @@ function foldOf(row: GoldRow): number {
   );
 }
 
-function listOf(features: Features): number[] {
-  return FEATURES.map((name) => features[name]);
-}
-
 function fitOf(pairs: readonly Pair[]): Fit {
   const sizes = new Map(SETS.map((set) => [set, pairs.filter((pair) => pair.set === set).length]));
   const examples = pairs.map(
@@ -108,7 +113,7 @@ function fitOf(pairs: readonly Pair[]): Fit {
   return fitLogistic(examples, RIDGE);
 }
 
-function weightsOf(fit: Fit): JoinWeights {
+function joinWeightsOf(fit: Fit): JoinWeights {
   const round = (value: number) => Math.round(value * 1000) / 1000;
   const entries = FEATURES.map((name, index) => [name, round(fit.weights[index] ?? 0)] as const);
   return { bias: round(fit.bias), ...(Object.fromEntries(entries) as Record<(typeof FEATURES)[number], number>) };

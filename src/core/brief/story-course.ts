@@ -1,12 +1,12 @@
 /** How a story went on: when it fell quiet, what brought it back, and which of its reports are new to whoever asks. */
 import type { Article } from '../article.ts';
 import { DAY_MS, type Instant } from '../instant.ts';
-import { DISTANT } from '../stories/judge.ts';
+import { DISTANT_DAYS } from '../stories/likeness.ts';
 
 /** Days without a report after which the next one revives a story: a week, so that a weekend is no silence. */
 export const QUIET_DAYS = 7;
-/** Days after which nothing joins it any more but a copy: placing takes most of the likeness of reports so far apart. */
-export const CLOSED_DAYS = DISTANT.days;
+/** Days after which nothing joins it any more but a copy: reports so far apart are nothing alike to placing. */
+export const CLOSED_DAYS = DISTANT_DAYS;
 
 export interface Course {
   /** The days of quiet that each of these reports ended, by its id. */

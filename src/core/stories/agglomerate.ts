@@ -1,9 +1,10 @@
 /**
  * Joins groups of reports by average link, the two most alike first (Sneath and Sokal 1973; Manning et al. 2008, section
- * 17.3). Unlike placing one by one it does not matter which report came first. Two groups that are each closer knit
+ * 17.3), with the nearest neighbour of each kept (Müllner 2011, "Modern hierarchical, agglomerative clustering
+ * algorithms"). Unlike placing one by one it does not matter which report came first. Two groups that are each closer knit
  * than they are like one another stay apart: two quakes, two arrests, told in nearly the same words.
  */
-import { createHeap, type Heap, pop, push } from './heap.ts';
+import type { Pieces } from './pieces.ts';
 
 /** What is to be joined: one report and its copies, or a story as it stands. */
 export interface Group {
@@ -11,6 +12,16 @@ export interface Group {
   readonly size: number;
   /** 0 to 1: the mean likeness of its reports to one another; 1 for a single one. */
   readonly cohesion: number;
+}
+
+/**
+ * The groups, open ones first, and the mean likeness of each open one (a row) to every group (a column); held ones have no
+ * likeness to one another. Changed while joining.
+ */
+export interface Links {
+  readonly groups: readonly Group[];
+  readonly open: number;
+  readonly values: Float32Array;
 }
 
 export interface JoinRules {
@@ -21,127 +32,129 @@ export interface JoinRules {
   readonly knitSize: number;
 }
 
-/** Links below this never lead to a join and are forgotten. */
-const FAINT = 0.03;
-
-/** The links of a group to others, in their order: many at once cost much less than each by itself. */
-export type Links = (one: number, others: readonly number[]) => readonly number[];
-
-interface Joining {
-  readonly size: number[];
-  readonly cohesion: number[];
-  /** For each group the groups it has a link to; empty for one that was joined to another. */
-  readonly links: Map<number, number>[];
-  readonly into: number[];
-  /** For each group those of the given ones that are in it. */
-  readonly parts: (readonly number[])[];
-  readonly heap: Heap<Offer>;
+interface Joining extends Links {
+  readonly rules: JoinRules;
+  readonly columns: number;
+  readonly size: Float64Array;
+  readonly cohesion: Float64Array;
+  /** The group that each was joined to; its own place while it stands. */
+  readonly into: Int32Array;
+  /** For each open group the one that it would be joined to next, the first of equals; -1 where there is none. */
+  readonly nearest: Int32Array;
+  readonly link: Float32Array;
 }
 
-interface Offer {
-  readonly link: number;
-  readonly one: number;
-  readonly other: number;
-  /** Sizes when offered: a group that has grown since makes a new offer. */
-  readonly sizes: number;
-}
+/** Joins between two pauses. */
+const JOINS_AT_ONCE = 32;
 
-/**
- * For each group the index of the one that it ends in. Links are asked for where `edges` has a pair, and where the
- * neighbour of a group meets the one that it is joined to. Equal links: the lower indices first.
- */
-export function agglomerate(
-  groups: readonly Group[],
-  edges: Iterable<readonly [number, readonly number[]]>,
-  links: Links,
-  rules: JoinRules,
-): number[] {
-  const joining = start(groups);
-  for (const [one, others] of edges)
-    for (const [at, link] of links(one, others).entries()) note(joining, one, others[at] ?? one, link, rules);
-  for (let offer = pop(joining.heap); offer !== undefined; offer = pop(joining.heap)) {
-    const { one, other } = offer;
-    if (!isOpen(joining, one) || !isOpen(joining, other) || sizesOf(joining, one, other) !== offer.sizes) continue;
-    if (isApart(joining, offer, rules)) continue;
-    join(joining, offer, links, rules);
+/** For each group the place of the one that it ends in. */
+export function* agglomerate(links: Links, rules: JoinRules): Pieces<readonly number[]> {
+  const joining = start(links, rules);
+  for (let row = 0; row < links.open; row += 1) findNearest(joining, row);
+  for (let count = 1, row = bestRow(joining); row >= 0; count += 1, row = bestRow(joining)) {
+    const other = joining.nearest[row] ?? row;
+    if (isApart(joining, row, other)) keepApart(joining, row, other);
+    else join(joining, row, other);
+    if (count % JOINS_AT_ONCE === 0) yield;
   }
-  return groups.map((_, at) => endOf(joining, at));
+  return links.groups.map((_, at) => endOf(joining, at));
 }
 
-function start(groups: readonly Group[]): Joining {
+function start(links: Links, rules: JoinRules): Joining {
   return {
-    size: groups.map((group) => group.size),
-    cohesion: groups.map((group) => group.cohesion),
-    links: groups.map(() => new Map()),
-    into: groups.map((_, at) => at),
-    parts: groups.map((_, at) => [at]),
-    heap: createHeap(isBefore),
+    ...links,
+    rules,
+    columns: links.groups.length,
+    size: Float64Array.from(links.groups, (group) => group.size),
+    cohesion: Float64Array.from(links.groups, (group) => group.cohesion),
+    into: Int32Array.from(links.groups, (_, at) => at),
+    nearest: new Int32Array(links.open).fill(-1),
+    link: new Float32Array(links.open),
   };
 }
 
-function isBefore(a: Offer, b: Offer): boolean {
-  if (a.link !== b.link) return a.link > b.link;
-  return a.one !== b.one ? a.one < b.one : a.other < b.other;
+function findNearest({ values, columns, into, rules, nearest, link }: Joining, row: number): void {
+  let best = -1;
+  let most = 0;
+  for (let column = 0; column < columns; column += 1) {
+    const value = values[row * columns + column] ?? 0;
+    if (value > most && value >= rules.joinAt && column !== row && into[column] === column) {
+      best = column;
+      most = value;
+    }
+  }
+  nearest[row] = best;
+  link[row] = most;
 }
 
-function isOpen({ into }: Joining, at: number): boolean {
-  return into[at] === at;
+/** The first of the open groups whose link to its nearest is the strongest; -1 where nothing is left to join. */
+function bestRow({ open, nearest, link }: Joining): number {
+  let best = -1;
+  for (let row = 0; row < open; row += 1)
+    if ((nearest[row] ?? -1) >= 0 && (best < 0 || (link[row] ?? 0) > (link[best] ?? 0))) best = row;
+  return best;
 }
 
-function sizesOf({ size }: Joining, one: number, other: number): number {
-  return (size[one] ?? 0) + (size[other] ?? 0);
-}
-
-function isApart({ size, cohesion }: Joining, { one, other, link }: Offer, rules: JoinRules): boolean {
+function isApart({ size, cohesion, link, rules }: Joining, one: number, other: number): boolean {
   if ((size[one] ?? 0) < rules.knitSize || (size[other] ?? 0) < rules.knitSize) return false;
-  return link < rules.cohesionShare * Math.min(cohesion[one] ?? 1, cohesion[other] ?? 1);
+  return (link[one] ?? 0) < rules.cohesionShare * Math.min(cohesion[one] ?? 1, cohesion[other] ?? 1);
 }
 
-function note(joining: Joining, first: number, second: number, link: number, rules: JoinRules): void {
-  if (link < FAINT) return;
-  const [one, other] = first < second ? [first, second] : [second, first];
-  joining.links[one]?.set(other, link);
-  joining.links[other]?.set(one, link);
-  if (link >= rules.joinAt) push(joining.heap, { link, one, other, sizes: sizesOf(joining, one, other) });
+/** A link that is not to be followed has a minus before it until one of the two has grown. */
+function keepApart(joining: Joining, row: number, other: number): void {
+  const { values, columns, open, nearest } = joining;
+  values[row * columns + other] = -(values[row * columns + other] ?? 0);
+  findNearest(joining, row);
+  if (other >= open) return;
+  values[other * columns + row] = -(values[other * columns + row] ?? 0);
+  if (nearest[other] === row) findNearest(joining, other);
 }
 
-function join(joining: Joining, { one, other, link }: Offer, linksOf: Links, rules: JoinRules): void {
-  const { size, cohesion, links, into, parts } = joining;
-  const [mine, its] = [size[one] ?? 1, size[other] ?? 1];
+/** Joins the other group to the row's. */
+function join(joining: Joining, row: number, other: number): void {
+  const { size, cohesion, into, nearest, link } = joining;
+  const [mine, its] = [size[row] ?? 1, size[other] ?? 1];
   const pairs = (count: number) => (count * (count - 1)) / 2;
-  const knit = (cohesion[one] ?? 1) * pairs(mine) + (cohesion[other] ?? 1) * pairs(its) + link * mine * its;
-  const thirds = [...new Set([...(links[one]?.keys() ?? []), ...(links[other]?.keys() ?? [])])].filter(
-    (at) => at !== one && at !== other && isOpen(joining, at),
-  );
-  const [near, far] = [linksTo(joining, one, thirds, linksOf), linksTo(joining, other, thirds, linksOf)];
-  into[other] = one;
-  size[one] = mine + its;
-  cohesion[one] = knit / pairs(mine + its);
-  links[one]?.delete(other);
-  links[other] = new Map();
-  parts[one] = [...(parts[one] ?? []), ...(parts[other] ?? [])];
-  for (const third of thirds) {
-    links[third]?.delete(other);
-    note(joining, one, third, ((near.get(third) ?? 0) * mine + (far.get(third) ?? 0) * its) / (mine + its), rules);
+  const knit = (cohesion[row] ?? 1) * pairs(mine) + (cohesion[other] ?? 1) * pairs(its) + (link[row] ?? 0) * mine * its;
+  size[row] = mine + its;
+  cohesion[row] = knit / pairs(mine + its);
+  into[other] = row;
+  if (other < joining.open) nearest[other] = -1;
+  linkAnew(joining, row, other, mine / (mine + its));
+  findNearest(joining, row);
+}
+
+/** The mean of both links to each third group; `share`: how much the row's own counts. */
+function linkAnew(joining: Joining, row: number, other: number, share: number): void {
+  const { values, columns, open, into } = joining;
+  for (let third = 0; third < columns; third += 1) {
+    if (third === row || into[third] !== third) continue;
+    const mine = Math.abs(values[row * columns + third] ?? 0);
+    values[row * columns + third] = share * mine + (1 - share) * Math.abs(linkOf(joining, other, third));
+    if (third < open) renew(joining, third, row, other);
   }
 }
 
-/** Beyond so many pairs of what two groups were made of a link that nobody noted counts as none: the work stays bounded. */
-const MOST_PAIRS = 4;
+function linkOf({ values, columns, open }: Joining, one: number, other: number): number {
+  if (one < open) return values[one * columns + other] ?? 0;
+  return other < open ? (values[other * columns + one] ?? 0) : 0;
+}
 
-/** The links of a group to others; where it has none worth keeping the plain mean over what the two were made of. */
-function linksTo({ links, parts }: Joining, one: number, thirds: readonly number[], linksOf: Links): ReadonlyMap<number, number> {
-  const known = new Map(links[one]);
-  const mine = parts[one] ?? [];
-  const partsOf = (third: number) => parts[third] ?? [];
-  const missing = thirds.filter((third) => !known.has(third) && mine.length * partsOf(third).length <= MOST_PAIRS);
-  const owners = missing.flatMap((third) => partsOf(third).map(() => third));
-  for (const part of missing.length === 0 ? [] : mine)
-    for (const [at, link] of linksOf(part, missing.flatMap(partsOf)).entries()) {
-      const third = owners[at] ?? one;
-      known.set(third, (known.get(third) ?? 0) + link / (mine.length * partsOf(third).length));
-    }
-  return known;
+/** The third group's link to the row, and its nearest, after the row has taken the other in. */
+function renew(joining: Joining, third: number, row: number, other: number): void {
+  const { values, columns, nearest, link, rules } = joining;
+  const value = values[row * columns + third] ?? 0;
+  values[third * columns + row] = value;
+  const kept = nearest[third] ?? -1;
+  if (kept === row || kept === other) findNearest(joining, third);
+  else if (value >= rules.joinAt && isNearer(value, row, link[third] ?? 0, kept)) {
+    nearest[third] = row;
+    link[third] = value;
+  }
+}
+
+function isNearer(value: number, row: number, than: number, kept: number): boolean {
+  return kept < 0 || value > than || (value === than && row < kept);
 }
 
 function endOf({ into }: Joining, at: number): number {

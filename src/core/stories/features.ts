@@ -2,7 +2,8 @@
  * How two reports compare, in figures that mean the same for every language, place and person: what the join decision
  * is learned over. No word, name or place is a feature, so nothing of the texts it was learned from is in the weights.
  */
-import { dot, type Vector, type Vectors } from './vectors.ts';
+import { DAY_MS } from '../instant.ts';
+import { VIEW_AT } from './vectors.ts';
 
 /** In the order of the weights. Cosines and shares run from 0 to 1; square roots spread the small values. */
 export const FEATURES = [
@@ -21,7 +22,8 @@ export const FEATURES = [
   'far',
 ] as const;
 export type FeatureName = (typeof FEATURES)[number];
-export type Features = Readonly<Record<FeatureName, number>>;
+/** The place of each among `FEATURES`. */
+export const AT = Object.fromEntries(FEATURES.map((name, at) => [name, at])) as Readonly<Record<FeatureName, number>>;
 
 /** What is compared of a report. */
 export interface Comparable {
@@ -30,14 +32,18 @@ export interface Comparable {
   /** Milliseconds since 1970; missing where undated. */
   readonly at?: number;
   readonly language: string;
-  readonly vectors: Vectors;
+  /** Whether its opening names places, and figures: only then can they clash. */
+  readonly hasPlaces: boolean;
+  readonly hasNumbers: boolean;
 }
 
-/** The views of one report by term number, so that a product with another report costs only that one's length. */
-export type Layouts = Record<keyof Vectors, Float32Array>;
+/** For each of `VIEW_NAMES` the cosine of two reports' views. */
+export type Cosines = Float32Array | Float64Array;
 
 /** Standard deviation of the Gaussian over the days between two reports of one event (Miranda et al. 2018 use 3). */
 const SIGMA_DAYS = 3;
+/** Beyond these days nothing is left of it. */
+const GONE_DAYS = 6 * SIGMA_DAYS;
 /** Beyond these days reports of one event are rare. */
 const FAR_DAYS = 10;
 /**
@@ -45,36 +51,30 @@ const FAR_DAYS = 10;
  * the share of the cosine that words of one language reach where entities agree fully.
  */
 const ENTITIES_AS_WORDS = 0.4;
-export const DAY_MS = 86_400_000;
 
-/** Features of the report whose views are laid out and another one. */
-export function featuresOf(layouts: Layouts, report: Comparable, other: Comparable): Features {
-  const { vectors } = other;
-  const stand = report.language === other.language ? 0 : ENTITIES_AS_WORDS * dot(layouts.entities, vectors.entities);
-  const names = dot(layouts.names, vectors.names);
-  const numbers = dot(layouts.numbers, vectors.numbers);
-  const places = dot(layouts.places, vectors.places);
+/** Writes the features of two reports, whose views have these cosines, in the order of `FEATURES`. */
+export function fillFeatures(features: Float64Array, cosines: Cosines, report: Comparable, other: Comparable): void {
+  const stand = report.language === other.language ? 0 : ENTITIES_AS_WORDS * cosineOf(cosines, VIEW_AT.entities);
+  const names = cosineOf(cosines, VIEW_AT.names);
+  const numbers = cosineOf(cosines, VIEW_AT.numbers);
   const days = daysBetween(report, other);
-  return {
-    sqrtWords: Math.sqrt(Math.max(dot(layouts.words, vectors.words), stand)),
-    sqrtLede: Math.sqrt(Math.max(dot(layouts.lede, vectors.lede), stand)),
-    title: Math.max(dot(layouts.title, vectors.title), stand),
-    names,
-    sqrtNames: Math.sqrt(names),
-    actors: dot(layouts.actors, vectors.actors),
-    numbers,
-    dates: dot(layouts.dates, vectors.dates),
-    placesClash: clashOf(places, report.vectors.places, vectors.places),
-    numbersClash: clashOf(numbers, report.vectors.numbers, vectors.numbers),
-    dated: days === undefined ? 0 : 1,
-    near: days === undefined ? 0 : Math.exp(-((days / SIGMA_DAYS) ** 2) / 2),
-    far: days !== undefined && days > FAR_DAYS ? 1 : 0,
-  };
+  features[AT.sqrtWords] = Math.sqrt(Math.max(cosineOf(cosines, VIEW_AT.words), stand));
+  features[AT.sqrtLede] = Math.sqrt(Math.max(cosineOf(cosines, VIEW_AT.lede), stand));
+  features[AT.title] = Math.max(cosineOf(cosines, VIEW_AT.title), stand);
+  features[AT.names] = names;
+  features[AT.sqrtNames] = Math.sqrt(names);
+  features[AT.actors] = cosineOf(cosines, VIEW_AT.actors);
+  features[AT.numbers] = numbers;
+  features[AT.dates] = cosineOf(cosines, VIEW_AT.dates);
+  features[AT.placesClash] = report.hasPlaces && other.hasPlaces && cosineOf(cosines, VIEW_AT.places) === 0 ? 1 : 0;
+  features[AT.numbersClash] = report.hasNumbers && other.hasNumbers && numbers === 0 ? 1 : 0;
+  features[AT.dated] = days === undefined ? 0 : 1;
+  features[AT.near] = days === undefined || days > GONE_DAYS ? 0 : Math.exp(-((days / SIGMA_DAYS) ** 2) / 2);
+  features[AT.far] = days !== undefined && days > FAR_DAYS ? 1 : 0;
 }
 
-/** 1 where both have such terms and none in common. */
-function clashOf(cosine: number, one: Vector, other: Vector): number {
-  return cosine === 0 && one.ids.length > 0 && other.ids.length > 0 ? 1 : 0;
+function cosineOf(cosines: Cosines, view: number): number {
+  return cosines[view] ?? 0;
 }
 
 /** Days between two reports; missing where one is undated. */

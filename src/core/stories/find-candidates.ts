@@ -1,53 +1,101 @@
-/** Stories that may be the one: those of the reports that share the new report's most telling terms. */
-import type { Vectors } from './vectors.ts';
-import { frequencyOf, idfOf } from './vocabulary.ts';
+/** Reports that may tell of the same event: those that share the most telling terms. */
+import type { WeighedTerms } from './layouts.ts';
+import type { ViewName } from './read-views.ts';
+import { type Idf, VIEW_AT } from './vectors.ts';
+import { frequencyOf, type Posting, type Vocabulary } from './vocabulary.ts';
 import { reportAt, type Window, type WindowReport } from './window.ts';
 
 /** What bounds the work for one report, however full the window is. */
 export const SEARCH = {
   /** Terms looked up, most telling first. */
   terms: 48,
-  /** Reports looked at for each term, newest first. */
-  perTerm: 256,
+  /** A term that more reports hold than these leads nowhere. */
+  mostHeld: 512,
   /** Reports and stories that are kept for a closer look. */
   reports: 40,
   stories: 10,
 } as const;
 
+const LOOKED_UP: readonly ViewName[] = ['words', 'names', 'entities'];
+
+export interface Wanted {
+  readonly idf: Idf;
+  /** How many at most. */
+  readonly limit: number;
+  /** Reports that do not count are left out; missing where all do. */
+  readonly counts?: (report: WindowReport) => boolean;
+}
+
 /** Ids of stories in the window, the most promising first. */
-export function findCandidates(window: Window, vectors: Vectors, stories: number = SEARCH.stories): string[] {
-  return storiesOf(findReports(window, vectors), stories);
+export function findCandidates(window: Window, report: WeighedTerms, idf: Idf, stories: number = SEARCH.stories): string[] {
+  const found = findReports(window, report, { idf, limit: SEARCH.reports });
+  return [...new Set(found.map(({ storyId }) => storyId))].slice(0, stories);
 }
 
-/** Reports of the window that share the most telling terms, most first. */
-export function findReports(window: Window, vectors: Vectors): WindowReport[] {
-  const shared = new Map<number, number>();
-  for (const [id, weight] of tellingTerms(window, vectors)) {
-    const posting = window.vocabulary.postings[id];
-    if (posting === undefined) continue;
-    const from = Math.max(posting.start, posting.orders.length - SEARCH.perTerm);
-    for (let index = from; index < posting.orders.length; index += 1) {
-      const order = posting.orders[index] ?? -1;
-      shared.set(order, (shared.get(order) ?? 0) + weight);
+/** Reports of the window that share the most telling terms, most first; equal ones in an order of their own, whichever came first. */
+export function findReports(window: Window, report: WeighedTerms, { idf, limit, counts }: Wanted): WindowReport[] {
+  const best: Found[] = [];
+  for (const [place, score] of scoresOf(window, tellingTerms(window.vocabulary, report, idf))) {
+    if (best.length === limit && score < (best[limit - 1]?.score ?? 0)) continue;
+    const other = reportAt(window, place + window.base);
+    if (other === undefined || counts?.(other) === false) continue;
+    let at = best.length;
+    while (at > 0 && isBetter(score, other, best[at - 1])) at -= 1;
+    best.splice(at, 0, { report: other, score });
+    if (best.length > limit) best.pop();
+  }
+  return best.map((found) => found.report);
+}
+
+interface Found {
+  readonly report: WindowReport;
+  readonly score: number;
+}
+
+/** By place in the queue what each report shares of these terms. */
+function* scoresOf({ vocabulary, shared, base }: Window, terms: readonly (readonly [number, number])[]) {
+  const touched: number[] = [];
+  for (const [id, weight] of terms) {
+    const { orders, start } = vocabulary.postings[id] ?? NOWHERE;
+    for (let index = start; index < orders.length; index += 1) {
+      const place = (orders[index] ?? 0) - base;
+      const before = shared[place] ?? 0;
+      if (before === 0) touched.push(place);
+      shared[place] = before + weight;
     }
   }
-  const best = [...shared].sort((a, b) => b[1] - a[1] || b[0] - a[0]).slice(0, SEARCH.reports);
-  return best.flatMap(([order]) => reportAt(window, order) ?? []);
+  for (const place of touched) {
+    yield [place, shared[place] ?? 0] as const;
+    shared[place] = 0;
+  }
 }
 
-function tellingTerms(window: Window, vectors: Vectors): [number, number][] {
-  const weights = new Map<number, number>();
-  for (const view of [vectors.words, vectors.names, vectors.entities]) {
-    for (const [index, id] of view.ids.entries()) {
-      if (frequencyOf(window.vocabulary, id) === 0) continue;
-      const weight = (view.weights[index] ?? 0) * idfOf(window.vocabulary, id);
-      weights.set(id, Math.max(weights.get(id) ?? 0, weight));
+const NOWHERE: Posting = { orders: [], start: 0 };
+
+function isBetter(
+  score: number,
+  report: WindowReport,
+  than: { readonly report: WindowReport; readonly score: number } | undefined,
+) {
+  return than === undefined || score > than.score || (score === than.score && isNewer(report, than.report));
+}
+
+/** Newest first by their own dates, the undated last; those of one moment by their ids. */
+export function isNewer(one: WindowReport, other: WindowReport): boolean {
+  const [at, than] = [one.at ?? Number.NEGATIVE_INFINITY, other.at ?? Number.NEGATIVE_INFINITY];
+  return at === than ? one.id < other.id : at > than;
+}
+
+/** Terms that others hold too with what they tell, most first; equal ones as they stand in the report. */
+function tellingTerms(vocabulary: Vocabulary, { vectors: { ids, starts }, weights }: WeighedTerms, idf: Idf): [number, number][] {
+  const telling: [number, number][] = [];
+  for (const view of LOOKED_UP) {
+    const from = VIEW_AT[view];
+    for (let at = starts[from] ?? 0; at < (starts[from + 1] ?? 0); at += 1) {
+      const id = ids[at] ?? 0;
+      const held = frequencyOf(vocabulary, id);
+      if (held > 0 && held <= SEARCH.mostHeld) telling.push([id, (weights[at] ?? 0) * idf(id)]);
     }
   }
-  const { terms } = window.vocabulary; // equal weights: by the term itself, so that the order of arrival decides nothing
-  return [...weights].sort((a, b) => b[1] - a[1] || ((terms[a[0]] ?? '') < (terms[b[0]] ?? '') ? -1 : 1)).slice(0, SEARCH.terms);
-}
-
-function storiesOf(reports: readonly WindowReport[], limit: number): string[] {
-  return [...new Set(reports.map((report) => report.storyId))].slice(0, limit);
+  return telling.sort((a, b) => b[1] - a[1]).slice(0, SEARCH.terms);
 }

@@ -16,15 +16,14 @@ export function nameGroups(bundles: readonly Bundle[], ends: readonly number[]):
     const end = ends[index] ?? index;
     groups.set(end, [...(groups.get(end) ?? []), bundle]);
   }
-  return [...groups.values()].flatMap(changesOf);
+  const taken = new Set(bundles.flatMap(({ storyId }) => storyId ?? []));
+  return [...groups.values()].flatMap((group) => changesOf(group, taken));
 }
 
-function changesOf(bundles: readonly Bundle[]): StoryChange[] {
-  const storyId = nameOf(bundles);
+function changesOf(bundles: readonly Bundle[], taken: ReadonlySet<string>): StoryChange[] {
+  const storyId = nameOf(bundles, taken);
   const held = bundles.flatMap((bundle) => bundle.storyId ?? []);
-  const founded = reportsOf(bundles)
-    .filter(isFounder)
-    .map((report) => report.storyId);
+  const founded = reportsOf(bundles).flatMap((report) => (isFounder(report) && !taken.has(report.storyId) ? report.storyId : []));
   const merged = [...new Set([...held, ...founded])].filter((id) => id !== storyId);
   const moved = reportsOf(bundles).filter((report) => report.storyId !== storyId && !merged.includes(report.storyId));
   const alike = `${reportsOf(bundles).length} reports looked at together`;
@@ -41,12 +40,17 @@ function changesOf(bundles: readonly Bundle[]): StoryChange[] {
   ];
 }
 
-/** The oldest story of days before, else the earliest that one of the reports founded, else one that the earliest of them founds now. */
-function nameOf(bundles: readonly Bundle[]): string {
+/**
+ * The oldest story of days before, else the earliest that one of the reports founded, else one that the earliest of them founds
+ * now. Not one that closed reports are in, which were put elsewhere, as long as another name is to be had.
+ */
+function nameOf(bundles: readonly Bundle[], taken: ReadonlySet<string>): string {
   const [oldest] = bundles.filter((bundle) => bundle.storyId !== undefined).sort((a, b) => orderOf(a) - orderOf(b));
   if (oldest?.storyId !== undefined) return oldest.storyId;
   const reports = [...reportsOf(bundles)].sort((a, b) => a.order - b.order);
-  return reports.find(isFounder)?.storyId ?? storyIdOf(reports[0]?.id ?? '');
+  const founders = reports.filter((report) => isFounder(report) && !taken.has(report.storyId));
+  const free = reports.map((report) => storyIdOf(report.id)).find((id) => !taken.has(id));
+  return founders[0]?.storyId ?? free ?? storyIdOf(reports[0]?.id ?? '');
 }
 
 function isFounder(report: WindowReport): boolean {
@@ -58,5 +62,5 @@ function reportsOf(bundles: readonly Bundle[]): readonly WindowReport[] {
 }
 
 function orderOf({ reports }: Bundle): number {
-  return reports[0]?.order ?? 0;
+  return reports.reduce((least, { order }) => Math.min(least, order), Number.POSITIVE_INFINITY);
 }

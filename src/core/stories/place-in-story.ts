@@ -11,8 +11,13 @@ import { addReport, createCopyIndex, dropReport, isCopy } from './find-copy.ts';
 import { JOIN_AT, JOIN_WEIGHTS, type JoinWeights } from './join-weights.ts';
 import { type Judged, judgeStory } from './judge.ts';
 import { clear, createLayouts, layOut } from './layouts.ts';
+import { likenessWith } from './likeness.ts';
 import { createOpenDays, isDayOver, open, passDays, settleDays } from './open-days.ts';
+import type { Pieces } from './pieces.ts';
+import { resultOf } from './pieces.ts';
 import { type Reading, readReport } from './read-report.ts';
+import { sizeOf } from './vectors.ts';
+import { idfOf } from './vocabulary.ts';
 import { admit, createWindow, type Limits, nextOrder, type WindowReport } from './window.ts';
 
 export interface PlacerOptions extends Limits {
@@ -30,7 +35,7 @@ export const PLACER_DEFAULTS: PlacerOptions = {
   maxReports: 20_000,
   joinAt: JOIN_AT,
   weights: JOIN_WEIGHTS,
-  rules: { joinAt: 0.12, cohesionShare: 0.55, knitSize: 3 },
+  rules: { joinAt: 0.08, cohesionShare: 0.55, knitSize: 3 },
 };
 
 /** With fewer different words than these an article says too little to be joined with anything. */
@@ -39,6 +44,8 @@ const MIN_TERMS = 5;
 export interface StoryPlacer {
   /** Decides where the article belongs and remembers it. Undated articles are placed too. Same id again: the same answer, without its changes and what was weighed. */
   place(input: StoryInput): Placement;
+  /** As `place`, with pauses of which each comes after a few milliseconds of work. Nothing else may be placed before it has ended. */
+  placing(input: StoryInput): Pieces<Placement>;
   /** Puts an article that was placed before (read from the store after a restart) back into the window, without deciding anew. */
   remember(input: StoryInput, storyId: string): void;
   /** Settles all that is open, as if the day were over: for a stream that has come to its end. */
@@ -50,19 +57,19 @@ export interface StoryPlacer {
 /** A placer with an empty window. */
 export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPlacer {
   const settings = { ...PLACER_DEFAULTS, ...options };
-  const { weights } = settings;
+  const likeness = likenessWith(settings.weights);
   const window = createWindow(settings);
   const copies = createCopyIndex(settings.maxReports);
   const layouts = createLayouts();
   const placements = new Map<string, Placement>();
-  const days = createOpenDays(settings);
+  const days = createOpenDays({ likeness, rules: settings.rules });
 
   function judge(reading: Reading): Judged[] {
-    layOut(layouts, reading.vectors);
-    const judged = findCandidates(window, reading.vectors).map((id) =>
-      judgeStory({ layouts, weights }, reading, window.stories.get(id) ?? []),
+    layOut(layouts, reading);
+    const judged = findCandidates(window, reading, (id) => idfOf(window.vocabulary, id)).map((id) =>
+      judgeStory({ layouts, likeness }, reading, window.stories.get(id) ?? []),
     );
-    clear(layouts, reading.vectors);
+    clear(layouts, reading);
     return judged.sort((a, b) => b.score - a.score);
   }
 
@@ -74,7 +81,7 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
       const placed = { storyId: original.storyId, copyOf: match.of.originalId, score: match.containment };
       return { ...placed, reason: explainCopy(match), weighed: { copies, stories: [] } };
     }
-    const judged = reading.vectors.words.ids.length < MIN_TERMS ? [] : judge(reading);
+    const judged = sizeOf(reading.vectors, 'words') < MIN_TERMS ? [] : judge(reading);
     const weighed = { copies, stories: weighedStories(judged, settings.joinAt) };
     const [best, next] = judged;
     if (best === undefined || best.score < settings.joinAt) {
@@ -88,7 +95,7 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
     const outlet = outletId === undefined ? {} : { outletId };
     addReport(copies, { id, order: nextOrder(window), shingles, originalId: copyOf ?? id, ...outlet });
     const { admitted, gone } = admit(window, { ...rest, id, storyId, ...(copyOf === undefined ? {} : { copyOf }) });
-    if (rest.vectors.words.ids.length >= MIN_TERMS) open(days, admitted);
+    if (sizeOf(rest.vectors, 'words') >= MIN_TERMS) open(days, admitted);
     for (const report of gone) forget(report);
   }
 
@@ -98,18 +105,25 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
     days.reports.delete(report.id);
   }
 
+  let isPlacing = false;
+  function* placing(input: StoryInput): Pieces<Placement> {
+    if (isPlacing) throw new Error('an article is being placed already');
+    const known = placements.get(input.id);
+    if (known !== undefined) return known;
+    isPlacing = true;
+    const reading = readReport(input, window.vocabulary, copies);
+    const placement = decide(reading);
+    keep(reading, placement);
+    const changes = isDayOver(days, window) ? yield* settleDays(days, window) : [];
+    const { weighed: __, ...kept } = placement;
+    placements.set(input.id, kept);
+    isPlacing = false;
+    return changes.length === 0 ? placement : { ...placement, changes };
+  }
+
   return {
-    place(input) {
-      const known = placements.get(input.id);
-      if (known !== undefined) return known;
-      const reading = readReport(input, window.vocabulary, copies);
-      const placement = decide(reading);
-      keep(reading, placement);
-      const changes = isDayOver(days, window) ? settleDays(days, window) : [];
-      const { weighed: __, ...kept } = placement;
-      placements.set(input.id, kept);
-      return changes.length === 0 ? placement : { ...placement, changes };
-    },
+    place: (input) => resultOf(placing(input)),
+    placing,
     remember(input, storyId) {
       if (placements.has(input.id)) return;
       const reading = readReport(input, window.vocabulary, copies);
@@ -119,7 +133,7 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
       placements.set(input.id, placement);
       if (isDayOver(days, window)) passDays(days, window);
     },
-    settle: () => settleDays(days, window, true),
+    settle: () => resultOf(settleDays(days, window, true)),
     get size() {
       return window.byId.size;
     },

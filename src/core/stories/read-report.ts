@@ -1,16 +1,15 @@
 /** An article as the placer reads it, before it is placed. */
 import type { StoryInput } from '../story.ts';
-import type { Comparable } from './features.ts';
 import { type CopyIndex, type CopyMatch, findCopies } from './find-copy.ts';
+import type { WeighedTerms } from './layouts.ts';
+import type { Headed } from './likeness.ts';
 import { headingWords, readViews } from './read-views.ts';
 import { type Shingles, shinglesOf } from './shingles.ts';
-import { vectorsOf } from './vectors.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { sizeOf, vectorsOf, weightsOf } from './vectors.ts';
+import { idfOf, type Vocabulary } from './vocabulary.ts';
 
-export interface Reading extends Comparable {
+export interface Reading extends Headed, WeighedTerms {
   readonly input: StoryInput;
-  /** Words of the headline in their order. */
-  readonly heading: readonly string[];
   readonly shingles: Shingles;
   /** Reports that share text with it, copies first. */
   readonly copies: readonly CopyMatch[];
@@ -19,12 +18,16 @@ export interface Reading extends Comparable {
 export function readReport(input: StoryInput, vocabulary: Vocabulary, copies: CopyIndex): Reading {
   const shingles = shinglesOf(input.text);
   const at = input.at === undefined ? Number.NaN : Date.parse(input.at);
+  const vectors = vectorsOf(vocabulary, readViews(input));
   return {
     input,
     language: input.language,
     isAdrift: input.isAdrift === true,
     heading: headingWords(input),
-    vectors: vectorsOf(vocabulary, readViews(input)),
+    hasPlaces: sizeOf(vectors, 'places') > 0,
+    hasNumbers: sizeOf(vectors, 'numbers') > 0,
+    vectors,
+    weights: weightsOf(vectors, (id) => idfOf(vocabulary, id)),
     shingles,
     copies: findCopies(copies, { shingles, ...(input.outletId === undefined ? {} : { outletId: input.outletId }) }),
     ...(Number.isNaN(at) ? {} : { at }),

@@ -5,11 +5,10 @@
  * relation, and so that the measure is the same from either side and on every day.
  */
 import type { StoryInput } from '../story.ts';
-import type { Comparable } from './features.ts';
-import { clear, createLayouts, layOut } from './layouts.ts';
-import { readViews } from './read-views.ts';
-import { dot, type Vectors, vectorsOf } from './vectors.ts';
-import { createVocabulary } from './vocabulary.ts';
+import { clear, createLayouts, fillCosines, type Layouts, layOut, type WeighedTerms } from './layouts.ts';
+import { readViews, VIEW_NAMES } from './read-views.ts';
+import { VIEW_AT, vectorsOf, weightsOf } from './vectors.ts';
+import { createVocabulary, idfOf } from './vocabulary.ts';
 
 export interface StoryReports {
   readonly storyId: string;
@@ -38,22 +37,23 @@ export const RELATED = {
 /** Entities as a stand-in for words between two languages, as in `features.ts`. */
 const ENTITIES_AS_WORDS = 0.4;
 
-type Read = Pick<Comparable, 'language' | 'vectors'>;
+type Read = WeighedTerms & { readonly language: string };
 
 /** The stories of `others` that are related to this one, the most alike first; equal ones in the order of their ids. */
 export function relatedTo(story: StoryReports, others: readonly StoryReports[]): Related[] {
   const vocabulary = createVocabulary();
   const read = ({ reports }: StoryReports): Read[] =>
-    reports
-      .slice(0, RELATED.reports)
-      .map((input) => ({ language: input.language, vectors: vectorsOf(vocabulary, readViews(opening(input))) }));
+    reports.slice(0, RELATED.reports).map((input) => {
+      const vectors = vectorsOf(vocabulary, readViews(opening(input)));
+      return { language: input.language, vectors, weights: weightsOf(vectors, (id) => idfOf(vocabulary, id)) };
+    });
   const own = read(story);
   const sums = others.map((other) => ({ other, read: read(other), sum: 0 }));
   const layouts = createLayouts();
   for (const report of own) {
-    layOut(layouts, report.vectors);
+    layOut(layouts, report);
     for (const entry of sums) for (const compared of entry.read) entry.sum += likenessOf(layouts, report, compared);
-    clear(layouts, report.vectors);
+    clear(layouts, report);
   }
   const named = namedBy(others);
   return sums
@@ -68,12 +68,12 @@ function opening(input: StoryInput): StoryInput {
   return { ...input, text: input.text.slice(0, RELATED.codeUnits) };
 }
 
-function likenessOf(layouts: Record<keyof Vectors, Float32Array>, report: Read, other: Read): number {
-  const { vectors } = other;
-  const words = dot(layouts.words, vectors.words);
-  const names = dot(layouts.names, vectors.names);
-  const stand = report.language === other.language ? 0 : ENTITIES_AS_WORDS * dot(layouts.entities, vectors.entities);
-  return Math.max(words, stand) + names;
+function likenessOf(layouts: Layouts, report: Read, other: Read): number {
+  const cosines = new Float64Array(VIEW_NAMES.length);
+  fillCosines(cosines, layouts, other);
+  const of = (view: keyof typeof VIEW_AT) => cosines[VIEW_AT[view]] ?? 0;
+  const stand = report.language === other.language ? 0 : ENTITIES_AS_WORDS * of('entities');
+  return Math.max(of('words'), stand) + of('names');
 }
 
 /** How many of the stories name an entity. */

@@ -1,14 +1,21 @@
-/** Sparse vectors of length one over the terms of the window. */
-import { type Terms, VIEW_NAMES, type ViewName, type Views } from './read-views.ts';
-import { idfOf, type LeftOut, NAME_SPACE, termId, type Vocabulary } from './vocabulary.ts';
+/** The views of a report as sparse vectors of length one over the terms of the window, one after the other in one stretch of numbers. */
+import { VIEW_NAMES, type ViewName, type Views } from './read-views.ts';
+import { NAME_SPACE, termId, type Vocabulary } from './vocabulary.ts';
 
-export interface Vector {
+export interface Vectors {
+  /** Terms of all views, those of a view in the order of the text. */
   readonly ids: Uint32Array;
-  /** How often each term stands there. */
+  /** How often each stands there. */
   readonly counts: Uint16Array;
-  readonly weights: Float32Array;
+  /** Where each view begins, in the order of `VIEW_NAMES`, and the end. */
+  readonly starts: Uint32Array;
 }
-export type Vectors = Readonly<Record<ViewName, Vector>>;
+
+/** What a term is worth. */
+export type Idf = (id: number) => number;
+
+/** The place of each view among `starts`. */
+export const VIEW_AT = Object.fromEntries(VIEW_NAMES.map((name, at) => [name, at])) as Readonly<Record<ViewName, number>>;
 
 /** Which views share their terms: a place is the same term as the name, a figure is not the same as a word. */
 const SPACE: Readonly<Record<ViewName, string>> = {
@@ -23,52 +30,48 @@ const SPACE: Readonly<Record<ViewName, string>> = {
   entities: '$',
 };
 
-/** Weights of the views' terms: (1 + ln tf) · idf, brought to length one (Manning et al. 2008, section 6.4). */
+/** The terms of the views by their numbers; terms that are new get one. */
 export function vectorsOf(vocabulary: Vocabulary, views: Views): Vectors {
-  return Object.fromEntries(VIEW_NAMES.map((name) => [name, vectorOf(vocabulary, views[name], SPACE[name])])) as Vectors;
-}
-
-function vectorOf(vocabulary: Vocabulary, terms: Terms, space: string): Vector {
-  const ids = new Uint32Array(terms.size);
-  const counts = new Uint16Array(terms.size);
+  const starts = new Uint32Array(VIEW_NAMES.length + 1);
+  for (const [at, name] of VIEW_NAMES.entries()) starts[at + 1] = (starts[at] ?? 0) + views[name].size;
+  const size = starts[VIEW_NAMES.length] ?? 0;
+  const ids = new Uint32Array(size);
+  const counts = new Uint16Array(size);
   let index = 0;
-  for (const [term, times] of terms) {
-    ids[index] = termId(vocabulary, space === '' ? term : space + term);
-    counts[index] = times;
-    index += 1;
-  }
-  const vector = { ids, counts, weights: new Float32Array(terms.size) };
-  weigh(vocabulary, vector);
-  return vector;
+  for (const name of VIEW_NAMES)
+    for (const [term, times] of views[name]) {
+      ids[index] = termId(vocabulary, SPACE[name] === '' ? term : SPACE[name] + term);
+      counts[index] = times;
+      index += 1;
+    }
+  return { ids, counts, starts };
 }
 
-function weigh(vocabulary: Vocabulary, { ids, counts, weights }: Vector, leftOut?: LeftOut): void {
-  let sum = 0;
-  for (const [index, id] of ids.entries()) {
-    const times = counts[index] ?? 1;
-    const weight = (times === 1 ? 1 : 1 + Math.log(times)) * Math.max(0.01, idfOf(vocabulary, id, leftOut));
-    weights[index] = weight;
-    sum += weight * weight;
+/** Weights of the terms: (1 + ln tf) · idf, each view brought to length one (Manning et al. 2008, section 6.4). */
+export function weightsOf({ ids, counts, starts }: Vectors, idf: Idf): Float32Array {
+  const weights = new Float32Array(ids.length);
+  for (let view = 0; view + 1 < starts.length; view += 1) {
+    const [from, to] = [starts[view] ?? 0, starts[view + 1] ?? 0];
+    let sum = 0;
+    for (let at = from; at < to; at += 1) {
+      const times = counts[at] ?? 1;
+      const weight = (times === 1 ? 1 : 1 + Math.log(times)) * Math.max(0.01, idf(ids[at] ?? 0));
+      weights[at] = weight;
+      sum += weight * weight;
+    }
+    const length = Math.sqrt(sum);
+    for (let at = from; at < to; at += 1) weights[at] = (weights[at] ?? 0) / length;
   }
-  if (sum > 0) for (let at = 0; at < weights.length; at += 1) weights[at] = (weights[at] ?? 0) / Math.sqrt(sum);
+  return weights;
 }
 
-/** Weighs the terms anew, in place, by what the window holds by now, some reports left out. */
-export function weighAnew(vocabulary: Vocabulary, vectors: Vectors, leftOut: LeftOut): void {
-  for (const name of VIEW_NAMES) weigh(vocabulary, vectors[name], leftOut);
+/** How many terms the view has. */
+export function sizeOf({ starts }: Vectors, view: ViewName): number {
+  const at = VIEW_AT[view];
+  return (starts[at + 1] ?? 0) - (starts[at] ?? 0);
 }
 
 /** All terms of a report, each once. */
-export function termsIn(vectors: Vectors): Set<number> {
-  const ids = new Set<number>();
-  for (const name of VIEW_NAMES) for (const id of vectors[name].ids) ids.add(id);
-  return ids;
-}
-
-/** The inner product of a sparse vector with one laid out by term number. */
-export function dot(layout: Float32Array, vector: Vector): number {
-  const { ids, weights } = vector;
-  let sum = 0;
-  for (let index = 0; index < ids.length; index += 1) sum += (layout[ids[index] ?? 0] ?? 0) * (weights[index] ?? 0);
-  return sum;
+export function termsIn({ ids }: Vectors): Set<number> {
+  return new Set(ids);
 }

@@ -63,6 +63,18 @@ export function idfOf(vocabulary: Vocabulary, id: number, leftOut?: LeftOut): nu
   return Math.log((BACKGROUND.reports + vocabulary.reports - (leftOut?.reports ?? 0) + 1) / (seen + 0.5));
 }
 
+/** Inverse document frequencies as they are now, each worked out once. */
+export function idfsOf(vocabulary: Vocabulary, leftOut: LeftOut): (id: number) => number {
+  const known = new Float64Array(vocabulary.terms.length);
+  return (id) => {
+    const before = known[id] ?? 0;
+    if (before !== 0) return before;
+    const idf = idfOf(vocabulary, id, leftOut);
+    known[id] = idf;
+    return idf;
+  };
+}
+
 /** How many reports of the window hold the term. */
 export function frequencyOf(vocabulary: Vocabulary, id: number): number {
   const posting = vocabulary.postings[id];

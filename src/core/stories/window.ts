@@ -2,12 +2,14 @@
  * The reports among which a new one is placed. It slides: what is old leaves together with its terms and its story's
  * place in it, so that memory and the cost of one report follow the window and not history.
  */
-import { type Comparable, DAY_MS } from './features.ts';
+import { dayOf } from './day-of.ts';
+import type { WeighedTerms } from './layouts.ts';
+import type { Headed } from './likeness.ts';
 import { termsIn } from './vectors.ts';
 import { createVocabulary, post, unpost, type Vocabulary } from './vocabulary.ts';
 
 /** One report in the window. */
-export interface WindowReport extends Comparable {
+export interface WindowReport extends Headed, WeighedTerms {
   readonly id: string;
   /** Changes where a story becomes part of another one, and until its day is settled. */
   storyId: string;
@@ -17,8 +19,6 @@ export interface WindowReport extends Comparable {
   readonly order: number;
   /** The stream's own time when it arrived; what expiry goes by. */
   readonly arrivedAt: number;
-  /** Words of the headline in their order. */
-  readonly heading: readonly string[];
 }
 
 export interface Limits {
@@ -40,6 +40,8 @@ export interface Window {
   /** The order number of `queue[0]`. */
   base: number;
   readonly stories: Map<string, WindowReport[]>;
+  /** Zero for each place of the queue, for whoever adds up something over the reports; zero again afterwards. */
+  shared: Float64Array;
   readonly recentTimes: number[];
   now: number;
 }
@@ -53,6 +55,7 @@ export function createWindow(limits: Limits): Window {
     head: 0,
     base: 0,
     stories: new Map(),
+    shared: new Float64Array(1024),
     recentTimes: [],
     now: Number.NEGATIVE_INFINITY,
   };
@@ -83,15 +86,17 @@ export function admit(
   window: Window,
   report: Omit<WindowReport, 'order' | 'arrivedAt'>,
 ): { readonly admitted: WindowReport; readonly gone: readonly WindowReport[] } {
+  const day = dayOf(window.now);
   window.now = streamTime(window, report.at);
   const admitted: WindowReport = { ...report, order: nextOrder(window), arrivedAt: window.now };
   window.queue.push(admitted);
+  if (window.queue.length > window.shared.length) window.shared = new Float64Array(window.queue.length * 2);
   window.byId.set(admitted.id, admitted);
   post(window.vocabulary, termsIn(admitted.vectors), admitted.order);
   const members = window.stories.get(admitted.storyId);
   if (members === undefined) window.stories.set(admitted.storyId, [admitted]);
   else members.push(admitted);
-  return { admitted, gone: expire(window) };
+  return { admitted, gone: expire(window, dayOf(window.now) > day) };
 }
 
 /**
@@ -107,11 +112,13 @@ function streamTime(window: Window, at: number | undefined): number {
   return Math.max(window.now, newest[Math.min(3, newest.length - 1)] ?? at);
 }
 
-function expire(window: Window): readonly WindowReport[] {
+/** Whole days leave, when a new one begins: within a day what the terms are worth does not depend on who came first. */
+function expire(window: Window, isNewDay: boolean): readonly WindowReport[] {
   const gone: WindowReport[] = [];
+  const firstDay = isNewDay ? firstDayIn(window) : Number.NEGATIVE_INFINITY;
   for (
     let oldest = window.queue[window.head];
-    oldest !== undefined && mustLeave(window, oldest);
+    oldest !== undefined && (sizeOf(window) > window.limits.maxReports || dayOf(oldest.arrivedAt) < firstDay);
     oldest = window.queue[window.head]
   ) {
     window.head += 1;
@@ -126,10 +133,16 @@ function expire(window: Window): readonly WindowReport[] {
   return gone;
 }
 
-function mustLeave(window: Window, oldest: WindowReport): boolean {
-  const size = window.queue.length - window.head;
-  if (size > window.limits.maxReports) return true;
-  return size > window.limits.minReports && window.now - oldest.arrivedAt > window.limits.windowDays * DAY_MS;
+/** The oldest day that stays: not too long ago, or with too few reports after it. */
+function firstDayIn(window: Window): number {
+  const { minReports, windowDays } = window.limits;
+  const kept = window.queue[window.queue.length - minReports];
+  if (sizeOf(window) <= minReports || kept === undefined) return Number.NEGATIVE_INFINITY;
+  return Math.min(dayOf(kept.arrivedAt), dayOf(window.now) - windowDays);
+}
+
+function sizeOf({ queue, head }: Window): number {
+  return queue.length - head;
 }
 
 function remove(window: Window, report: WindowReport): void {

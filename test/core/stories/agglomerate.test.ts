@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { agglomerate } from '../../../src/core/stories/agglomerate.ts';
+import { resultOf } from '../../../src/core/stories/pieces.ts';
 
 const RULES = { joinAt: 0.1, cohesionShare: 0.5, knitSize: 2 };
 
-/** Groups of one report each, with the likeness of each two. */
-function joined(count: number, likeness: (one: number, other: number) => number): number[] {
-  const single = Array.from({ length: count }, () => ({ size: 1, cohesion: 1 }));
-  const edges = single.map((_, one) => [one, single.slice(0, one).map((__, other) => other)] as const);
-  return agglomerate(single, edges, (one, others) => others.map((other) => likeness(one, other)), RULES);
+/** Groups of one report each, with the likeness of each two; the last `held` of them are stories as they stand. */
+function joined(count: number, likeness: (one: number, other: number) => number, held = 0): readonly number[] {
+  const places = Array.from({ length: count }, (_, at) => at);
+  const open = places.slice(0, count - held);
+  const values = Float32Array.from(open.flatMap((one) => places.map((other) => (one === other ? 0 : likeness(one, other)))));
+  return resultOf(agglomerate({ groups: places.map(() => ({ size: 1, cohesion: 1 })), open: open.length, values }, RULES));
 }
 
 describe('joining by average link', () => {
@@ -25,5 +27,10 @@ describe('joining by average link', () => {
     const likeness = (one: number, other: number) => (Math.floor(one / 3) === Math.floor(other / 3) ? 0.8 : 0.3);
     expect(joined(6, likeness)).toEqual([0, 0, 0, 3, 3, 3]);
     expect(new Set(joined(6, () => 0.3)).size).toBe(1);
+  });
+
+  it('makes one of two held stories only where an open group stands between them', () => {
+    expect(joined(3, () => 0.05, 2)).toEqual([0, 1, 2]);
+    expect(joined(3, () => 0.6, 2)).toEqual([0, 0, 0]);
   });
 });

@@ -1,0 +1,52 @@
+/** How alike two reports are: the probability that they tell of one event, what speaks against it taken off. */
+import { AT, type Comparable, type Cosines, daysBetween, FEATURES, fillFeatures } from './features.ts';
+import type { JoinWeights } from './join-weights.ts';
+import { swapsActors } from './swaps-actors.ts';
+
+/** What is left of the probability where the same actors do the same to each other the other way round. */
+const SWAPPED = 0.1;
+/** What is left where places, figures and actors of the openings are all others: two quakes, two raids. */
+const CLASHING = 0.2;
+/** Reports that lie more days apart are not of one event: the anniversary and the next one of its kind. */
+export const DISTANT_DAYS = 45;
+/** A likelihood below this is as good as none. */
+const FAINT = 0.005;
+const FAINT_SUM = Math.log(FAINT / (1 - FAINT));
+/** What is left where nothing tells when one of the two was written: one politician says much the same all year. */
+const ADRIFT = 0.4;
+/** Headlines that are less alike are not looked at for swapped actors. */
+const SWAP_TITLES = 0.4;
+
+/** A report with the words of its headline in their order. */
+export type Headed = Comparable & { readonly heading: readonly string[] };
+
+/** 0 to 1, for two reports whose views have these cosines. */
+export type Likeness = (cosines: Cosines, report: Headed, other: Headed) => number;
+
+/** The logistic function over the features with these weights, had the pair been drawn like those they were learned from. */
+export function likenessWith(weights: JoinWeights): Likeness {
+  const factors = Float64Array.from(FEATURES, (name) => weights[name]);
+  const features = new Float64Array(FEATURES.length);
+  return (cosines, report, other) => {
+    if (isDistant(report, other)) return 0;
+    fillFeatures(features, cosines, report, other);
+    let sum = weights.bias;
+    for (let at = 0; at < factors.length; at += 1) sum += (factors[at] ?? 0) * (features[at] ?? 0);
+    if (sum < FAINT_SUM) return 0;
+    return vetoOf(features, report, other) / (1 + Math.exp(-sum));
+  };
+}
+
+/** Whether the two lie so far apart that nothing makes them alike. */
+export function isDistant(report: Comparable, other: Comparable): boolean {
+  return (daysBetween(report, other) ?? 0) > DISTANT_DAYS;
+}
+
+/** 1 where nothing speaks against one event; else what is left of the probability. */
+function vetoOf(features: Float64Array, report: Headed, other: Headed): number {
+  let left = 1;
+  if ((features[AT.title] ?? 0) >= SWAP_TITLES && swapsActors(report.heading, other.heading)) left *= SWAPPED;
+  if (features[AT.placesClash] === 1 && features[AT.numbersClash] === 1 && features[AT.actors] === 0) left *= CLASHING;
+  if (report.isAdrift || other.isAdrift) left *= ADRIFT;
+  return left;
+}

@@ -1,0 +1,118 @@
+/** How alike bundles of reports are: the mean over the reports of the one and those of the other. */
+
+import type { Links } from './agglomerate.ts';
+import { clear, createLayouts, fillCosines, layOut, type WeighedTerms } from './layouts.ts';
+import { isDistant, type Likeness } from './likeness.ts';
+import type { Bundle } from './name-groups.ts';
+import type { Pieces } from './pieces.ts';
+import { VIEW_NAMES } from './read-views.ts';
+import { createSweep } from './sweep.ts';
+import { type Idf, weightsOf } from './vectors.ts';
+import type { WindowReport } from './window.ts';
+
+export interface Comparing {
+  readonly idf: Idf;
+  /** Term numbers lie below this. */
+  readonly terms: number;
+  readonly likeness: Likeness;
+}
+
+/** A report with what its terms are worth now, and the place of its bundle. */
+interface Item extends WeighedTerms {
+  readonly report: WindowReport;
+  readonly bundle: number;
+}
+
+/** Pairs compared, and reports weighed, between two pauses. */
+const AT_ONCE = { pairs: 20_000, reports: 64 } as const;
+
+/** `bundles`: those of open reports first, `open` of them, then those that hold a closed story. */
+export function* linkBundles(bundles: readonly Bundle[], open: number, comparing: Comparing): Pieces<Links> {
+  const held = yield* weigh(bundles, open, bundles.length, comparing.idf);
+  const fresh = yield* weigh(bundles, 0, open, comparing.idf);
+  const within = new Float64Array(bundles.length);
+  cohere(held, within, comparing.likeness);
+  yield;
+  const values = new Float32Array(open * bundles.length);
+  yield* compare([...held, ...fresh], held.length, { ...comparing, values, within, open });
+  average(values, bundles, open);
+  const groups = bundles.map(({ reports: { length } }, at) => ({
+    size: length,
+    cohesion: length < 2 ? 1 : (within[at] ?? 0) / ((length * (length - 1)) / 2),
+  }));
+  return { groups, open, values };
+}
+
+function* weigh(bundles: readonly Bundle[], from: number, to: number, idf: Idf): Pieces<Item[]> {
+  const items: Item[] = [];
+  for (let bundle = from; bundle < to; bundle += 1)
+    for (const report of bundles[bundle]?.reports ?? []) {
+      items.push({ report, bundle, vectors: report.vectors, weights: weightsOf(report.vectors, idf) });
+      if (items.length % AT_ONCE.reports === 0) yield;
+    }
+  return items;
+}
+
+/** Adds up how alike the reports of each closed story are; those of one stand side by side. */
+function cohere(held: readonly Item[], within: Float64Array, likeness: Likeness): void {
+  const layouts = createLayouts();
+  const cosines = new Float64Array(VIEW_NAMES.length);
+  for (const [at, item] of held.entries()) {
+    if (held[at + 1]?.bundle !== item.bundle) continue;
+    layOut(layouts, item);
+    for (let next = at + 1; held[next]?.bundle === item.bundle; next += 1) {
+      const other = held[next] as Item;
+      fillCosines(cosines, layouts, other);
+      within[item.bundle] = (within[item.bundle] ?? 0) + likeness(cosines, item.report, other.report);
+    }
+    clear(layouts, item);
+  }
+}
+
+interface Sums {
+  /** For each open bundle the likenesses of its reports to those of every bundle, added up. */
+  readonly values: Float32Array;
+  /** For each bundle those of its own reports to one another. */
+  readonly within: Float64Array;
+  readonly open: number;
+}
+
+/** Compares each of the items from `first` on, which are those of open bundles, with all before it. */
+function* compare(items: readonly Item[], first: number, { terms, likeness, ...sums }: Comparing & Sums): Pieces<void> {
+  const sweep = createSweep(items, terms);
+  yield;
+  const cosines = new Float64Array(VIEW_NAMES.length);
+  let pairs = 0;
+  for (let at = first; at < items.length; at += 1) {
+    const item = items[at] as Item;
+    sweep.to(at);
+    for (let before = 0; before < at; before += 1) {
+      const other = items[before] as Item;
+      if (isDistant(item.report, other.report)) continue;
+      sweep.read(cosines, before);
+      add(sums, item.bundle, other.bundle, likeness(cosines, item.report, other.report));
+    }
+    pairs += at;
+    if (pairs < AT_ONCE.pairs) continue;
+    pairs = 0;
+    yield;
+  }
+}
+
+function add({ values, within, open }: Sums, one: number, other: number, value: number): void {
+  const columns = within.length;
+  if (one === other) within[one] = (within[one] ?? 0) + value;
+  else {
+    values[one * columns + other] = (values[one * columns + other] ?? 0) + value;
+    if (other < open) values[other * columns + one] = (values[other * columns + one] ?? 0) + value;
+  }
+}
+
+function average(values: Float32Array, bundles: readonly Bundle[], open: number): void {
+  const sizes = bundles.map(({ reports }) => reports.length);
+  for (let row = 0; row < open; row += 1)
+    for (const [column, size] of sizes.entries()) {
+      const at = row * sizes.length + column;
+      values[at] = (values[at] ?? 0) / ((sizes[row] ?? 1) * size);
+    }
+}

@@ -1,10 +1,10 @@
 /** What is wrong with the Discord bot before it is started: its token, its address, its server; and how to invite it. */
 import { DiscordAPIError, PermissionFlagsBits, type REST, Routes } from 'discord.js';
+import type { After } from '../../core/chat/turns.ts';
 import type { DiscordSettings } from '../../core/shapes/settings.ts';
 import { createRest } from './create-rest.ts';
 import { failureOf } from './post-outcome.ts';
 import { UNAUTHORIZED } from './refusals.ts';
-import type { After } from './respond.ts';
 
 export interface DiscordCheck {
   readonly isWell: boolean;

@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { Client, Events, GatewayIntentBits, type Interaction, type REST } from 'discord.js';
 import type { FrontDesk } from '../../core/chat/front-desk.ts';
+import { type After, createTurns } from '../../core/chat/turns.ts';
 import type { DiscordSettings } from '../../core/shapes/settings.ts';
 import type { Poster } from '../../ports/poster.ts';
 import type { Log } from '../../ports.ts';
@@ -11,8 +12,7 @@ import { createRest } from './create-rest.ts';
 import { createDiscordPoster } from './discord-poster.ts';
 import { refusalOf, refusalOfClose, UNAUTHORIZED } from './refusals.ts';
 import { registerCommands } from './register-commands.ts';
-import type { After, Answer } from './respond.ts';
-import { createTurns } from './turns.ts';
+import type { Answer } from './respond.ts';
 
 export interface Connecting {
   readonly settings: DiscordSettings;

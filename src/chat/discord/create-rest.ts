@@ -1,7 +1,7 @@
 /** The client of Discord's REST API with what the library leaves to us: waiting where nobody said how long. */
 import { DefaultRestOptions, REST, type ResponseLike } from 'discord.js';
+import type { After } from '../../core/chat/turns.ts';
 import type { DiscordSettings } from '../../core/shapes/settings.ts';
-import type { After } from './respond.ts';
 
 export interface Restful {
   readonly settings: Pick<DiscordSettings, 'token' | 'api'>;

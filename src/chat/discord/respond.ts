@@ -4,13 +4,10 @@
  * https://discord.com/developers/docs/interactions/receiving-and-responding
  */
 import { DiscordAPIError, InteractionResponseType, MessageFlags, type REST, RESTJSONErrorCodes, Routes } from 'discord.js';
+import type { After, Turn, Turns } from '../../core/chat/turns.ts';
 import type { Message } from '../../ports/poster.ts';
 import type { Log } from '../../ports.ts';
 import { failed } from './answer-of.ts';
-import type { Turn, Turns } from './turns.ts';
-
-/** Runs the act after that many milliseconds; what comes back takes it off again. */
-export type After = (ms: number, act: () => void) => () => void;
 
 export interface Responding {
   readonly rest: REST;

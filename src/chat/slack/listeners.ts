@@ -16,8 +16,6 @@ export interface Hearing extends SlackHouse {
   readonly clock: Clock;
   /** The app was removed from this workspace, or its token was revoked. */
   readonly removed: (team: string) => Promise<void>;
-  /** Resolves when the next answer may begin. */
-  readonly inTurn: () => Promise<void>;
   /** Work that must not be cut off by a shutdown. */
   readonly inFlight: Set<Promise<unknown>>;
 }
@@ -38,9 +36,9 @@ async function acknowledged(ack: () => Promise<void>, { log }: Hearing): Promise
 }
 
 /** The first time that a key is heard, the work is done; it never rejects. */
-function once(key: string, work: () => Promise<void>, { claim, clock, log, inTurn, inFlight }: Hearing): Promise<void> {
+function once(key: string, work: () => Promise<void>, { claim, clock, log, inFlight }: Hearing): Promise<void> {
   const done = claim(key, clock.now())
-    .then((isFirst) => (isFirst ? inTurn().then(work) : undefined))
+    .then((isFirst) => (isFirst ? work() : undefined))
     .catch((cause: unknown) => log.error({ err: cause }, 'something from Slack could not be handled'));
   inFlight.add(done);
   return done.finally(() => inFlight.delete(done));

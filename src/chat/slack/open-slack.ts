@@ -1,7 +1,9 @@
 /** Opens everything on Slack's side: Socket Mode, HTTP or both; one workspace by its token, any other by installing. */
 import type { Server } from 'node:http';
+import { setImmediate } from 'node:timers/promises';
 import { App, type HTTPReceiver, type Receiver, type SocketModeReceiver } from '@slack/bolt';
 import type { FrontDesk } from '../../core/chat/front-desk.ts';
+import { createTurns } from '../../core/chat/turns.ts';
 import type { SlackSettings } from '../../core/shapes/slack-settings.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import type { ChatStore } from '../../ports/chat.ts';
@@ -13,11 +15,11 @@ import { type HeldConnection, keepConnected } from './keep-connected.ts';
 import { addListeners, type Hearing } from './listeners.ts';
 import { ownBot } from './own-bot.ts';
 import { createPosts } from './posts.ts';
+import type { Answer } from './prepare-answer.ts';
 import { receiversFor } from './receivers.ts';
 import { createSendQueue, type QueueTime } from './send-queue.ts';
 import { type Bot, clientOptions, createSlackClients } from './slack-clients.ts';
 import { createSlackPoster } from './slack-poster.ts';
-import { createTurns } from './take-turns.ts';
 import { createWhoAsks } from './who-asks.ts';
 
 export interface SlackOptions {
@@ -65,7 +67,7 @@ export async function openSlack(options: SlackOptions, stopped: Promise<void>): 
     whoAsks: createWhoAsks(clients, log),
     claim: (key, at) => store.claim(key, at),
     removed: (team) => forget(team, { installations, own, log }),
-    inTurn: createTurns(),
+    turns: createTurns<Answer>(after, () => setImmediate()),
     inFlight: new Set(),
   };
   const { http, sockets } = receiversFor(settings, installations, log);
@@ -172,6 +174,11 @@ function summaryOf(own: Bot | undefined, { http, oauth, appToken }: SlackSetting
 async function drained({ inFlight }: Hearing, queue: ReturnType<typeof createSendQueue>): Promise<void> {
   while (inFlight.size > 0) await Promise.all(inFlight);
   await queue.idle();
+}
+
+function after(ms: number, act: () => void): () => void {
+  const timer = setTimeout(act, ms);
+  return () => clearTimeout(timer);
 }
 
 function sleep(ms: number): Promise<void> {

@@ -1,5 +1,5 @@
 /** A timer that runs when a test says so. */
-import type { After } from '../../../src/chat/discord/respond.ts';
+import type { After } from '../../../src/core/chat/turns.ts';
 
 export interface Timer {
   readonly after: After;

@@ -3,7 +3,8 @@
  * (that an interaction was heard, a heartbeat) never waits behind two hundred answers. Those that wait for the same are
  * answered together: the answer is made after all of them had asked, so it is as fresh for each.
  */
-import type { After } from './respond.ts';
+/** Runs the act after that many milliseconds; what comes back takes it off again. */
+export type After = (ms: number, act: () => void) => () => void;
 
 export interface Turn<T> {
   readonly done: Promise<T>;

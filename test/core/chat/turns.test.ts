@@ -1,7 +1,7 @@
 /** Many questions at once: in turn, those for the same together, and nothing begun while somebody has to be told first. */
 import { describe, expect, it } from 'vitest';
-import { createTurns } from '../../../src/chat/discord/turns.ts';
-import { createTimer } from './timer.ts';
+import { createTurns } from '../../../src/core/chat/turns.ts';
+import { createTimer } from '../../chat/discord/timer.ts';
 
 /** Turns with a breath that a test lets go. */
 function turnsWithBreath() {

@@ -23,6 +23,12 @@ export function actorOf({ person, platform }: Asker): string {
   return person.name === undefined ? `${platform}:${person.id}` : `${person.name} (${platform}:${person.id})`;
 }
 
+/** Where only this person is told something: `discord:@<user>`, `slack:<team>/<user>`, `terminal`. */
+export function directChannelOf({ platform, workspace, channel, person }: Asker): string {
+  if (platform === 'discord') return `discord:@${person.id}`;
+  return platform === 'slack' ? `${workspace}/${person.id}` : channel;
+}
+
 /** Whoever runs the program. */
 export const LOCAL: Asker = {
   platform: 'terminal',

@@ -65,6 +65,11 @@ export interface Poster {
   compose(brief: Brief, channel: string): readonly MessagePart[];
   post(posting: Posting): Promise<Posted>;
   edit(receipt: Receipt, message: Message): Promise<Posted>;
+  /**
+   * The address at which whoever may read the channel finds the message; missing where the platform has none, `undefined` where it
+   * does not tell.
+   */
+  linkTo?(receipt: Receipt, workspace: string): Promise<string | undefined>;
   /** Looks for a message that was posted with this key. Rejects where it cannot be looked for now. */
   find(sought: Sought): Promise<Found>;
 }

@@ -1,7 +1,9 @@
 /** What each kind of delivery says. */
+import type { Brief } from '../../core/brief/brief.ts';
 import type { Told } from '../../core/digest/digest.ts';
 import type { Delivery } from '../../ports/digests.ts';
 import type { Writer, Written } from './deliver.ts';
+import { pausedBrief } from './pause-standing.ts';
 import { correctionOf } from './run-corrections.ts';
 import { writeHealth } from './run-health.ts';
 import type { WatchTools } from './run-watches.ts';
@@ -25,6 +27,8 @@ export function createWriter(tools: WatchTools): Writer {
         return correctionFor(delivery, tools);
       case 'health':
         return writeHealth(delivery, tools).then((brief) => ({ ...NOTHING_TOLD, brief, isSilent: false }));
+      case 'paused':
+        return pausedBrief(delivery, tools).then((brief) => noticeOf(brief, 'Paused', tools));
     }
   };
 }
@@ -94,6 +98,11 @@ async function correctionFor(delivery: Delivery, tools: WatchTools): Promise<Wri
   const brief = isOfWithdrawal(delivery)
     ? await withdrawalBrief(delivery, tools)
     : await correctionOf(occasion.of, channel, tools);
-  const nothing = { title: 'Correction', asOf: tools.clock.now(), notices: [], blocks: [], sources: [] };
+  return noticeOf(brief, 'Correction', tools);
+}
+
+/** Something that is no news, or nothing where there is no brief. */
+function noticeOf(brief: Brief | undefined, title: string, { clock }: WatchTools): Written {
+  const nothing = { title, asOf: clock.now(), notices: [], blocks: [], sources: [] };
   return { ...NOTHING_TOLD, brief: brief ?? nothing, isSilent: brief === undefined };
 }

@@ -1,5 +1,5 @@
 /** Answers everything about digests. */
-import { type Asker, actorOf } from '../../core/asker.ts';
+import { type Asker, actorOf, directChannelOf } from '../../core/asker.ts';
 import type { Brief, FactsBlock } from '../../core/brief/brief.ts';
 import type { Digest } from '../../core/digest/digest.ts';
 import { readFilter } from '../../core/filter/read-filter.ts';
@@ -49,6 +49,7 @@ async function add(question: NewDigestQuestion, asker: Asker, tools: StandingToo
     state: 'active',
     createdAt: now,
     createdBy: actorOf(asker),
+    owner: directChannelOf(asker),
     cursor: await digests.filingBefore(since),
     schedule,
     isSilent: question.isSilent,

@@ -1,5 +1,5 @@
 /** Answers everything about watches. */
-import { type Asker, actorOf } from '../../core/asker.ts';
+import { type Asker, actorOf, directChannelOf } from '../../core/asker.ts';
 import type { Brief, FactsBlock } from '../../core/brief/brief.ts';
 import type { Watch } from '../../core/digest/digest.ts';
 import { quietLabel, readQuietHours } from '../../core/digest/quiet-hours.ts';
@@ -40,6 +40,7 @@ async function add({ topic, quiet, zone, cooldown }: NewWatchQuestion, asker: As
     state: 'active',
     createdAt: now,
     createdBy: actorOf(asker),
+    owner: directChannelOf(asker),
     cursor: await digests.lastFiling(),
     cooldownHours: cooldown === undefined ? COOLDOWN_HOURS : readLength(cooldown, 'cooldown', LONGEST_COOLDOWN_DAYS) / 3_600_000,
     ...(quiet === undefined ? {} : { quiet: readQuietHours(quiet, timeZone) }),

@@ -21,11 +21,13 @@ export function createDiscordPoster(posts: Posts): Poster {
     platform: 'discord',
     compose: (brief) => partsFor({ brief }),
     post: (posting) => post(posting, posts).catch(failureOf),
+    linkTo: async ({ channel, thread, message }, workspace) =>
+      message === REMOVED ? undefined : `https://discord.com/channels/${serverOf(workspace)}/${thread ?? channel}/${message}`,
     edit: (receipt, message) => edit(receipt, message, posts).catch(failureOf),
-    find: ({ key, since, ...place }) => {
+    find: async ({ key, since, ...place }) => {
       const { after } = place;
       const inThread = after?.thread === undefined ? {} : { thread: after.thread };
-      return findPost({ key, since, channel: placeOf(place), ...inThread }, posts);
+      return findPost({ key, since, channel: await opened(placeOf(place), posts.rest), ...inThread }, posts);
     },
   };
 }
@@ -35,12 +37,23 @@ function placeOf({ channel, after }: Pick<Posting, 'channel' | 'after'>): string
   return after?.thread ?? after?.channel ?? channel.slice(channel.indexOf(':') + 1);
 }
 
+/** `discord:1` → `1`; what is said to one person alone is in no server: `discord:dm:7` → `@me`. */
+function serverOf(workspace: string): string {
+  return /^discord:(\d+)$/.exec(workspace)?.[1] ?? '@me';
+}
+
+/** `@7` → the channel between that person and us, which Discord opens where it is not open yet. */
+async function opened(place: string, rest: REST): Promise<string> {
+  if (!place.startsWith('@')) return place;
+  return ((await rest.post(Routes.userChannels(), { body: { recipient_id: place.slice(1) } })) as { id: string }).id;
+}
+
 async function post(posting: Posting, posts: Posts): Promise<Posted> {
   const { rest } = posts;
   const { after } = posting;
-  const id = placeOf(posting);
-  const channel = await channelAt(id, rest);
+  const channel = await channelAt(placeOf(posting), rest);
   if ('kind' in channel) return channel;
+  const { id } = channel;
   const message = stamped(posting.message, posting.key);
   if (channel.type === ChannelType.GuildForum || channel.type === ChannelType.GuildMedia) {
     const opened = (await rest.post(Routes.threads(id), { body: forumPost(message, channel) })) as { id: string };
@@ -61,7 +74,7 @@ async function post(posting: Posting, posts: Posts): Promise<Posted> {
 /** Asking what kind of channel it is changes nothing: whatever goes wrong, nothing was posted. */
 async function channelAt(id: string, rest: REST): Promise<APIChannel | Failure> {
   try {
-    return (await rest.get(Routes.channel(id))) as APIChannel;
+    return (await rest.get(Routes.channel(await opened(id, rest)))) as APIChannel;
   } catch (cause) {
     return failureOf(cause, 'asking');
   }

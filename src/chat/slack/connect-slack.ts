@@ -79,6 +79,7 @@ function posterOf(current: () => Poster | undefined): Poster {
   return {
     platform: 'slack',
     compose: composed,
+    linkTo: async (receipt, workspace) => current()?.linkTo?.(receipt, workspace),
     post: async (posting) => (await current()?.post(posting)) ?? NOT_YET,
     edit: async (receipt, message) => (await current()?.edit(receipt, message)) ?? NOT_YET,
     find: async (sought) => (await current()?.find(sought)) ?? NOT_YET,

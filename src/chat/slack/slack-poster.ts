@@ -19,6 +19,13 @@ export function createSlackPoster(clients: SlackClients, posts: Posts): Poster {
       const isAlone = thread !== undefined && posted.kind === 'refused' && posted.concerns === 'thread';
       return isAlone ? posts.post({ at, message, key, patience: PATIENCE }) : posted;
     },
+    linkTo: async ({ channel, message }) => {
+      const at = placeOf(channel);
+      const client = at === undefined ? undefined : await clients.of(at.team);
+      const asked = { channel: at?.channel, message_ts: message };
+      const told = (await client?.read('chat.getPermalink', asked).catch(() => undefined)) as { permalink?: string } | undefined;
+      return told?.permalink;
+    },
     edit: async (receipt, message) => {
       const at = placeOf(receipt.channel);
       return at === undefined ? noChannel(receipt.channel) : posts.edit(at, receipt.message, message);

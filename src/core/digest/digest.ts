@@ -15,6 +15,8 @@ export interface Standing {
   readonly pausedWhy?: string;
   readonly createdAt: Instant;
   readonly createdBy: string;
+  /** The direct channel of whoever made it, who is told where it cannot be posted any more. */
+  readonly owner?: string;
   /** The number of the last filing that it has dealt with: only what was filed later is new to it. */
   readonly cursor: number;
 }

@@ -50,6 +50,24 @@ describe(`a post on Discord${SPEC_NOTICE}`, () => {
     expect(server.rest.refused).toEqual([]);
   });
 
+  it('to one person alone goes into the channel with that person, once, and is found there', async () => {
+    const { server, poster, posting, find } = await posterOn();
+    const posted = await poster.post(posting('@7'));
+    expect(await poster.post(posting('@7'))).toEqual(posted);
+    if (posted.kind !== 'posted') throw new Error('not posted');
+    expect(server.world.channels.get(posted.receipt.channel)).toMatchObject({ type: 1, recipient: '7' });
+    expect(await find('digest-7-0745', '@7')).toEqual({ kind: 'found', receipt: posted.receipt });
+    expect(server.rest.refused).toEqual([]);
+  });
+
+  it('has an address: in its server, in its thread, between two', async () => {
+    const { poster } = await posterOn();
+    const receipt = { channel: TEXT, message: '1' };
+    expect(await poster.linkTo?.(receipt, 'discord:2')).toBe(`https://discord.com/channels/2/${TEXT}/1`);
+    expect(await poster.linkTo?.({ ...receipt, thread: THREAD }, 'discord:2')).toBe(`https://discord.com/channels/2/${THREAD}/1`);
+    expect(await poster.linkTo?.(receipt, 'discord:dm:7')).toBe(`https://discord.com/channels/@me/${TEXT}/1`);
+  });
+
   it('is one message however often it is tried, and another with another key', async () => {
     const { server, poster, posting } = await posterOn();
     const first = await poster.post(posting(TEXT));

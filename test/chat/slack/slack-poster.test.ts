@@ -36,6 +36,16 @@ describe('a post', () => {
     expect(JSON.stringify(at.slack.said[0]?.blocks)).toContain('Changed');
   });
 
+  it('has the address that Slack gives it, and none where it is gone', async () => {
+    const posted = await post();
+    if (posted.kind !== 'posted') throw new Error('not posted');
+    const { linkTo } = at.connection.poster;
+    const link = `https://fake.slack.example/archives/C1/p${posted.receipt.message.replace('.', '')}`;
+    expect(await linkTo?.(posted.receipt, 'slack:T1')).toBe(link);
+    expect(await linkTo?.({ ...posted.receipt, message: '1.2' }, 'slack:T1')).toBeUndefined();
+    expect(await linkTo?.({ channel: 'T9/C1', message: '1.2' }, 'slack:T9')).toBeUndefined();
+  });
+
   it('after another stands in its thread, and is found there', async () => {
     const first = await post();
     if (first.kind !== 'posted') throw new Error('not posted');

@@ -96,6 +96,7 @@ const TABLE: readonly (readonly [string, RegExp, Handler])[] = [
         ok({ id, guild_id: GUILD, last_message_id: messages.get(id)?.at(-1)?.id ?? null, ...channel }),
       ),
   ],
+  ['POST', /^\/users\/@me\/channels$/, openDirect],
   ['GET', /^\/channels\/(\d+)\/messages$/, listMessages],
   ['POST', /^\/channels\/(\d+)\/messages$/, postMessage],
   ['PATCH', /^\/channels\/(\d+)\/messages\/(\d+)$/, editMessage],
@@ -134,6 +135,15 @@ const BARE = {
   mention_roles: [],
   timestamp: '2026-11-21T14:00:00.000000+00:00',
 };
+
+/** The channel between a person and the bot; the same one however often it is asked for. */
+function openDirect({ channels, nextId }: World, { body }: Omit<RestRequest, 'status'>): RestReply {
+  const recipient = (body as { recipient_id?: string }).recipient_id ?? '';
+  const held = [...channels].find(([, { recipient: whose }]) => whose === recipient)?.[0];
+  const id = held ?? nextId();
+  channels.set(id, { type: 1, recipient });
+  return ok({ id, type: 1, recipients: [{ ...BOT, id: recipient, bot: false }] });
+}
 
 function withChannel<T>(channel: T | undefined, then: (channel: T) => RestReply): RestReply {
   return channel === undefined ? refuse(404, 10003, 'Unknown Channel') : then(channel);

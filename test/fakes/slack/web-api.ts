@@ -64,6 +64,12 @@ const METHODS: Readonly<Record<string, Method>> = {
     said[index] = { ...old, text: String(args.text ?? ''), blocks: blocksIn(args) };
     return { ok: true, channel: old.channel, ts: old.ts, text: old.text };
   },
+  'chat.getPermalink': (args, { team }, { said }) => {
+    const found = said.find((one) => one.team === team && one.channel === args.channel && one.ts === args.message_ts);
+    if (found === undefined) return refuse('message_not_found');
+    const permalink = `https://fake.slack.example/archives/${found.channel}/p${found.ts.replace('.', '')}`;
+    return { ok: true, channel: found.channel, permalink };
+  },
   'conversations.info': (args, { channels }) => {
     const found = channels.find(({ id }) => id === args.channel);
     if (found === undefined) return refuse('channel_not_found');

@@ -10,9 +10,9 @@ import type { Message, Receipt } from './poster.ts';
 export interface Occasion {
   /** `edit`: a post of a watch is said anew. */
   readonly kind: 'digest' | 'watch' | 'edit' | 'correction' | 'health' | 'paused';
-  /** The digest or watch (also one that was paused), the delivery that is said anew, the article or the feed. */
+  /** The digest, the watch, the delivery that is said anew or was refused, the article or the feed. */
   readonly of: string;
-  /** Which of its posts: the instant of the slot, the story, the last filing, the text that changed, since when it fails, the delivery that was refused. */
+  /** Which of its posts: the instant of the slot, the story, the last filing, the text that changed, since when it fails, what was paused. */
   readonly slot: string;
 }
 

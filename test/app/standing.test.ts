@@ -78,6 +78,19 @@ describe('/digest', () => {
     ]);
   });
 
+  it('exports its editions as a feed that links to their posts, where the platform gives posts an address', async () => {
+    for (const linkOf of [undefined, (message: string) => `https://discord.com/channels/1/2/${message}`]) {
+      const house = newsroomHouse(linkOf === undefined ? {} : { linkOf });
+      const { type } = typing(house);
+      await type('/digest add at:07:45 zone:UTC');
+      await type('/digest now d1');
+      const links = [
+        ...(await type('/digest export d1 format:atom')).matchAll(/<link rel="alternate" type="text\/html" href="([^"]*)"\/>/g),
+      ];
+      expect(links.map(([, href]) => href)).toEqual(linkOf === undefined ? [] : [linkOf('m1')]);
+    }
+  });
+
   it.each([
     ['/digest add venezuela', 'A digest needs its time of day. Type at:07:45'],
     ['/digest add venezuela at:7pm', 'Did you mean at:19:00?'],

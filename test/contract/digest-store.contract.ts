@@ -54,6 +54,7 @@ const told = (fields: Partial<Told> = {}): Told => ({
   end: 14,
   text: 'Eight warships',
   fingerprint: 'one',
+  language: 'en',
   ...fields,
 });
 const composed = (fields: Partial<Composed> = {}): Composed => ({

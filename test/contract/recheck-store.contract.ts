@@ -31,7 +31,7 @@ export function recheckStoreContract(name: string, make: () => Promise<OpenReche
     for (const [index, url] of urls.entries())
       await store.file(filingOf({ id: `a_${index}`, ...(url === undefined ? {} : { url }) }));
     const told = (articleId: string): Told => ({
-      ...{ kind: 'sentence', storyId: 's_1', articleId, start: 0, end: 1, text: 'x', fingerprint: 'f' },
+      ...{ kind: 'sentence', storyId: 's_1', articleId, start: 0, end: 1, text: 'x', fingerprint: 'f', language: 'en' },
     });
     const tell = (ids: readonly string[], at: string) => toldInAPost(digests, ids.map(told), at);
     return { ...open, tell };

@@ -10,6 +10,8 @@ export interface FakePosterOptions {
   /** Seconds. */
   readonly keyHoldsFor?: number;
   readonly canFind?: boolean;
+  /** The address of a post, from its id. */
+  readonly linkOf?: (message: string) => string;
   readonly partsOf?: (brief: Brief) => readonly MessagePart[];
   /** The fault of the n-th attempt, from 0; none where undefined. */
   readonly faultOf?: (attempt: number, posting: Posting) => Fault | undefined;
@@ -35,6 +37,7 @@ export function fakePoster(options: FakePosterOptions = {}): FakePoster {
   };
   return {
     platform: options.platform ?? 'terminal',
+    ...(options.linkOf === undefined ? {} : { linkTo: async ({ message }: Receipt) => options.linkOf?.(message) }),
     posts,
     edits,
     attempts: () => attempts,

@@ -1,6 +1,7 @@
 /** What each kind of delivery says. */
 import type { Brief } from '../../core/brief/brief.ts';
 import type { Told } from '../../core/digest/digest.ts';
+import type { EditionFacts } from '../../core/digest/edition-notices.ts';
 import type { Delivery } from '../../ports/digests.ts';
 import type { Writer, Written } from './deliver.ts';
 import { pausedBrief } from './pause-standing.ts';
@@ -40,15 +41,15 @@ async function editionFor(delivery: Delivery, tools: WatchTools): Promise<Writte
   if (digest === undefined) throw new Error(`no digest ${delivery.occasion.of}`);
   // Removed while an edition was waiting.
   const isGone = digest.state === 'removed';
-  const before = (await tools.digests.deliveries({ of: digest.id }, 2)).find(({ id }) => id !== delivery.id)?.state;
+  const before = (await tools.digests.deliveries({ of: digest.id }, 2)).find(({ id }) => id !== delivery.id);
   // One that was given up for this one is counted among those that did not come.
-  const previous = before === 'failed' && delivery.missed > 0 ? undefined : before;
+  const previous = before === undefined || (before.state === 'failed' && delivery.missed > 0) ? undefined : shortOf(before);
   const { brief, told, leftOut, window, stories } = await writeDigest(
     digest,
     {
       slot: delivery.occasion.slot,
       missed: delivery.missed,
-      ...(previous === 'unclear' || previous === 'refused' || previous === 'failed' ? { previous } : {}),
+      ...(previous === undefined ? {} : { previous }),
     },
     tools,
   );
@@ -59,6 +60,12 @@ async function editionFor(delivery: Delivery, tools: WatchTools): Promise<Writte
     window,
     isSilent: isGone || (stories === 0 && digest.isSilent),
   };
+}
+
+/** How an edition that is over fell short, if it did. */
+function shortOf({ state, parts }: Delivery): EditionFacts['previous'] {
+  if (state !== 'unclear' && state !== 'refused' && state !== 'failed') return undefined;
+  return parts.some(({ receipt }) => receipt !== undefined) ? 'partly' : state;
 }
 
 async function watchFor(delivery: Delivery, tools: WatchTools): Promise<Written> {

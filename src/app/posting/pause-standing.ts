@@ -29,17 +29,17 @@ async function tellOwner(
   { digests, clock }: PostingTools,
 ): Promise<void> {
   if (owner === undefined || owner === channel) return;
-  const occasion = { kind: 'paused' as const, of: id, slot: delivery };
+  const occasion = { kind: 'paused' as const, of: delivery, slot: id };
   await digests.claim({ occasion, workspace, channel: owner, at: clock.now(), missed: 0 });
 }
 
 /** `undefined` where it is on again, or gone. */
 export async function pausedBrief(
-  { occasion: { of } }: Delivery,
+  { occasion: { slot } }: Delivery,
   { digests, clock }: Pick<PostingTools, 'digests' | 'clock'>,
 ): Promise<Brief | undefined> {
-  const digest = await digests.digest(of);
-  const standing = digest ?? (await digests.watch(of));
+  const digest = await digests.digest(slot);
+  const standing = digest ?? (await digests.watch(slot));
   if (standing?.state !== 'paused') return undefined;
   const { id, topic, channel, pausedWhy } = standing;
   const what = digest === undefined ? 'watch' : 'digest';

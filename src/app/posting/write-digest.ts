@@ -3,6 +3,7 @@ import { headingOf } from '../../core/article.ts';
 import type { Coverage } from '../../core/brief/brief.ts';
 import type { Topic } from '../../core/brief/material.ts';
 import type { Digest } from '../../core/digest/digest.ts';
+import type { EditionFacts } from '../../core/digest/edition-notices.ts';
 import { type Edition, writeEdition } from '../../core/digest/write-edition.ts';
 import { foldName } from '../../core/entities/fold.ts';
 import { type Filter, wanted } from '../../core/filter/filter.ts';
@@ -26,7 +27,7 @@ export interface EditionOccasion {
   /** When it was due; missing for a preview. */
   readonly slot?: Instant;
   readonly missed: number;
-  readonly previous?: 'unclear' | 'failed' | 'refused';
+  readonly previous?: EditionFacts['previous'];
 }
 
 export async function writeDigest(digest: Digest, occasion: EditionOccasion, tools: EditionTools): Promise<WrittenDigest> {

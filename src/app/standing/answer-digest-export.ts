@@ -1,11 +1,12 @@
 /** `/digest export`: an edition as a file, or the editions of a digest as a feed. */
 import type { Asker } from '../../core/asker.ts';
 import type { Brief, FileBlock } from '../../core/brief/brief.ts';
-import { atomOf } from '../../core/export/atom.ts';
+import { type AtomEntry, atomOf } from '../../core/export/atom.ts';
 import { htmlPageOf } from '../../core/export/html.ts';
 import { markdownOf } from '../../core/export/markdown.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import type { Delivery } from '../../ports/digests.ts';
+import { platformOf } from '../posting/posting-tools.ts';
 import { findEdition } from './answer-digest-show.ts';
 import { onWhat, said } from './digest-words.ts';
 import { chosenOf, type StandingTools } from './standing-tools.ts';
@@ -25,7 +26,7 @@ async function digestFile(
   ref: string,
   format: string,
   { workspace }: Asker,
-  { digests, clock }: StandingTools,
+  { digests, clock, posters }: StandingTools,
 ): Promise<FileBlock> {
   const digest = chosenOf(ref, await digests.digests({ workspace }), 'digest');
   const posted = (await digests.deliveries({ of: digest.id }, ENTRIES)).filter(({ state }) => state === 'posted');
@@ -35,10 +36,7 @@ async function digestFile(
       throw new UsageError(`${digest.id} has posted nothing yet. /digest now ${digest.id} posts an edition`);
     return fileOf(last, format);
   }
-  const entries = posted.flatMap((edition) => {
-    const { brief, postedAt } = edition;
-    return brief === undefined || postedAt === undefined ? [] : [{ identity: identityOf(edition), brief, at: postedAt }];
-  });
+  const entries = (await Promise.all(posted.map((edition) => entryOf(edition, posters)))).flat();
   const text = atomOf({
     identity: `${digest.workspace} ${digest.id} ${digest.createdAt}`,
     title: `sitrep: ${onWhat(digest)}`,
@@ -46,6 +44,20 @@ async function digestFile(
     entries,
   });
   return { kind: 'file', name: `${digest.id}.atom`, type: 'application/atom+xml; charset=utf-8', text };
+}
+
+async function entryOf(edition: Delivery, posters: StandingTools['posters']): Promise<AtomEntry[]> {
+  const { brief, postedAt } = edition;
+  if (brief === undefined || postedAt === undefined) return [];
+  const link = await linkTo(edition, posters);
+  return [{ identity: identityOf(edition), brief, at: postedAt, ...(link === undefined ? {} : { link }) }];
+}
+
+/** Of its first part, where the platform that it was posted on is connected and gives posts an address. */
+async function linkTo({ channel, workspace, parts }: Delivery, posters: StandingTools['posters']): Promise<string | undefined> {
+  const poster = posters.find(({ platform }) => platform === platformOf(channel));
+  const receipt = parts[0]?.receipt;
+  return receipt === undefined ? undefined : poster?.linkTo?.(receipt, workspace);
 }
 
 function identityOf({ workspace, channel, occasion }: Delivery): string {

@@ -1,8 +1,9 @@
 /** What answers about digests, watches and mutes are made with. */
 import { UsageError } from '../../core/usage-error.ts';
+import type { PostingTools } from '../posting/posting-tools.ts';
 import type { EditionTools } from '../posting/write-digest.ts';
 
-export interface StandingTools extends EditionTools {
+export interface StandingTools extends EditionTools, Pick<PostingTools, 'posters'> {
   /** Sends what is taken on, now. */
   readonly deliver: () => Promise<void>;
 }

@@ -27,7 +27,7 @@ export interface Telling {
 /** What of a story is new to whoever is told. */
 export interface News {
   isNewSentence(report: ReportMaterial, sentence: Span): boolean;
-  isNewStatement(quote: Quote, language: string): boolean;
+  isNewStatement(report: ReportMaterial, quote: Quote): boolean;
 }
 
 export interface TellingSize {
@@ -41,10 +41,13 @@ const AMONG_OTHERS: TellingSize = { sentences: 3, sayings: 3 };
 /** `reports`: those of the story that were asked for, the most telling first; never empty. */
 export function tellStory({ story }: StoryMaterial, reports: readonly ReportMaterial[], telling: Telling): StoryBlock {
   const { topic, elsewhere, sources, only, asked, size = AMONG_OTHERS } = telling;
+  const reportOf = new Map(reports.map((report) => [report.article.id, report]));
+  const isNew = (quote: Quote, articleId: string) => {
+    const report = reportOf.get(articleId);
+    return report === undefined || only?.isNewStatement(report, quote) !== false;
+  };
   const headline = headlineOf(reports[0]?.article, sources);
-  const statements = statementsOf(reports).filter(
-    ({ quote, article }) => !elsewhere.has(quote.id) && only?.isNewStatement(quote, article.language) !== false,
-  );
+  const statements = statementsOf(reports).filter(({ quote, article }) => !elsewhere.has(quote.id) && isNew(quote, article.id));
   const chosen = selectSentences(candidatesOf(reports, topic, only), size.sentences);
   const claims = chosen.flatMap((candidate) => {
     const report = reports.find(({ article }) => article.id === candidate.articleId);

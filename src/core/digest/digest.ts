@@ -68,4 +68,6 @@ export interface Told {
   readonly speaker?: string;
   /** The text of the article as it was then. */
   readonly fingerprint: string;
+  /** ISO 639-1, of the article. */
+  readonly language: string;
 }

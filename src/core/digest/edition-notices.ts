@@ -11,7 +11,7 @@ export interface EditionFacts {
   /** Editions before it that did not come. */
   readonly missed: number;
   /** The edition before may or may not have arrived, so this one covers its window as well. */
-  readonly previous?: 'unclear' | 'failed' | 'refused';
+  readonly previous?: 'partly' | 'unclear' | 'failed' | 'refused';
   readonly sources: SourceHealth;
   /** What it is on, as shown; missing for everything. */
   readonly topic?: string;
@@ -63,6 +63,7 @@ function lateNotice({ slot, window, timeZone }: EditionFacts): string[] {
 }
 
 function previousNotice({ previous }: EditionFacts): string[] {
+  if (previous === 'partly') return ['The edition before did not arrive whole here; what is missing of it is told here.'];
   if (previous === 'unclear') return ['The edition before may not have arrived here; what it held is told again.'];
   return previous === undefined ? [] : ['The edition before could not be posted; what it would have held is told here.'];
 }

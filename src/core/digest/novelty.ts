@@ -15,14 +15,15 @@ import type { ReportMaterial } from '../brief/material.ts';
 import { isNamed, speakerKey } from '../brief/merge-statements.ts';
 import { foldName } from '../entities/fold.ts';
 import type { Quote } from '../quote.ts';
-import { contains, type Span } from '../span.ts';
+import type { Span } from '../span.ts';
 import type { Told } from './digest.ts';
+import { type Before, hasNewNameOrFigure, wordsBefore } from './words-before.ts';
 
 export interface Novelty {
   /** The channel was told of this story. */
   readonly isKnown: boolean;
   isNewSentence(report: ReportMaterial, sentence: Span): boolean;
-  isNewStatement(quote: Quote, language: string): boolean;
+  isNewStatement(report: ReportMaterial, quote: Quote): boolean;
 }
 
 /** Words that nothing before held: at least so many, and at least this share of the sentence. */
@@ -72,18 +73,22 @@ export interface ToChannel {
 export function noveltyOf({ told, lately, earlier }: ToChannel): Novelty {
   const isKnown = told.length > 0;
   const own = toldLately(told);
-  const statements = [
-    ...[...told, ...lately.told].flatMap(({ kind, text, speaker }) =>
-      kind === 'statement' ? [{ words: contentWords(text), folded: ` ${foldName(text)} `, speaker, language: '' }] : [],
-    ),
-    ...earlier.flatMap(({ quotes, article }) =>
-      quotes.filter(isNamed).map((quote) => ({ ...quoteWords(quote), speaker: speakerKey(quote), language: article.language })),
+  const inStory: EarlierStatement[] = [
+    ...statementsIn(told),
+    ...earlier.flatMap(({ quotes, article: { language } }) =>
+      quotes.filter(isNamed).map((quote) => ({
+        ...quoteWords(quote),
+        speaker: speakerKey(quote),
+        isKnownSpeaker: quote.speakerId !== undefined,
+        language,
+      })),
     ),
   ];
+  const statements = [...inStory, ...statementsIn(lately.told)];
   const printed = once(() =>
     [...told, ...lately.told].filter(({ kind }) => kind !== 'story').map(({ text }) => ` ${foldName(text)} `),
   );
-  const before = earlierWords(told, earlier);
+  const before = wordsBefore(told, earlier);
   const isNewSentence = (report: ReportMaterial, sentence: Span): boolean => {
     const words = contentWords(report.article.text.slice(sentence.start, sentence.end));
     if (own.holds(words) || lately.holds(words)) return false;
@@ -104,7 +109,7 @@ export function noveltyOf({ told, lately, earlier }: ToChannel): Novelty {
       known.set(key, judged);
       return judged;
     },
-    isNewStatement: (quote, language) => {
+    isNewStatement: (report, quote) => {
       if (!isNamed(quote)) return false;
       if (statements.length === 0 && told.length + lately.told.length === 0) return true;
       const ofSpeaker = statements.filter(({ speaker }) => speaker === speakerKey(quote));
@@ -113,11 +118,44 @@ export function noveltyOf({ told, lately, earlier }: ToChannel): Novelty {
       if (printed().some((other) => other.includes(folded))) return false;
       if (ofSpeaker.some((other) => other.folded.includes(folded) || containment(words, other.words) >= SAME_STATEMENT))
         return false;
-      // Quoted before in other languages only: this may be the translation of it.
-      const isComparable = ofSpeaker.some((other) => other.language === '' || other.language === language);
-      return ofSpeaker.length === 0 || isComparable;
+      return !isKnown || !mayBeTranslation(report, quote, { inStory, before });
     },
   };
+}
+
+interface EarlierStatement {
+  readonly words: ReadonlySet<string>;
+  readonly folded: string;
+  /** An id, or a folded name. */
+  readonly speaker: string | undefined;
+  readonly isKnownSpeaker: boolean;
+  readonly language: string;
+}
+
+function statementsIn(told: readonly Told[]): EarlierStatement[] {
+  return told.flatMap(({ kind, text, speaker, language }) =>
+    kind === 'statement'
+      ? [{ words: contentWords(text), folded: ` ${foldName(text)} `, speaker, isKnownSpeaker: true, language }]
+      : [],
+  );
+}
+
+/**
+ * Whether the story may have held it in another language. The words cannot tell, so the speaker must: one who was quoted before, in
+ * other languages only. In the first report of a language bodies and offices have other names as well ("Comando Sur"), so there
+ * anyone who is none of ours may be anyone who is none of ours; and reported speech is what any sentence may be a translation of.
+ */
+function mayBeTranslation(
+  report: ReportMaterial,
+  quote: Quote,
+  { inStory, before }: { readonly inStory: readonly EarlierStatement[]; readonly before: Before },
+): boolean {
+  const { language } = report.article;
+  const ofSpeaker = inStory.filter(({ speaker }) => speaker === speakerKey(quote));
+  if (ofSpeaker.length > 0) return ofSpeaker.every((other) => other.language !== language);
+  if (before.words.has(language)) return false;
+  if (quote.kind === 'indirect') return !hasNewNameOrFigure(report, quote, before);
+  return quote.speakerId === undefined && inStory.some(({ isKnownSpeaker }) => !isKnownSpeaker);
 }
 
 function once<T>(make: () => T): () => T {
@@ -126,38 +164,4 @@ function once<T>(make: () => T): () => T {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-interface Before {
-  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly entityIds: ReadonlySet<string>;
-  readonly figures: ReadonlySet<string>;
-}
-
-function earlierWords(told: readonly Told[], earlier: readonly ReportMaterial[]): Before {
-  const words = new Map<string, Set<string>>();
-  const toldWords = told.flatMap(({ text }) => [...contentWords(text)]);
-  for (const { article } of earlier) {
-    const held = words.get(article.language) ?? new Set(toldWords);
-    for (const word of contentWords(`${article.title ?? ''} ${article.text}`)) held.add(word);
-    words.set(article.language, held);
-  }
-  return {
-    words,
-    entityIds: new Set(earlier.flatMap(({ mentions }) => mentions.map(({ entityId }) => entityId))),
-    figures: new Set(earlier.flatMap(({ article }) => figuresIn(article.text))),
-  };
-}
-
-function hasNewNameOrFigure(report: ReportMaterial, sentence: Span, { entityIds, figures }: Before): boolean {
-  const text = report.article.text.slice(sentence.start, sentence.end);
-  return (
-    figuresIn(text).some((figure) => !figures.has(figure)) ||
-    report.mentions.some((mention) => contains(sentence, mention) && !entityIds.has(mention.entityId))
-  );
-}
-
-/** "1,200" and "1.200" are one figure. */
-function figuresIn(text: string): string[] {
-  return [...text.matchAll(/\d[\d.,]*/g)].map(([figure]) => figure.replace(/[.,]/g, ''));
 }

@@ -95,9 +95,7 @@ interface Judged {
 function judge(news: StoryNews, lately: ToldLately, { asOf, isInTitle, isOfficial }: EditionMaterial): Judged {
   const { story, fresh, earlier, told, mutedBy } = news;
   const novelty = noveltyOf({ told, lately, earlier });
-  const statements = fresh.flatMap(({ quotes, article }) =>
-    quotes.filter((quote) => novelty.isNewStatement(quote, article.language)),
-  );
+  const statements = fresh.flatMap((report) => report.quotes.filter((quote) => novelty.isNewStatement(report, quote)));
   const sentences = fresh.flatMap((report) => report.sentences.filter((sentence) => novelty.isNewSentence(report, sentence)));
   const leave = (rule: LeftOut['rule'], reason: string) => ({ news, novelty, leftOut: leftOutOf(news, rule, reason) });
   if (statements.length + sentences.length === 0) return leave('known', 'this channel was told all of it');
@@ -148,7 +146,11 @@ export function toldBy(block: StoryBlock | undefined, { fresh }: Pick<StoryNews,
   if (block === undefined || lead === undefined) return [];
   const { storyId } = block;
   const fingerprints = new Map(fresh.map(({ article }) => [article.id, article.fingerprint]));
-  const base = (articleId: string) => ({ storyId, articleId, fingerprint: fingerprints.get(articleId) ?? '' });
+  const languages = new Map(fresh.map(({ article }) => [article.id, article.language]));
+  const base = (articleId: string) => ({
+    ...{ storyId, articleId, fingerprint: fingerprints.get(articleId) ?? '' },
+    ...{ language: languages.get(articleId) ?? 'und' },
+  });
   const { id, text } = lead.article;
   return [
     { ...base(id), kind: 'story', start: 0, end: Math.min(1, text.length), text: block.headline.text },

@@ -1,4 +1,7 @@
-/** Editions as an Atom feed (RFC 4287). */
+/**
+ * Editions as an Atom feed (RFC 4287). An entry links to its post where the platform gives posts an address; one without a link is
+ * allowed because its content is there (4.1.1.1 and 4.1.2). A feed ought to say its own address (4.1.1), and a file has none.
+ */
 import { createHash } from 'node:crypto';
 import type { Brief } from '../brief/brief.ts';
 import type { Instant } from '../instant.ts';
@@ -9,6 +12,8 @@ export interface AtomEntry {
   readonly identity: string;
   readonly brief: Brief;
   readonly at: Instant;
+  /** Where it was posted. */
+  readonly link?: string;
 }
 
 export interface AtomFeed {
@@ -31,13 +36,14 @@ ${entries.map(entryOf).join('\n')}
 `;
 }
 
-function entryOf({ identity, brief, at }: AtomEntry): string {
+function entryOf({ identity, brief, at, link }: AtomEntry): string {
+  const alternate = link === undefined ? '' : `<link rel="alternate" type="text/html" href="${escapeMarkup(link)}"/>\n`;
   return `<entry>
 <id>${stableId(identity)}</id>
 <title>${escapeMarkup(brief.title)}</title>
 <updated>${at}</updated>
 <published>${at}</published>
-<content type="html">${escapeMarkup(htmlOf(brief))}</content>
+${alternate}<content type="html">${escapeMarkup(htmlOf(brief))}</content>
 </entry>`;
 }
 

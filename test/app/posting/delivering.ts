@@ -22,7 +22,7 @@ export interface Round {
 const write: Writer = async ({ occasion: { slot } }) => ({
   brief: { title: slot, asOf: slot, notices: [], blocks: [], sources: [] },
   window: { from: 0, to: 5, since: slot, until: slot },
-  told: [{ kind: 'story', storyId: 's_1', articleId: 'a_1', start: 0, end: 1, text: 'x', fingerprint: 'f' }],
+  told: [{ kind: 'story', storyId: 's_1', articleId: 'a_1', start: 0, end: 1, text: 'x', fingerprint: 'f', language: 'en' }],
   leftOut: [],
   isSilent: false,
 });

@@ -36,6 +36,7 @@ describe('a channel that refuses posts', () => {
     at('2026-11-23T09:00:10.000Z');
     await newsroom.tick();
     expect(poster.posts.map(({ channel }) => channel)).toEqual(['discord:@7', 'discord:@7']);
+    expect((await digests.deliveries({ of: 'd1' }, 9)).map(({ state }) => state)).toEqual(['refused', 'refused']);
   });
 
   it('pauses a watch as well', async () => {
@@ -84,6 +85,6 @@ describe('a channel that refuses posts', () => {
     at('2026-11-21T10:00:00.000Z');
     await newsroom.tick();
     expect(poster.posts).toEqual([]);
-    expect((await digests.deliveries({}, 1))[0]).toMatchObject({ occasion: { kind: 'paused', of: 'd2' }, state: 'silent' });
+    expect((await digests.deliveries({}, 1))[0]).toMatchObject({ occasion: { kind: 'paused', slot: 'd2' }, state: 'silent' });
   });
 });

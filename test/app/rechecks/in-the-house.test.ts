@@ -40,6 +40,7 @@ it('asks the page of an article that was told some hours ago, and remembers that
       end: 5,
       text: 'Three',
       fingerprint: '',
+      language: 'en',
     } as const;
     await toldInAPost(house.digests, [told], toldAt);
     server.at('/world/bridge', say({ status: 404 }));

@@ -91,6 +91,7 @@ async function newsOf({ story, reports }: StoryMaterial, fresh: ReadonlySet<stri
             end: 0,
             text: '',
             fingerprint: first.article.fingerprint,
+            language: first.article.language,
           },
         ];
   return noveltyOf({ told: known, lately: toldLately([]), earlier });

@@ -154,6 +154,7 @@ describe('an edition of several messages', () => {
     end: 1,
     text: `${n}`,
     fingerprint: 'f',
+    language: 'en',
   });
   const parts = () => [1, 2, 3].map((n) => ({ message: { n }, stories: [`s_${n}`] }));
   const writeStories: Writer = async (delivery) => ({ ...(await write(delivery)), told: [1, 2, 3].map(story) });

@@ -152,9 +152,14 @@ function bearsSecondName(text: string, { end }: Span): boolean {
   return after !== undefined && !WEEKDAYS.has(after) && !MONTHS.has(after);
 }
 
+/** The line, or of one that is no headline as much as tells that: a page may be one endless line. */
 function lineAround(text: string, at: number): string {
-  const end = text.indexOf('\n', at);
-  return text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end);
+  const from = Math.max(0, at - LONGEST_HEADLINE - 1);
+  const around = text.slice(from, at + LONGEST_HEADLINE + 1);
+  const end = around.indexOf('\n', at - from);
+  // A negative position would be read as 0.
+  const before = at === from ? -1 : around.lastIndexOf('\n', at - from - 1);
+  return around.slice(before + 1, end < 0 ? around.length : end);
 }
 
 /** Headlines in English set most words in capitals, so that a capital tells no name. */

@@ -9,6 +9,7 @@ import { officeEvidence } from '../entities/offices.ts';
 import { dayOf, type Instant } from '../instant.ts';
 import { languageOf } from '../language/language-of.ts';
 import { contains } from '../span.ts';
+import { cutText } from './cut-text.ts';
 import { inferDate } from './infer-date.ts';
 import { type LabelledReport, labelSections } from './label-sections.ts';
 import { normaliseText } from './normalise-text.ts';
@@ -38,18 +39,29 @@ export interface ReadReport {
 
 /** The page's own report first. Empty where the page holds no letter. */
 export function readPage(facts: PageFacts, catalog: Catalog, firstSeenAt: Instant): ReadReport[] {
-  const text = normaliseText(facts.raw);
+  const whole = normaliseText(facts.raw);
+  const text = cutText(whole);
   if (!/\p{L}/u.test(text)) return [];
   const page = labelSections(text, facts.title);
   const id = articleIdOf(facts.name);
   const own = { text, sections: page.sections, title: page.title, byline: page.byline ?? facts.byline };
   const main = report(facts, id, own, catalog, firstSeenAt);
+  const cut: Decision[] =
+    text.length === whole.length
+      ? []
+      : [
+          {
+            stage: 'read',
+            outcome: 'only its beginning',
+            reason: `it has ${whole.length} characters, of which the first ${text.length} are read`,
+          },
+        ];
   const further = page.reports.map((part) => {
     const partText = text.slice(part.start, part.end);
     const content = { ...inside(part, partText), partOf: { articleId: id, start: part.start, end: part.end } };
     return report(facts, articleIdOf(`${facts.name}#${contentHash(partText)}`), content, catalog, firstSeenAt);
   });
-  return [main, ...further];
+  return [{ ...main, trail: [...cut, ...main.trail] }, ...further];
 }
 
 interface Content {

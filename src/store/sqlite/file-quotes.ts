@@ -8,7 +8,8 @@ import type { Sql } from './sql.ts';
 
 /** The quotations of an article, each findable by its speaker, by the entities named beside it and by its words. */
 export function fileQuotes(sql: Sql, filing: Filing, pos: number): void {
-  const filed = filing.quotes.flatMap((quote) => fileQuote(sql, quote, { filing, pos }) ?? []);
+  const subjectsOf = quoteSubjects(filing.sentences, filing.mentions);
+  const filed = filing.quotes.flatMap((quote) => fileQuote(sql, quote, { subjects: subjectsOf(quote), pos }) ?? []);
   if (filed.length === 0) return;
   sql.run(
     'INSERT INTO quote_fts (rowid, said, who, about) VALUES (CAST(? AS INTEGER), ?, ?, ?)',
@@ -26,7 +27,11 @@ interface FiledQuote {
 }
 
 /** `undefined` where the id is held: it is the same stretch of the same article, and a second one says nothing new. */
-function fileQuote(sql: Sql, quote: Quote, { filing, pos }: { filing: Filing; pos: number }): FiledQuote | undefined {
+function fileQuote(
+  sql: Sql,
+  quote: Quote,
+  { subjects, pos }: Pick<FiledQuote, 'subjects'> & { readonly pos: number },
+): FiledQuote | undefined {
   const speaker = speakerKey(sql, quote);
   const row = sql.one<{ key: number }>(
     `INSERT INTO quote (id, pos, start, end, kind, speaker, text, detail) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
@@ -41,7 +46,6 @@ function fileQuote(sql: Sql, quote: Quote, { filing, pos }: { filing: Filing; po
     quoteDetail(quote),
   );
   if (row === undefined) return undefined;
-  const subjects = quoteSubjects(quote, filing.sentences, filing.mentions);
   for (const entityId of subjects) {
     sql.run('INSERT INTO quote_entity (entity_id, pos, start, quote) VALUES (?, ?, ?, ?)', entityId, pos, quote.start, row.key);
   }

@@ -51,6 +51,7 @@ const articleOf = (seed: string) =>
 function claimsIn(block: Block): readonly Claim[] {
   if (block.kind === 'story') return [...block.claims, ...block.sayings];
   if (block.kind === 'sayings') return block.sayings;
+  if (block.kind === 'figures') return block.differences.flatMap(({ figures }) => figures);
   return block.kind === 'dispute' ? [...block.asserts, ...block.denies] : [];
 }
 

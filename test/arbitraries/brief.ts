@@ -70,6 +70,15 @@ function blocksOf(sources: number): { [Kind in Block['kind']]: fc.Arbitrary<Extr
     }),
     sayings: fc.tuple(heading, few(saying)).map(([head, sayings]) => ({ kind: 'sayings', ...head, sayings })),
     dispute: fc.record({ kind: fc.constant('dispute' as const), subject: text, asserts: few(saying), denies: few(saying) }),
+    figures: fc.record({
+      kind: fc.constant('figures' as const),
+      differences: few(
+        fc.record({
+          what: fc.constantFrom('dead', 'ships'),
+          figures: few(fc.tuple(claim, date).map(([printed, at]) => ({ ...printed, date: at, alsoIn: [] }))),
+        }),
+      ),
+    }),
     timeline: fc.record({
       kind: fc.constant('timeline' as const),
       entries: few(fc.record({ date, headline, notes: few(NOTES) }, { requiredKeys: ['date', 'headline'] })),

@@ -38,6 +38,7 @@ export function briefSaying(text: string, url?: string): Brief {
       },
       { kind: 'sayings', heading: text, sayings: [saying] },
       { kind: 'dispute', subject: text, asserts: [saying], denies: [saying] },
+      { kind: 'figures', differences: [{ what: 'dead', figures: [{ ...claim, date: DATE, alsoIn: [] }] }] },
       { kind: 'timeline', entries: [{ date: DATE, headline }] },
       { kind: 'related', stories: [{ storyId: 's_1', headline, date: DATE, reason: text }] },
       { kind: 'facts', heading: text, rows: [{ label: text, value: text }] },

@@ -5,6 +5,7 @@ import type {
   CommandsBlock,
   DisputeBlock,
   FactsBlock,
+  FiguresBlock,
   PassageBlock,
   RelatedBlock,
   Saying,
@@ -18,6 +19,7 @@ import {
   carriedLabel,
   coverageLabel,
   dateLabel,
+  figureLabel,
   headlineLabel,
   mannerLabel,
   minuteLabel,
@@ -55,6 +57,8 @@ function renderBlock(block: Block, paper: Paper, number: number): string[] {
       return renderSayings(block, paper);
     case 'dispute':
       return renderDispute(block, paper);
+    case 'figures':
+      return renderFigures(block, paper);
     case 'timeline':
       return renderTimeline(block, paper);
     case 'related':
@@ -122,6 +126,14 @@ function renderDispute({ subject, asserts, denies }: DisputeBlock, paper: Paper)
     ...side('asserts', asserts),
     ...side('denies', denies),
   ];
+}
+
+function renderFigures({ differences }: FiguresBlock, paper: Paper): string[] {
+  const lines = differences.flatMap(({ what, figures }) => [
+    ...paper.wrap(what, '   '),
+    ...figures.map(figureLabel).flatMap(({ words, sources }) => paper.wrap(`${inert(words)}${sources}`, '     ', '       ')),
+  ]);
+  return ['', paper.bold('Figures that differ'), ...lines];
 }
 
 function renderTimeline({ entries }: TimelineBlock, paper: Paper): string[] {

@@ -41,6 +41,7 @@ export type Block =
   | StoryBlock
   | SayingsBlock
   | DisputeBlock
+  | FiguresBlock
   | TimelineBlock
   | RelatedBlock
   | FactsBlock
@@ -80,6 +81,23 @@ export interface DisputeBlock {
   readonly subject: string;
   readonly asserts: readonly Saying[];
   readonly denies: readonly Saying[];
+}
+
+/** What the reports of one story count with different numbers. Never averaged, and none is called right. */
+export interface FiguresBlock {
+  readonly kind: 'figures';
+  readonly differences: readonly {
+    /** What is counted: "dead", "ships". */
+    readonly what: string;
+    readonly figures: readonly PrintedFigure[];
+  }[];
+}
+
+/** The number with what it counts, as printed: "more than 200 people injured". */
+export interface PrintedFigure extends Claim {
+  readonly date: ArticleDate;
+  /** Further sources that print the same number. */
+  readonly alsoIn: readonly number[];
 }
 
 export interface TimelineBlock {

@@ -1,7 +1,7 @@
 /** The words that every voice uses for the same thing, so that an answer reads alike everywhere. */
 import type { ArticleDate } from '../article.ts';
 import { dayOf, type Instant } from '../instant.ts';
-import type { Claim, Coverage, Saying, SourceRef, StoryBlock } from './brief.ts';
+import type { Claim, Coverage, PrintedFigure, Saying, SourceRef, StoryBlock } from './brief.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -79,6 +79,12 @@ function stanceLabel({ stance, cue, kind }: Saying): string {
 
 /** Verbs that say by themselves that nothing was said; of the others ("refused to confirm") the cue is only the second word. */
 const REFUSING = /^(?:refus|declin|neg|niega)/i;
+
+/** A figure as shown: in quotation marks, with all its sources and the date of the first: "“18 wounded” [1][3], 5 Dec 2012". */
+export function figureLabel({ text, source, alsoIn, date }: PrintedFigure): { readonly words: string; readonly sources: string } {
+  const numbers = [source, ...alsoIn].map((number) => `[${number}]`).join('');
+  return { words: inMarks(text), sources: ` ${numbers}, ${dateLabel(date)}` };
+}
 
 /** The statement as shown: in its own quotation marks, or as reported speech without any. */
 export function statementLabel(saying: Saying): string {

@@ -1,7 +1,8 @@
 /** Writes a briefing from stories: each told by its key sentences and statements, then who denies what. No wording of ours. */
 import type { Instant } from '../instant.ts';
-import type { Brief, BriefWindow, Coverage, DisputeBlock, StoryBlock } from './brief.ts';
+import type { Brief, BriefWindow, Coverage, DisputeBlock, FiguresBlock, StoryBlock } from './brief.ts';
 import { type Dispute, findDisputes } from './find-disputes.ts';
+import { type Difference, type Figure, findDifferences } from './find-figures.ts';
 import type { ReportMaterial, StoryMaterial, Topic } from './material.ts';
 import { sayingOf } from './sayings.ts';
 import { createSourceList, type SourceList } from './source-list.ts';
@@ -48,8 +49,24 @@ export function writeBrief(material: BriefMaterial): Brief {
     const block = tellStory(story, reports, { ...how, asked });
     return only === undefined ? block : { ...block, isUpdate: true };
   });
-  const blocks = [...stories, ...disputes.map((dispute) => disputeBlock(dispute, material, sources))];
+  // Two stories may count different things: figures are compared inside one only.
+  const differences = told.length === 1 ? findDifferences(told.flatMap(({ reports }) => reports)) : [];
+  const blocks = [
+    ...stories,
+    ...figuresBlocks(differences, sources),
+    ...disputes.map((dispute) => disputeBlock(dispute, material, sources)),
+  ];
   return { title, asOf, window, coverage, notices, blocks, sources: sources.sources() };
+}
+
+function figuresBlocks(differences: readonly Difference[], sources: SourceList): FiguresBlock[] {
+  if (differences.length === 0) return [];
+  const printed = ({ article, span, alsoIn }: Figure) => ({
+    ...sources.cite(article, span),
+    date: article.date,
+    alsoIn: alsoIn.map((other) => sources.numberOf(other)),
+  });
+  return [{ kind: 'figures', differences: differences.map(({ what, figures }) => ({ what, figures: figures.map(printed) })) }];
 }
 
 function disputesIn(reports: readonly ReportMaterial[], { subjectName }: BriefMaterial): Dispute[] {

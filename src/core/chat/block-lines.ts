@@ -4,6 +4,7 @@ import type {
   CommandsBlock,
   DisputeBlock,
   FactsBlock,
+  FiguresBlock,
   FileBlock,
   PassageBlock,
   RelatedBlock,
@@ -11,7 +12,7 @@ import type {
   StoryBlock,
   TimelineBlock,
 } from '../brief/brief.ts';
-import { dateLabel, headlineLabel, sizeLabel, speakerLabel } from '../brief/labels.ts';
+import { dateLabel, figureLabel, headlineLabel, sizeLabel, speakerLabel } from '../brief/labels.ts';
 import { passageRuns } from './passage-runs.ts';
 import { type Cite, dated, line, ours, theirs, typed, withCitations } from './runs.ts';
 import { safeLink } from './safe-link.ts';
@@ -32,6 +33,8 @@ export function blockLines(block: Block, telling: Telling): Line[] {
       return sayingsLines(block, telling);
     case 'dispute':
       return disputeLines(block, telling);
+    case 'figures':
+      return figuresLines(block, telling);
     case 'timeline':
       return timelineLines(block, telling);
     case 'related':
@@ -73,6 +76,16 @@ function disputeLines({ subject, asserts, denies }: DisputeBlock, { cite }: Tell
     line('text', 1, theirs(subject)),
     ...side('asserts', asserts),
     ...side('denies', denies),
+  ];
+}
+
+function figuresLines({ differences }: FiguresBlock, { cite }: Telling): Line[] {
+  return [
+    line('heading', 0, ours('Figures that differ', 'strong')),
+    ...differences.flatMap(({ what, figures }) => [
+      line('text', 1, ours(what)),
+      ...figures.map(figureLabel).map(({ words, sources }) => line('item', 2, theirs(words), ...withCitations(sources, cite))),
+    ]),
   ];
 }
 

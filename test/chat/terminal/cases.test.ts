@@ -9,7 +9,7 @@ import type { Brief } from '../../../src/core/brief/brief.ts';
 await loadWrapper();
 
 const FOLDER = 'test/cases/terminal';
-const KINDS = ['story', 'sayings', 'dispute', 'timeline', 'related', 'facts', 'passage', 'commands'];
+const KINDS = ['story', 'sayings', 'dispute', 'figures', 'timeline', 'related', 'facts', 'passage', 'commands'];
 const slugs = readdirSync(FOLDER).sort();
 const briefOf = (slug: string) => JSON.parse(readFileSync(join(FOLDER, slug, 'brief.json'), 'utf8')) as Brief & { why: string };
 

@@ -88,7 +88,8 @@ const escaped = (rest: string): Taken => {
 };
 
 const code = (rest: string): Taken => {
-  const found = /^(`+)([^`](?:.*?[^`])?)\1(?!`)/su.exec(rest);
+  // Reluctant throughout: code of one character ends at the first mark behind it.
+  const found = /^(`+)([^`](?:.*?[^`])??)\1(?!`)/su.exec(rest);
   return found === null ? undefined : [found[0], found[2] ?? ''];
 };
 

@@ -46,6 +46,11 @@ function blockPieces(block: Block): (readonly string[])[] {
       return [...(block.heading === undefined ? [] : [[block.heading]]), ...block.sayings.flatMap(ledger(block.heading))];
     case 'dispute':
       return [[block.subject], ...[...block.asserts, ...block.denies].flatMap(said)];
+    case 'figures':
+      return block.differences.flatMap(({ what, figures }) => [
+        [what],
+        ...figures.map(({ text, source }) => [`${text}” [${source}]`, `${text} [${source}]`]),
+      ]);
     case 'timeline':
       return block.entries.flatMap(({ headline, notes = [] }) => [cited(headline), ...notes.map((note) => [note])]);
     case 'related':

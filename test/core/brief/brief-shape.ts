@@ -57,6 +57,15 @@ const block = z.discriminatedUnion('kind', [
     sayings: z.array(saying),
   }),
   z.strictObject({ kind: z.literal('sayings'), heading: z.string().optional(), sayings: z.array(saying) }),
+  z.strictObject({
+    kind: z.literal('figures'),
+    differences: z.array(
+      z.strictObject({
+        what: z.string().describe('what is counted'),
+        figures: z.array(z.strictObject({ ...claim, date, alsoIn: z.array(source) })),
+      }),
+    ),
+  }),
   z.strictObject({ kind: z.literal('dispute'), subject: z.string(), asserts: z.array(saying), denies: z.array(saying) }),
   z.strictObject({
     kind: z.literal('timeline'),

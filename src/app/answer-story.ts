@@ -35,6 +35,8 @@ export async function answerStory({ ref, since }: StoryQuestion, tools: DeskTool
   const isTold = since !== undefined && originalsOf(story).some((id) => fresh.has(id));
   const [material] = await gatherStories(store, [story.id], preferred(story, isTold ? fresh : new Set()), REPORTS_READ);
   const course = courseOf(articles, asOf);
+  const sources = createSourceList(library.outletName);
+  const timeline = articles.length > 1 ? [timelineOf(articles, { course, fresh, sources, outletName: library.outletName })] : [];
   const told = writeBrief({
     title: `Story ${story.id}`,
     asOf,
@@ -50,19 +52,13 @@ export async function answerStory({ ref, since }: StoryQuestion, tools: DeskTool
     isAsked: (id) => !isTold || fresh.has(id),
     ...(isTold && material !== undefined ? { only: await newsOf(material, fresh, tools) } : {}),
     size: SIZE,
+    sources,
     outletName: library.outletName,
     subjectName: (id) =>
       library.catalog.entities.get(id)?.kind === 'organization' ? library.catalog.entities.get(id)?.name : undefined,
   });
-  const sources = continued(told, articles, library.outletName);
-  const timeline = articles.length > 1 ? [timelineOf(articles, { course, fresh, sources, outletName: library.outletName })] : [];
   const related = relatedBlock(await findRelated(story, tools), sources);
-  const cited = new Map(told.sources.map((source) => [source.articleId, source]));
-  return {
-    ...told,
-    blocks: [...timeline, ...told.blocks, ...related],
-    sources: sources.sources().map((source) => cited.get(source.articleId) ?? source),
-  };
+  return { ...told, blocks: [...timeline, ...told.blocks, ...related], sources: sources.sources() };
 }
 
 /** What is new first where that is what is asked; else how it began, then the newest. */
@@ -133,17 +129,6 @@ function coverageOfStory(articles: readonly Article[]): NonNullable<Brief['cover
     reportsWithoutOutlet: articles.filter((article) => article.outletId === undefined).length,
     ...(latestAt === undefined ? {} : { latestAt }),
   };
-}
-
-/** A list of sources that goes on where the Brief's own ends. */
-function continued(told: Brief, articles: readonly Article[], outletName: (id: string) => string | undefined): SourceList {
-  const sources = createSourceList(outletName);
-  const held = byId(articles);
-  for (const { articleId } of told.sources) {
-    const article = held.get(articleId);
-    if (article !== undefined) sources.numberOf(article);
-  }
-  return sources;
 }
 
 function relatedBlock(related: readonly RelatedStory[], sources: SourceList): RelatedBlock[] {

@@ -24,6 +24,8 @@ export interface BriefMaterial {
   readonly only?: News;
   /** Missing for a story among others. */
   readonly size?: TellingSize;
+  /** Where blocks of the caller stand before and behind, with the same numbers. */
+  readonly sources?: SourceList;
   readonly outletName: (id: string) => string | undefined;
   /** Entities that can be asserted or denied, with their names. */
   readonly subjectName: (entityId: string) => string | undefined;
@@ -33,7 +35,7 @@ const STATEMENTS_PER_SIDE = 2;
 
 export function writeBrief(material: BriefMaterial): Brief {
   const { title, asOf, window, coverage, notices, topic, only, size } = material;
-  const sources = createSourceList(material.outletName);
+  const sources = material.sources ?? createSourceList(material.outletName);
   const told = material.stories
     .map((story) => ({ story, reports: story.reports.filter((report) => material.isAsked(report.article.id)) }))
     .filter(({ reports }) => reports.length > 0);

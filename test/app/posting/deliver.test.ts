@@ -226,6 +226,21 @@ describe('where it cannot be told whether a post arrived', () => {
     expect((await tools.digests.digest(digest.id))?.cursor).toBe(0);
   });
 
+  it('a guess stays a guess: put off after it, it is not sent again once the key is forgotten', async () => {
+    const { poster, tick, wait, state } = await houseWith({
+      canFind: false,
+      keyHoldsFor: 120,
+      faultOf: (attempt) => (attempt === 0 ? 'arrives unheard' : attempt === 1 ? { kind: 'later', why: 'busy' } : undefined),
+    });
+    await tick();
+    wait(60);
+    await tick();
+    expect([poster.attempts(), (await state())?.state]).toEqual([2, 'composed']);
+    wait(300);
+    await tick();
+    expect([poster.attempts(), (await state())?.state]).toEqual([2, 'unclear']);
+  });
+
   it('once, whatever goes wrong and in whatever order', async () => {
     const faults = fc.constantFrom<Fault | undefined>(undefined, 'arrives unheard', 'lost', { kind: 'later', why: 'busy' });
     const kinds = fc.constantFrom<FakePosterOptions>({ canFind: true }, { canFind: false, keyHoldsFor: 1e6 }, { canFind: false });

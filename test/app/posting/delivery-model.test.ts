@@ -33,7 +33,16 @@ async function createWorld(telling: Telling) {
     const held = new Set((await tools.digests.toldOf(CHANNEL, all)).map(({ storyId }) => storyId));
     const fresh = all.filter((id) => !held.has(id)).slice(0, 3);
     const told = fresh.map(
-      (storyId): Told => ({ kind: 'story', storyId, articleId: storyId, start: 0, end: 1, text: storyId, fingerprint: 'f' }),
+      (storyId): Told => ({
+        kind: 'story',
+        storyId,
+        articleId: storyId,
+        start: 0,
+        end: 1,
+        text: storyId,
+        fingerprint: 'f',
+        language: 'en',
+      }),
     );
     const brief = { title: fresh.join(','), asOf: NINE, notices: [], blocks: [], sources: [] };
     return {

@@ -156,15 +156,15 @@ async function readStories(
     const earlier = toldOfIt.length === 0 ? [] : story.articleIds.filter((id) => !isFresh.has(id)).slice(-EARLIER_READ);
     return fresh.length === 0
       ? []
-      : [{ story, ids, earlier, told: toldOfIt, mutedBy: mutedBy(story, fresh, mutes, tools.names) }];
+      : [{ story, ids, freshCount: fresh.length, earlier, told: toldOfIt, mutedBy: mutedBy(story, fresh, mutes, tools.names) }];
   });
   const materials = await tools.fresh.materials([...new Set(picked.flatMap(({ ids: own, earlier }) => [...own, ...earlier]))]);
-  const stories = picked.flatMap(({ story, ids: own, earlier, told: toldOfIt, mutedBy: muted }) => {
+  const stories = picked.flatMap(({ story, ids: own, freshCount, earlier, told: toldOfIt, mutedBy: muted }) => {
     const fresh = own.flatMap((id) => materials.get(id) ?? []);
     const before = earlier.flatMap((id) => materials.get(id) ?? []);
     return fresh.length === 0
       ? []
-      : [{ story, fresh, earlier: before, told: toldOfIt, ...(muted === undefined ? {} : { mutedBy: muted }) }];
+      : [{ story, fresh, freshCount, earlier: before, told: toldOfIt, ...(muted === undefined ? {} : { mutedBy: muted }) }];
   });
   return { stories, leftOut };
 }

@@ -20,6 +20,8 @@ export interface StoryNews {
   readonly story: Story;
   /** Fresh, no copies, most telling first; never empty. */
   readonly fresh: readonly ReportMaterial[];
+  /** How many are fresh, where not all of them are read. */
+  readonly freshCount?: number;
   /** Reports of it that stood there when the channel was last told; empty where it was not. */
   readonly earlier: readonly ReportMaterial[];
   readonly told: readonly Told[];
@@ -130,12 +132,14 @@ function leftOutOf(news: StoryNews | undefined, rule: LeftOut['rule'], reason: s
   return news.fresh.map(({ article }) => ({ articleId: article.id, storyId: news.story.id, rule, reason }));
 }
 
-function tell({ news, novelty }: Judged, { topic }: EditionMaterial, sources: SourceList): StoryBlock {
+function tell({ news, novelty }: Judged, { topic, coverage }: EditionMaterial, sources: SourceList): StoryBlock {
   const block = tellStory({ story: news.story, reports: news.fresh }, news.fresh, {
     topic: novelty.isKnown ? undefined : topic,
     elsewhere: new Set(),
     sources,
     only: novelty,
+    // An edition says from how many reports it is made; a watch speaks of a story and of all that carry it.
+    ...(coverage === undefined ? {} : { asked: news.freshCount ?? news.fresh.length }),
   });
   return novelty.isKnown ? { ...block, isUpdate: true } : block;
 }

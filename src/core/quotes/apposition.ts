@@ -31,7 +31,7 @@ export function acrossApposition(reading: Reading, sentence: Sentence, comma: nu
 /** Marks of the same kind before it behind which an insertion can start, nearest first. */
 function openingsOf(reading: Reading, sentence: Sentence, comma: number): number[] {
   const floor = Math.max(sentence.from, comma - FARTHEST);
-  const closing = lowAt(reading, comma);
+  const closing = isQuoted(reading, comma) ? ',' : lowAt(reading, comma);
   const found: number[] = [];
   let seen = 0;
   for (let i = comma - 1; i > floor && seen < COMMAS; i--) {

@@ -131,20 +131,41 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, verb: Spee
 
 /** "…," said Robby Mook: content in front, and a phrase that is no clause behind. */
 function invertedSource(reading: Reading, sentence: Sentence, cue: number, verb: SpeechVerb): Source | undefined {
-  if (verb.form === 'base' || verb.form === 'gerund') return undefined;
+  if ((verb.form === 'base' && verb.lemma !== 'read') || verb.form === 'gerund') return undefined;
   const before = cue - 1;
-  if (before < sentence.from) return undefined;
+  if (before < sentence.from) return openingSource(reading, sentence, cue);
   if (!isQuoted(reading, before) && !/^(?:,|—|–|--)$/.test(lowAt(reading, before))) return undefined;
-  const apposed = isQuoted(reading, before) ? undefined : apposedSubject(reading, sentence, cue);
+  const finished = endsSpeech(reading, before);
+  const apposed = finished || isQuoted(reading, before) ? undefined : apposedSubject(reading, sentence, cue);
   if (apposed !== undefined && !hasVerb(reading, sentence.from, apposed.from)) return undefined;
   const source = sourceAfter(reading, sentence, cue);
   if (source?.range === undefined) return undefined;
   const after = source.range.to;
-  if (isVerb(reading, after) || lowAt(reading, cue + 1) === reading.lexicon.that) return undefined;
+  if ((isVerb(reading, after) && !finished) || lowAt(reading, cue + 1) === reading.lexicon.that) return undefined;
   const quoteFollows = isQuoted(reading, after) || (lowAt(reading, after) === ',' && isQuoted(reading, after + 1));
-  return isQuoted(reading, before) || isQuoted(reading, before - 1) || quoteFollows || hasVerb(reading, sentence.from, before)
-    ? source
-    : undefined;
+  const front = { from: sentence.from, to: before };
+  const said = isQuoted(reading, before) || isQuoted(reading, before - 1) || quoteFollows || inserted(reading, cue, source.range);
+  return said || hasVerb(reading, sentence.from, before) || holdsQuote(reading, front) ? source : undefined;
+}
+
+/** A quotation of some words that ends right before the verb, its comma inside or (as the British print it) outside the mark. */
+function endsSpeech(reading: Reading, before: number): boolean {
+  const last = lowAt(reading, before) === ',' && !isQuoted(reading, before) ? before - 1 : before;
+  const stretch = stretchAt(reading, last);
+  if (stretch === undefined || stretch.last !== last || stretch.words < 3) return false;
+  return last < before || /^[,?!…]$/.test(lowAt(reading, last - 1));
+}
+
+/** "One possibility, says Baranzini, is that …": a name between commas. */
+function inserted(reading: Reading, cue: number, source: TokenRange): boolean {
+  return lowAt(reading, cue - 1) === ',' && lowAt(reading, source.to) === ',' && reading.tokens[source.to - 1]?.capital === true;
+}
+
+/** "Said Comey, “…”": the verb opens the sentence. */
+function openingSource(reading: Reading, sentence: Sentence, cue: number): Source | undefined {
+  const source = sourceAfter(reading, sentence, cue);
+  const after = source?.range?.to ?? sentence.to;
+  return /^[,:]$/.test(lowAt(reading, after)) && isQuoted(reading, after + 1) ? source : undefined;
 }
 
 export function hasVerb(reading: Reading, from: number, to: number): boolean {

@@ -6,7 +6,7 @@ import { phraseAfter, phraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './quoted-stretches.ts';
 import type { Reading, Sentence } from './reading.ts';
 import { isReduced, verbGroup } from './verb-group.ts';
-import { isAdverb, isMark, isPronoun, isQuoted, lowAt } from './word-tests.ts';
+import { isAdverb, isMark, isPronoun, isQuoted, isVerb, lowAt } from './word-tests.ts';
 
 /** How the source was found; the ranker and the confidence go by it. */
 export type SourceHow =
@@ -43,17 +43,23 @@ export function sourceBefore(reading: Reading, sentence: Sentence, cue: number):
   if (left < sentence.from) return { ...base, how: 'none' };
   const low = lowAt(reading, left);
   if (isRelative(reading, left)) return { ...base, how: 'relative', range: { from: left, to: left + 1 }, from: left };
-  if (/^(?:,|—|–|--)$/.test(low)) {
+  if (/^(?:,|—|–|--|-)$/.test(low) || closesWithComma(reading, left)) {
     const apposed = verb?.form === 'gerund' ? undefined : acrossApposition(reading, sentence, left);
     return apposed === undefined
       ? mainSource(reading, sentence, cue, base)
       : { ...base, how: 'apposition', range: apposed, from: apposed.from };
   }
   const phrase = phraseEndingAt(reading, sentence, left);
-  if (phrase === undefined || (verb?.form === 'gerund' && left === cue - 1 && lowAt(reading, phrase.from - 1) !== 'with'))
+  if (phrase === undefined || (verb?.form === 'gerund' && left === cue - 1 && !ownsGerund(reading, phrase)))
     return mainSource(reading, sentence, cue, base);
   const range = beforeRelative(reading, sentence, phrase) ?? phrase;
   return { ...base, how: 'before', range, from: range.from };
+}
+
+/** "Humphrey, who calls Trump a “sociopath,” said": American print sets the comma inside the mark. */
+function closesWithComma(reading: Reading, at: number): boolean {
+  const stretch = reading.stretches[reading.within[at] ?? -1];
+  return stretch?.last === at && lowAt(reading, at - 1) === ',';
 }
 
 /** "who said"; not the pronoun in "That said much". */
@@ -66,6 +72,11 @@ function isRelative(reading: Reading, at: number): boolean {
 function phraseEndingAt(reading: Reading, sentence: Sentence, at: number): TokenRange | undefined {
   const closes = isQuoted(reading, at) || (isMark(reading, at) && lowAt(reading, at) !== ')');
   return closes ? undefined : phraseBefore(reading, at + 1, sentence.from);
+}
+
+/** "with Rubio saying", and "He's predicting", whose auxiliary is in the pronoun. */
+function ownsGerund(reading: Reading, { from, to }: TokenRange): boolean {
+  return lowAt(reading, from - 1) === 'with' || (to - from === 1 && /^(?:he|she|it|they|we|i|you)'/.test(lowAt(reading, from)));
 }
 
 /** "the groups who wrote to her on Thursday say": the phrase before the relative clause. */
@@ -95,8 +106,33 @@ function agentBehind(reading: Reading, sentence: Sentence, cue: number, base: Om
 
 /** The subject of the sentence's (last independent) clause before the cue. */
 export function mainSource(reading: Reading, sentence: Sentence, cue: number, base: Omit<Source, 'how'>): Source {
-  const range = mainSubject(reading, sentence, cue);
+  const range =
+    invertedBefore(reading, sentence, cue) ?? mainSubject(reading, sentence, cue) ?? subjectAhead(reading, sentence, cue);
   return range === undefined ? { ...base, how: 'none' } : { ...base, how: 'main', range };
+}
+
+/** "“…,” said Rep. Scott at the time, adding that …": whoever the verb before it has behind it. */
+function invertedBefore(reading: Reading, sentence: Sentence, cue: number): TokenRange | undefined {
+  for (let i = cue - 1; i > sentence.from; i--) {
+    if (isQuoted(reading, i)) return undefined;
+    const verb = reading.lexicon.verbs.get(lowAt(reading, i));
+    if (verb === undefined || verb.form === 'base' || verb.form === 'gerund') continue;
+    if (!isQuoted(reading, i - 1) && !(lowAt(reading, i - 1) === ',' && isQuoted(reading, i - 2))) continue;
+    const range = sourceAfter(reading, sentence, i)?.range;
+    return range !== undefined && range.to <= cue && !isVerb(reading, range.to) ? range : undefined;
+  }
+  return undefined;
+}
+
+/** "Noting that …, Tester said": behind the comma that ends what it opens. */
+function subjectAhead(reading: Reading, sentence: Sentence, cue: number): TokenRange | undefined {
+  if (cue - sentence.from > 1 || reading.lexicon.verbs.get(lowAt(reading, cue))?.form !== 'gerund') return undefined;
+  for (let i = cue + 2; i < sentence.to; i++) {
+    if (lowAt(reading, i) !== ',' || isQuoted(reading, i + 1)) continue;
+    const range = phraseAfter(reading, i + 1, sentence.to);
+    if (range !== undefined && isVerb(reading, range.to)) return range;
+  }
+  return undefined;
 }
 
 /** "…," said Robby Mook, the campaign manager. */

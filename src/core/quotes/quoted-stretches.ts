@@ -71,7 +71,7 @@ function behindMark(tokens: readonly Token[], at: number, to: number): number {
 function stretchAt(text: string, tokens: readonly Token[], at: number, to: number): Stretch | undefined {
   const mark = tokens[at];
   if (mark === undefined || mark.kind !== 'mark') return undefined;
-  if (opensDouble(text, mark)) return doubleStretch(text, tokens, at, to);
+  if (opensDouble(text, mark) || opensLoosely(text, tokens, at, to)) return doubleStretch(text, tokens, at, to);
   if (opensSingle(text, mark)) return singleStretch(text, tokens, at, to);
   return undefined;
 }
@@ -82,6 +82,14 @@ function opensDouble(text: string, mark: Token): boolean {
     return mark.low === '”' && /[\s(]/.test(before(text, mark)) && /[\p{L}\p{N}]/u.test(text.charAt(mark.end));
   if (!EITHER.has(mark.low)) return false;
   return !/\s/.test(text.charAt(mark.end)) && mark.end < text.length && !/[\p{L}\p{N}]/u.test(before(text, mark));
+}
+
+/** `" I am delighted,"`: a straight mark between two spaces opens where the next one closes behind a comma or a full stop. */
+function opensLoosely(text: string, tokens: readonly Token[], at: number, to: number): boolean {
+  const mark = tokens[at];
+  if (mark?.low !== '"' || !/\s/.test(before(text, mark))) return false;
+  for (let i = at + 1; i < to; i++) if (tokens[i]?.low === '"') return /[.,?!]/.test(before(text, tokens[i] ?? mark));
+  return false;
 }
 
 function before(text: string, mark: Token): string {
@@ -104,6 +112,8 @@ function doubleStretch(text: string, tokens: readonly Token[], at: number, to: n
 
 function closesDouble(text: string, mark: Token): boolean {
   if (CLOSING.has(mark.low)) return true;
+  // “for her here,“ said: the opening mark set by mistake
+  if (mark.low === '“') return /[\p{L}.,?!]/u.test(before(text, mark)) && !/[\p{L}\p{N}]/u.test(text.charAt(mark.end));
   if (!EITHER.has(mark.low)) return false;
   return !/\s/.test(before(text, mark)) || !/[\p{L}\p{N}]/u.test(text.charAt(mark.end));
 }

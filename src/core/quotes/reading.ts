@@ -6,6 +6,7 @@ import { paragraphLines } from '../paragraph-lines.ts';
 import type { Span } from '../span.ts';
 import type { Lexicon } from './lexicon.ts';
 import { quotedStretches, type Stretch, type TokenRange } from './quoted-stretches.ts';
+import type { SpeechVerb } from './speech-verbs.ts';
 
 export interface Reading {
   readonly text: string;
@@ -115,11 +116,18 @@ function attributionAhead(reading: Partial, from: number, to: number): boolean {
     if (token === undefined || token.kind === 'mark') return false;
     const verb = reading.lexicon.verbs.get(token.low);
     if (verb === undefined || verb.form === 'base' || verb.form === 'gerund') continue;
-    const after = reading.tokens[i + 1];
-    if (i + 1 >= to || after === undefined || i === from) return i > from;
-    return (
-      /^[.,]$/.test(after.low) || reading.lexicon.words.time.has(after.low) || reading.lexicon.words.preposition.has(after.low)
-    );
+    if (i + 1 >= to || i === from) return i > from;
+    return leavesContentBehind(reading, i + 1, verb);
   }
   return false;
+}
+
+/** Whether what follows an attribution's verb is only its end, a time, a place, a manner, or whom it was said to. */
+function leavesContentBehind({ tokens, lexicon, within }: Partial, at: number, verb: SpeechVerb): boolean {
+  const after = tokens[at];
+  if (after === undefined || /^[.,]$/.test(after.low)) return true;
+  const { words } = lexicon;
+  if (words.time.has(after.low) || words.preposition.has(after.low) || /^(?:as|while|when)$/.test(after.low)) return true;
+  if (verb.kind !== 'tell' && verb.kind !== 'ask') return false;
+  return !after.capital && within[at] === -1 && !/^(?:that|to|if|whether|how|why|what|who|the|a|an)$/.test(after.low);
 }

@@ -32,8 +32,10 @@ export function isAdverb(reading: Reading, at: number): boolean {
   );
 }
 
+/** "Will wrote": with a capital and tagged as a name it is one. */
 export function isAuxiliary(reading: Reading, at: number): boolean {
-  return reading.lexicon.words.auxiliary.has(lowAt(reading, at));
+  if (!reading.lexicon.words.auxiliary.has(lowAt(reading, at))) return false;
+  return !(reading.tokens[at]?.capital === true && reading.tags?.[at] === 'P');
 }
 
 /** A verb that carries a clause; asked so often that the answer is kept in the reading. */

@@ -30,7 +30,7 @@ const OFFICES = new Set(
     'president vice prime minister secretary senator sen sen. rep rep. representative gov gov. governor mayor dr dr. prof. professor gen. general lt. col. colonel capt. captain sgt. sergeant admiral adm. ' +
     'justice judge chief director chairman chairwoman chair ambassador attorney speaker leader spokesman spokeswoman spokesperson rev. reverend pastor pope bishop archbishop cardinal father sister ' +
     'former ex-president then-president candidate nominee republican democrat democratic gop rival commissioner sheriff police detective officer agent deputy undersecretary councilman councilwoman ' +
-    'foreign defense interior press national security campaign manager adviser advisor strategist pollster analyst reporter journalist correspondent author billionaire businessman host anchor founder executive coach u.s. us american ' +
+    'ceo cfo coo supervisor treasurer superintendent premier chancellor foreign defense interior press national security campaign manager adviser advisor strategist pollster analyst reporter journalist correspondent author billionaire businessman host anchor founder executive coach u.s. us american ' +
     'presidente presidenta ministro ministra canciller secretario secretaria gobernador gobernadora alcalde alcaldesa general almirante embajador embajadora fiscal senador senadora diputado diputada portavoz vocero vocera vicepresidente vicepresidenta exministro expresidente mandatario mandataria periodista analista director directora líder jefe comandante coronel'
   ).split(' '),
 );

@@ -92,12 +92,21 @@ function subjectName({ reading, names }: Search, index: number): PrintedName | u
   const sentence = reading.sentences[index];
   if (sentence === undefined) return undefined;
   const subject = mainSubject(reading, sentence, Math.min(sentence.to, sentence.from + 40), true);
-  if (subject === undefined || isPronoun(reading, subject.from)) return undefined;
+  if (subject === undefined) return openingName(reading, names, sentence.from);
+  if (isPronoun(reading, subject.from)) return undefined;
   const name = names[firstAfter(names, subject.from)];
   if (name === undefined) return undefined;
   // "El secretario de Estado, Marco Rubio, viajará": the name stands behind the office
   if (name.from === subject.to + 1 && lowAt(reading, subject.to) === ',') return name;
   return name.from < subject.to && name.to >= headEnd(reading, subject) ? name : undefined;
+}
+
+/** "Trenberth fears that": a name at the head, with a word in small letters behind it, where the verb is not known as one. */
+function openingName(reading: Reading, names: readonly PrintedName[], from: number): PrintedName | undefined {
+  const name = names[firstAfter(names, from)];
+  if (name?.from !== from || /'s$/.test(lowAt(reading, name.to - 1))) return undefined;
+  const next = reading.tokens[name.to];
+  return next?.kind === 'word' && !next.capital && !/^(?:and|or|of|for)$/.test(next.low) ? name : undefined;
 }
 
 function nearestBefore({ names }: Search, at: number, gender: Gender | undefined): PrintedName | undefined {

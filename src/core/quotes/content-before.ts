@@ -15,6 +15,8 @@ export function contentBefore(frame: Frame): Content | undefined {
   if (to === head && quote === undefined) return undefined;
   const from = leftEdge(reading, sentence, to);
   if (to - from < 1) return undefined;
+  if (quote !== undefined && lowAt(reading, quote.first - 1) === ':' && quote.words >= 3)
+    return { from: quote.first, to, link: 'quote-before' };
   if (quote !== undefined && quote.first <= from) return { from: quote.first, to, link: 'quote-before' };
   if (quote !== undefined && onlyFiller(reading, from, quote.first)) return { from: quote.first, to, link: 'quote-before' };
   return to - from < 2 ? undefined : { from, to, link: 'clause-before' };

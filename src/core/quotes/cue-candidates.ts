@@ -123,6 +123,7 @@ function isVerbHere(reading: Reading, sentence: Sentence, at: number, verb: Spee
   const afterNoun =
     words.determiner.has(previous) || /'s$/.test(previous) || (words.preposition.has(previous) && previous !== 'to');
   const tag = reading.tags?.[at];
+  if (/^[,:]$/.test(lowAt(reading, at + 1)) && isQuoted(reading, at + 2) && !afterNoun && at > sentence.from) return 'yes';
   if (tag !== undefined && tag !== 'V' && (verb.nounlike || verb.form === 'base') && verb.form !== 'past')
     return afterNoun || at === sentence.from || isMark(reading, at - 1) || !opensClause(reading, at + 1) ? 'no' : 'maybe';
   if (verb.form === 'past' || verb.form === 'gerund' || (!verb.nounlike && verb.form !== 'base')) return 'yes';
@@ -136,10 +137,13 @@ function invertedSource(reading: Reading, sentence: Sentence, cue: number, verb:
   if (before < sentence.from) return openingSource(reading, sentence, cue);
   if (!isQuoted(reading, before) && !/^(?:,|—|–|--)$/.test(lowAt(reading, before))) return undefined;
   const finished = endsSpeech(reading, before);
-  const apposed = finished || isQuoted(reading, before) ? undefined : apposedSubject(reading, sentence, cue);
-  if (apposed !== undefined && !hasVerb(reading, sentence.from, apposed.from)) return undefined;
   const source = sourceAfter(reading, sentence, cue);
   if (source?.range === undefined) return undefined;
+  const apposed =
+    finished || isQuoted(reading, before) || (verb.kind === 'say' && namesAlone(reading, source.range))
+      ? undefined
+      : apposedSubject(reading, sentence, cue);
+  if (apposed !== undefined && !hasVerb(reading, sentence.from, apposed.from)) return undefined;
   const after = source.range.to;
   if ((isVerb(reading, after) && !finished) || lowAt(reading, cue + 1) === reading.lexicon.that) return undefined;
   const quoteFollows = isQuoted(reading, after) || (lowAt(reading, after) === ',' && isQuoted(reading, after + 1));
@@ -154,6 +158,11 @@ function endsSpeech(reading: Reading, before: number): boolean {
   const stretch = stretchAt(reading, last);
   if (stretch === undefined || stretch.last !== last || stretch.words < 3) return false;
   return last < before || /^[,?!…]$/.test(lowAt(reading, last - 1));
+}
+
+/** "…, says Nour Raouafi, the project scientist": a name and nothing of a clause behind the verb. */
+function namesAlone(reading: Reading, { from, to }: TokenRange): boolean {
+  return reading.tokens[from]?.capital === true && reading.tokens[to - 1]?.capital === true && /^[,.]?$/.test(lowAt(reading, to));
 }
 
 /** "One possibility, says Baranzini, is that …": a name between commas. */

@@ -44,7 +44,8 @@ export function sourceBefore(reading: Reading, sentence: Sentence, cue: number):
   const low = lowAt(reading, left);
   if (isRelative(reading, left)) return { ...base, how: 'relative', range: { from: left, to: left + 1 }, from: left };
   if (/^(?:,|—|–|--|-)$/.test(low) || closesWithComma(reading, left)) {
-    const apposed = verb?.form === 'gerund' ? undefined : acrossApposition(reading, sentence, left);
+    const apposed =
+      verb?.form === 'gerund' ? undefined : (acrossApposition(reading, sentence, left) ?? openingName(reading, sentence, left));
     return apposed === undefined
       ? mainSource(reading, sentence, cue, base)
       : { ...base, how: 'apposition', range: apposed, from: apposed.from };
@@ -54,6 +55,13 @@ export function sourceBefore(reading: Reading, sentence: Sentence, cue: number):
     return mainSource(reading, sentence, cue, base);
   const range = beforeRelative(reading, sentence, phrase) ?? phrase;
   return { ...base, how: 'before', range, from: range.from };
+}
+
+/** "Lydia Buchtmann for Food Standards, says": nothing but a name with what belongs to it before the comma. */
+function openingName(reading: Reading, sentence: Sentence, comma: number): TokenRange | undefined {
+  const phrase = phraseBefore(reading, comma, sentence.from);
+  const named = phrase?.from === sentence.from && reading.tokens[phrase.from]?.capital === true;
+  return named && phrase.to - phrase.from > 1 ? phrase : undefined;
 }
 
 /** "Humphrey, who calls Trump a “sociopath,” said": American print sets the comma inside the mark. */

@@ -25,11 +25,14 @@ export function withKnownNames(reading: Reading, names: readonly PrintedName[], 
   for (const mention of [...known].sort((a, b) => a.start - b.start)) {
     const range = tokensAt(reading, mention, at);
     at = range.from;
-    if (range.to === range.from || mention.kind === 'theme') continue;
+    if (range.to === range.from || mention.kind === 'theme' || isOfThePeople(reading, mention)) continue;
+    if (isPartOfPerson(mention, range, printed.get(range.from))) continue;
     if (!inFull.has(mention.entityId) && isNamesake(mention, range, printed.get(range.from))) continue;
     const gender = genderOf(mention);
+    const namesakes = printed.get(range.from)?.namesakes;
     mapped.push({
       ...range,
+      ...(namesakes === undefined ? {} : { namesakes }),
       full: mention.name,
       person: mention.kind === 'person',
       entityId: mention.entityId,
@@ -38,6 +41,19 @@ export function withKnownNames(reading: Reading, names: readonly PrintedName[], 
     for (let i = range.from; i < range.to; i++) covered.add(i);
   }
   return [...mapped, ...names.filter((name) => !overlapsAny(name, covered))].sort((a, b) => a.from - b.from);
+}
+
+/** "Mexicans" is no word of Mexico's: a people does not speak for its country. */
+function isOfThePeople({ text }: Reading, { kind, name, start, end }: KnownName): boolean {
+  const printed = text.slice(start, end);
+  return kind === 'place' && printed !== name && /[a-z](?:ans|ese|ards|[aeo]ños|[aei]nses|anos|anas)$/.test(printed);
+}
+
+/** The "French" of "David French" is no country, whatever else the text names. */
+function isPartOfPerson(mention: KnownName, range: TokenRange, name: PrintedName | undefined): boolean {
+  if (name === undefined || !name.person || mention.kind === 'person') return false;
+  const [length, whole] = [range.to - range.from, name.to - name.from];
+  return range.to <= name.to && (length < whole || (length === 1 && name.full.includes(' ')));
 }
 
 /**

@@ -3,7 +3,7 @@
  * caller) says holds them, quotations without a source by the running speaker. Goes once through the statements in text order.
  */
 import type { Gender } from '../language/given-names.ts';
-import { genderOfPersonNoun, isPersonNoun } from '../language/titles.ts';
+import { genderOfPersonNoun, isPersonNoun, isTitle } from '../language/titles.ts';
 import { type Antecedent, antecedentOf, firstAfter, peopleAmong, type Search } from './antecedents.ts';
 import type { Candidate } from './candidate.ts';
 import type { PrintedName } from './names-in-text.ts';
@@ -122,11 +122,37 @@ function nameWithin({ reading, names }: State, range: TokenRange): PrintedName |
   for (let i = firstAfter(names, range.from); i < names.length; i++) {
     const name = names[i];
     if (name === undefined || name.from >= range.to) return undefined;
-    if (name.from >= head || name.to < head) continue;
+    if ((name.from >= head || name.to < head) && !closesTitle(reading, name, range)) continue;
     if (/'s$/.test(lowAt(reading, name.to - 1)) && name.to !== range.to) continue;
-    return name;
+    return joinedTo(reading, names[i - 1], name, range) ?? name;
   }
   return undefined;
+}
+
+/** "Foner and Alba said": of two people the first, as a joint statement is filed. */
+function joinedTo(
+  reading: Reading,
+  first: PrintedName | undefined,
+  second: PrintedName,
+  range: TokenRange,
+): PrintedName | undefined {
+  if (first === undefined || !first.person || !second.person || first.from < range.from) return undefined;
+  if (!/^(?:and|y|e)$/.test(lowAt(reading, first.to))) return undefined;
+  for (let i = first.to + 1; i < second.from; i++) if (!isTitle(lowAt(reading, i))) return undefined;
+  return first;
+}
+
+/** "Governor of Washington Chris Gregoire": a person at the end of the phrase, right behind what the office is of. */
+function closesTitle(reading: Reading, name: PrintedName, range: TokenRange): boolean {
+  const before = reading.tokens[name.from - 1];
+  return (
+    name.person &&
+    name.to === range.to &&
+    name.to - name.from > 1 &&
+    name.from - 1 > range.from &&
+    before?.capital === true &&
+    reading.tokens[name.from]?.start === before.end + 1
+  );
 }
 
 /** Who passed something on: the name in the phrase or right behind it ("information cited by Bloomberg"), else its words. */

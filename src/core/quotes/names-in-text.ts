@@ -2,6 +2,7 @@
 import { type Gender, genderOfGivenName } from '../language/given-names.ts';
 import { genderOfPersonNoun, genderOfTitle, isPersonNoun, isTitle } from '../language/titles.ts';
 import type { Token } from '../language/tokens.ts';
+import { type FullForms, fullFormOf, fullForms } from './full-forms.ts';
 import { type KnownName, withKnownNames } from './known-names.ts';
 import type { TokenRange } from './quoted-stretches.ts';
 import type { Reading } from './reading.ts';
@@ -12,9 +13,13 @@ export interface PrintedName extends TokenRange {
   readonly person: boolean;
   readonly gender?: Gender;
   readonly entityId?: string;
+  /** How often others of that last name are printed in full, where this one is not. */
+  readonly namesakes?: number;
 }
 
-interface Run extends TokenRange {
+export interface Run extends TokenRange {
+  /** The first word stands in small letters elsewhere ("Donor Adelson"): hardly a given name. */
+  readonly common?: boolean;
   readonly words: readonly string[];
   readonly title?: string;
   readonly gender?: Gender;
@@ -29,52 +34,98 @@ const OFFICE_OF = new Set(
     ' ',
   ),
 );
+/** Nouns of people by their endings ("biologist", "physician", "chairperson"). */
+const PROFESSION = /(?:ist|ologist|ician|arian|person|man|woman)$/;
+/** "Suleiman al-Amr": the article keeps its small letter. */
+const ARABIC_ARTICLE = /^(?:al|el|ul|ash|as|ad|at|ar|an)-\p{L}/u;
 const NAME_REACH = 8;
 
 /** All names in text order, each with its longest form. */
 export function namesInText(reading: Reading, known: readonly KnownName[] = []): PrintedName[] {
   const runs = runsOf(reading);
-  const longest = longestForms(runs);
+  const forms = fullForms(runs);
   const alone = new Set(runs.filter((run) => run.words.length === 1).map((run) => run.words[0]?.toLowerCase() ?? ''));
-  const names = runs.map((run) => nameOf(run, longest, alone));
+  const names = runs.map((run) => nameOf(run, forms, alone));
   return known.length === 0 ? names : withKnownNames(reading, names, known);
 }
 
 function runsOf(reading: Reading): Run[] {
   const runs: Run[] = [];
+  const small = new Set(reading.tokens.filter(({ kind, capital }) => kind === 'word' && !capital).map(({ low }) => low));
   const starts = new Set(reading.sentences.map((sentence) => sentence.from));
   for (let at = 0; at < reading.tokens.length; at++) {
     if (reading.tokens[at]?.capital !== true) continue;
     const run = runAt(reading, at, starts.has(at));
-    if (run === undefined) continue;
-    runs.push(run);
+    if (run === undefined || (starts.has(at) && run.from === at && isCommonWord(reading, run, small))) continue;
+    const common =
+      run.words.length > 1 &&
+      run.gender === undefined &&
+      !isGiven(reading, run.from) &&
+      small.has(reading.tokens[run.from]?.low ?? '');
+    runs.push(common ? { ...run, common } : run);
     at = run.to - 1;
   }
   return runs;
 }
 
+/** "Together, the spacecraft", "Voters in the primary": one word at the head of a sentence that is no name elsewhere. */
+function isCommonWord(reading: Reading, { from, to }: TokenRange, small: ReadonlySet<string>): boolean {
+  if (to - from > 1 || reading.tags === undefined) return false;
+  return reading.tags[from] !== 'P' || small.has(reading.tokens[from]?.low ?? '');
+}
+
+/** `opens`: at the head of a sentence, where the capital tells nothing ("Said Comey"). */
+function opensName(reading: Reading, first: Token, opens: boolean): boolean {
+  if (opens && reading.lexicon.verbs.get(first.low)?.kind === 'say') return false;
+  return !closedClass(reading, first) || isTitle(first.low) || !(opens || first.low.length > 1 || first.low === 'i');
+}
+
 function runAt(reading: Reading, start: number, opens: boolean): Run | undefined {
   const { tokens } = reading;
   const first = tokens[start];
-  if (
-    first === undefined ||
-    (closedClass(reading, first) && (opens || first.low.length > 1 || first.low === 'i') && !isTitle(first.low))
-  )
-    return undefined;
+  if (first === undefined || !opensName(reading, first, opens)) return undefined;
   let to = start + 1;
   while (to < tokens.length && to - start < NAME_REACH && extendsRun(reading, to)) to += 1;
-  while (to > start && tokens[to - 1]?.capital !== true) to -= 1;
+  while (to > start && tokens[to - 1]?.capital !== true && !ARABIC_ARTICLE.test(tokens[to - 1]?.low ?? '')) to -= 1;
   const { from, title = smallTitle(reading, start), gender = genderOfPersonNoun(title ?? '') } = behindTitles(reading, start, to);
   if (from >= to || closedClass(reading, tokens[from])) return undefined;
+  const inner = behindDomain(reading, from, to);
+  if (inner > from) return { ...runOf(reading, inner, to), title: 'of' };
   if (from === to - 1 && isOfficeDomain(reading, from)) return undefined;
-  const words = tokens.slice(from, to).map((token) => reading.text.slice(token.start, token.end).replace(/['’]s$/, ''));
-  return { from, to, words, ...(title === undefined ? {} : { title }), ...(gender === undefined ? {} : { gender }) };
+  if (to - from > 1 && /^(?:republican|democrat|texan)$/.test(tokens[to - 1]?.low ?? '')) return undefined;
+  return { ...runOf(reading, from, to), ...(title === undefined ? {} : { title }), ...(gender === undefined ? {} : { gender }) };
 }
 
-/** "el canciller Yván Gil": Spanish prints titles in small letters. */
+function runOf({ tokens, text }: Reading, from: number, to: number): Run {
+  const words: string[] = [];
+  for (const token of tokens.slice(from, to)) {
+    const word = text.slice(token.start, token.end).replace(/['’]s$/, '');
+    const previous = words.at(-1);
+    if (word === '–') words[words.length - 1] = `${previous}-`;
+    else if (previous?.endsWith('-') === true) words[words.length - 1] = previous + word;
+    else words.push(word);
+  }
+  return { from, to, words };
+}
+
+/** "Governor of Washington Chris Gregoire": where the person starts behind what the office is of. */
+function behindDomain(reading: Reading, from: number, to: number): number {
+  if (!/^(?:of|for)$/.test(reading.tokens[from - 1]?.low ?? '') || isGiven(reading, from)) return from;
+  for (let i = from + 1; i < to - 1; i++) if (isGiven(reading, i)) return i;
+  return from;
+}
+
+function isGiven(reading: Reading, at: number): boolean {
+  return genderOfGivenName(reading.tokens[at]?.low ?? '') !== undefined;
+}
+
+/** "el canciller Yván Gil", "entomologist William Hutchison": a person noun in small letters right before the name. */
 function smallTitle(reading: Reading, start: number): string | undefined {
-  const low = reading.tokens[start - 1]?.low ?? '';
-  return reading.lexicon.that === 'que' && isPersonNoun(low) ? low : undefined;
+  const token = reading.tokens[start - 1];
+  if (token === undefined || token.kind !== 'word' || token.capital || reading.tokens[start]?.start !== token.end + 1)
+    return undefined;
+  if (isPersonNoun(token.low)) return token.low;
+  return reading.tags?.[start - 1] === 'N' && PROFESSION.test(token.low) ? token.low : undefined;
 }
 
 /** Where the name starts behind its titles: "Foreign Minister Bruno Rodríguez", "Secretary of State Rubio". */
@@ -130,44 +181,31 @@ function closedClass(reading: Reading, token: Token | undefined): boolean {
   );
 }
 
+/** "Liger–Belair": an en dash with no space on either side. */
+function isJoined({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.end === tokens[at + 1]?.start;
+}
+
 function extendsRun(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   const previous = reading.tokens[at - 1];
   if (token === undefined || previous === undefined || token.start - previous.end > 1 || /['’]s$/.test(previous.low))
     return false;
+  if (token.low === '–') return token.start === previous.end && reading.tokens[at + 1]?.capital === true && isJoined(reading, at);
   if (token.start === previous.end && token.kind === 'mark') return false;
+  if (ARABIC_ARTICLE.test(token.low)) return true;
   if (token.capital)
     return (
-      !reading.lexicon.words.time.has(token.low) &&
+      (!reading.lexicon.words.time.has(token.low) || (token.low === 'may' && isGiven(reading, at - 1))) &&
       !(reading.lexicon.words.pronoun.has(token.low) || reading.lexicon.words.determiner.has(token.low))
     );
   return PARTICLES.has(token.low) && reading.tokens[at + 1]?.capital === true;
 }
 
-function longestForms(runs: readonly Run[]): Map<string, Run> {
-  const longest = new Map<string, Run>();
-  for (const run of runs) {
-    if (run.words.length < 2) continue;
-    const last = run.words[run.words.length - 1]?.toLowerCase() ?? '';
-    const held = longest.get(last);
-    if (held === undefined || worth(run) > worth(held)) longest.set(last, run);
-  }
-  return longest;
-}
-
-function worth(run: Run): number {
-  const given = genderOfGivenName(run.words[0] ?? '') === undefined ? 0 : 10;
-  return given + (run.words.length <= 3 ? run.words.length : 0);
-}
-
 /** `alone`: last names that the text prints without a first name, as it does with people. */
-function nameOf(run: Run, longest: ReadonlyMap<string, Run>, alone: ReadonlySet<string>): PrintedName {
+function nameOf(run: Run, forms: FullForms, alone: ReadonlySet<string>): PrintedName {
   const last = run.words[run.words.length - 1]?.toLowerCase() ?? '';
-  const full = longest.get(last);
-  const extended =
-    full !== undefined && run.words.length < full.words.length && run.words.every((word) => full.words.includes(word))
-      ? full
-      : run;
+  const { full: extended, rivals } = fullFormOf(run, forms);
   const gender = run.gender ?? extended.gender ?? genderOfGivenName(extended.words[0] ?? '');
   const collective = extended.words.some((word) => COLLECTIVE.test(word.toLowerCase()));
   const person =
@@ -182,5 +220,6 @@ function nameOf(run: Run, longest: ReadonlyMap<string, Run>, alone: ReadonlySet<
     full: extended.words.join(' '),
     person,
     ...(gender === undefined || collective ? {} : { gender }),
+    ...(rivals === 0 ? {} : { namesakes: rivals }),
   };
 }

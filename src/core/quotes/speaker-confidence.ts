@@ -50,6 +50,7 @@ export function confidenceFeatures({ link, source, verb }: Candidate, speaker: S
   const share = speaker.share === undefined ? 'first' : bucket(speaker.share, [0, 0.5, 0.8]);
   const gender = name?.gender === undefined ? 'unknown' : 'known';
   const length = bucket(name?.full.split(' ').length ?? 0, [1]);
+  const namesakes = bucket(name?.namesakes ?? 0, [0, 2]);
   return [
     ...['bias', `found ${found}`, `source ${source.how}`, `source ${source.how} ${how}`, `near ${near} ${found}`],
     ...[`others ${bucket(rivals, [0, 2])} ${found}`, `share ${share} ${found}`, `share ${share} ${near} ${how}`],
@@ -59,6 +60,8 @@ export function confidenceFeatures({ link, source, verb }: Candidate, speaker: S
       `gender ${gender} ${found}`,
       `person ${name?.person} ${how}`,
       `length ${length} ${found}`,
+      `namesakes ${namesakes}`,
+      `namesakes ${namesakes} ${found}`,
     ],
     ...[`link ${link}`, `kind ${verb?.kind ?? '-'}`, `passive ${source.passive}`],
   ];

@@ -1,12 +1,21 @@
 /** What was said, behind its verb: a clause, an infinitive, a question, a quotation. */
+import {
+  anotherCue,
+  bareClause,
+  isRelativeThat,
+  opensInfinitive,
+  opensSpanishInfinitive,
+  takesClause,
+  takesInfinitive,
+  takesQuestion,
+} from './complements.ts';
 import { describedAs, judgedAs } from './content-as.ts';
 import { skipTail } from './content-before.ts';
 import { clauseEnd } from './content-cuts.ts';
 import { type Content, type Frame, type Link, stretchAt } from './frame.ts';
 import { phraseAfter } from './noun-phrase.ts';
 import type { Reading } from './reading.ts';
-import type { SpeechVerb } from './speech-verbs.ts';
-import { isAuxiliary, isMark, isPronoun, isQuoted, isVerb, lowAt } from './word-tests.ts';
+import { isMark, isPronoun, isQuoted, isVerb, lowAt } from './word-tests.ts';
 
 /** Verbs that have a noun behind them more often than a clause without "that". */
 const THAT_ONLY = new Set('maintain mention counter charge contest underscore highlight protest'.split(' '));
@@ -70,15 +79,6 @@ function thatAhead(frame: Frame, from: number): Content | undefined {
   return undefined;
 }
 
-function anotherCue(reading: Reading, at: number): boolean {
-  const verb = reading.lexicon.verbs.get(lowAt(reading, at));
-  return verb !== undefined && (verb.form === 'past' || verb.form === 'third') && !verb.nounlike && verb.lemma !== 'make';
-}
-
-function isRelativeThat(reading: Reading, at: number): boolean {
-  return isVerb(reading, at + 1) || isAuxiliary(reading, at + 1);
-}
-
 /** A quotation some words behind the cue: "said in a statement: “…”" */
 function quoteAhead(frame: Frame, at: number): Content | undefined {
   const { reading } = frame;
@@ -125,19 +125,6 @@ function bareAt(frame: Frame, at: number, to: number): Content | undefined {
   return takesClause(verb) && bareClause(reading, at, to) ? clause(frame, at, 'bare') : undefined;
 }
 
-/** "dijo estar dispuesta", "negó haberlo visto", "aseguró no conocer"; not "ayer". */
-function opensSpanishInfinitive(reading: Reading, from: number): boolean {
-  const low = lowAt(reading, lowAt(reading, from) === 'no' ? from + 1 : from);
-  const { words } = reading.lexicon;
-  return /(?:ar|er|ir)(?:se|lo|la|los|las|le|les)?$/.test(low) && !words.adverb.has(low) && !words.time.has(low);
-}
-
-function opensInfinitive(reading: Reading, at: number): boolean {
-  const tag = reading.tags?.[at];
-  if (isQuoted(reading, at) || tag === 'R' || tag === 'T') return true;
-  return tag === undefined ? !reading.lexicon.words.determiner.has(lowAt(reading, at)) : tag === 'V' || tag === 'X';
-}
-
 /** "called on the militias to be ready", "called for an end". */
 function calledFor(frame: Frame, at: number): Content | undefined {
   const { reading, sentence } = frame;
@@ -170,41 +157,6 @@ function markedOut(frame: Frame, from: number): Content | undefined {
       return quote.words < 3 || quote.single ? undefined : { from: quote.first, to: quote.last + 1, link: 'marked' };
   }
   return undefined;
-}
-
-function takesQuestion(verb: SpeechVerb): boolean {
-  return (
-    verb.kind === 'ask' ||
-    verb.kind === 'say' ||
-    verb.kind === 'tell' ||
-    /^(?:explain|know|disclose|reveal|mention|note|clarify|acknowledge)$/.test(verb.lemma)
-  );
-}
-
-function takesInfinitive(verb: SpeechVerb): boolean {
-  return (
-    verb.kind === 'promise' ||
-    verb.kind === 'urge' ||
-    verb.kind === 'ask' ||
-    /^(?:claim|tell|advise|vow|warn|agree|swear|volunteer|profess)$/.test(verb.lemma)
-  );
-}
-
-function takesClause(verb: SpeechVerb): boolean {
-  return verb.kind !== 'quote' && verb.kind !== 'urge' && verb.kind !== 'describe';
-}
-
-/** A subject and a verb right behind: "said the plan would fail". */
-function bareClause(reading: Reading, from: number, to: number): boolean {
-  const token = reading.tokens[from];
-  if (token === undefined || (token.kind === 'mark' && !isQuoted(reading, from))) return false;
-  if (isPronoun(reading, from)) return true;
-  const stop = Math.min(to, from + 24);
-  for (let i = from + 1; i < stop; i++) {
-    if (/^[.;:?!]$/.test(lowAt(reading, i))) return false;
-    if (isVerb(reading, i)) return true;
-  }
-  return false;
 }
 
 /** From an opening mark: the stretch alone where the sentence ends or turns away behind it, else on to the end. */

@@ -3,7 +3,7 @@
  * name, a title that tells the gender decides, then who was named in full just before, then who is named most often.
  */
 import { type Gender, genderOfGivenName } from '../language/given-names.ts';
-import type { Run } from './names-in-text.ts';
+import type { Run } from './name-runs.ts';
 
 /** One person's full names in the text. */
 interface Form {

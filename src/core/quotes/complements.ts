@@ -1,0 +1,61 @@
+/** What a verb of saying takes behind it, and what can open such a complement. */
+import type { Reading } from './reading.ts';
+import type { SpeechVerb } from './speech-verbs.ts';
+import { isAuxiliary, isPronoun, isQuoted, isVerb, lowAt } from './word-tests.ts';
+
+export function anotherCue(reading: Reading, at: number): boolean {
+  const verb = reading.lexicon.verbs.get(lowAt(reading, at));
+  return verb !== undefined && (verb.form === 'past' || verb.form === 'third') && !verb.nounlike && verb.lemma !== 'make';
+}
+
+export function isRelativeThat(reading: Reading, at: number): boolean {
+  return isVerb(reading, at + 1) || isAuxiliary(reading, at + 1);
+}
+
+/** "dijo estar dispuesta", "negó haberlo visto", "aseguró no conocer"; not "ayer". */
+export function opensSpanishInfinitive(reading: Reading, from: number): boolean {
+  const low = lowAt(reading, lowAt(reading, from) === 'no' ? from + 1 : from);
+  const { words } = reading.lexicon;
+  return /(?:ar|er|ir)(?:se|lo|la|los|las|le|les)?$/.test(low) && !words.adverb.has(low) && !words.time.has(low);
+}
+
+export function opensInfinitive(reading: Reading, at: number): boolean {
+  const tag = reading.tags?.[at];
+  if (isQuoted(reading, at) || tag === 'R' || tag === 'T') return true;
+  return tag === undefined ? !reading.lexicon.words.determiner.has(lowAt(reading, at)) : tag === 'V' || tag === 'X';
+}
+
+export function takesQuestion(verb: SpeechVerb): boolean {
+  return (
+    verb.kind === 'ask' ||
+    verb.kind === 'say' ||
+    verb.kind === 'tell' ||
+    /^(?:explain|know|disclose|reveal|mention|note|clarify|acknowledge)$/.test(verb.lemma)
+  );
+}
+
+export function takesInfinitive(verb: SpeechVerb): boolean {
+  return (
+    verb.kind === 'promise' ||
+    verb.kind === 'urge' ||
+    verb.kind === 'ask' ||
+    /^(?:claim|tell|advise|vow|warn|agree|swear|volunteer|profess)$/.test(verb.lemma)
+  );
+}
+
+export function takesClause(verb: SpeechVerb): boolean {
+  return verb.kind !== 'quote' && verb.kind !== 'urge' && verb.kind !== 'describe';
+}
+
+/** A subject and a verb right behind: "said the plan would fail". */
+export function bareClause(reading: Reading, from: number, to: number): boolean {
+  const token = reading.tokens[from];
+  if (token === undefined || (token.kind === 'mark' && !isQuoted(reading, from))) return false;
+  if (isPronoun(reading, from)) return true;
+  const stop = Math.min(to, from + 24);
+  for (let i = from + 1; i < stop; i++) {
+    if (/^[.;:?!]$/.test(lowAt(reading, i))) return false;
+    if (isVerb(reading, i)) return true;
+  }
+  return false;
+}

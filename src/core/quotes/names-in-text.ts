@@ -12,6 +12,8 @@ export interface PrintedName extends TokenRange {
   readonly person: boolean;
   readonly gender?: Gender;
   readonly entityId?: string;
+  /** How often the text prints it, in whatever form; missing where it is not in the text. */
+  readonly times?: number;
   /** How often others of that last name are printed in full, where this one is not. */
   readonly namesakes?: number;
 }
@@ -25,7 +27,13 @@ export function namesInText(reading: Reading, known: readonly KnownName[] = []):
   const forms = fullForms(runs);
   const alone = new Set(runs.filter((run) => run.words.length === 1).map((run) => run.words[0]?.toLowerCase() ?? ''));
   const names = runs.map((run) => nameOf(run, forms, alone));
-  return known.length === 0 ? names : withKnownNames(reading, names, known);
+  return counted(known.length === 0 ? names : withKnownNames(reading, names, known));
+}
+
+function counted(names: readonly PrintedName[]): PrintedName[] {
+  const times = new Map<string, number>();
+  for (const { full } of names) times.set(full, (times.get(full) ?? 0) + 1);
+  return names.map((name) => ({ ...name, times: times.get(name.full) ?? 0 }));
 }
 
 /** `alone`: last names that the text prints without a first name, as it does with people. */

@@ -51,6 +51,9 @@ export function confidenceFeatures({ link, source, verb }: Candidate, speaker: S
   const gender = name?.gender === undefined ? 'unknown' : 'known';
   const length = bucket(name?.full.split(' ').length ?? 0, [1]);
   const namesakes = bucket(name?.namesakes ?? 0, [0, 2]);
+  const times = bucket(name?.times ?? 0, [1, 2, 4]);
+  const kind = `${length} ${name?.person}`;
+  const beside = bucket(wordsBeside(speaker), [0, 1, 3]);
   return [
     ...['bias', `found ${found}`, `source ${source.how}`, `source ${source.how} ${how}`, `near ${near} ${found}`],
     ...[`others ${bucket(rivals, [0, 2])} ${found}`, `share ${share} ${found}`, `share ${share} ${near} ${how}`],
@@ -60,11 +63,22 @@ export function confidenceFeatures({ link, source, verb }: Candidate, speaker: S
       `gender ${gender} ${found}`,
       `person ${name?.person} ${how}`,
       `length ${length} ${found}`,
+      `beside ${beside} ${kind}`,
+      `times ${times}`,
+      `times ${times} ${kind}`,
+      `source ${source.how} ${kind}`,
       `namesakes ${namesakes}`,
       `namesakes ${namesakes} ${found}`,
     ],
     ...[`link ${link}`, `kind ${verb?.kind ?? '-'}`, `passive ${source.passive}`],
   ];
+}
+
+/** Words of the printed source that are neither the name nor its title. */
+function wordsBeside({ mention, name, role }: Speaker): number {
+  if (mention === undefined || name === undefined || name.from < mention.from || name.to > mention.to) return 0;
+  const from = role !== undefined && role.from < name.from ? role.from : name.from;
+  return Math.max(mention.from, from) - mention.from + (mention.to - name.to);
 }
 
 /** How many of the limits the number exceeds. */

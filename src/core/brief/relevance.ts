@@ -14,7 +14,7 @@ const MANY_NAMES = 4;
  */
 export function relevanceTo(topic: Topic | undefined, mentions: readonly Mention[]): (span: Span, text: string) => number {
   if (topic === undefined) return (span) => Math.min(1, namedIn(span, mentions) / MANY_NAMES);
-  if (topic.words !== undefined) return shareOfWords(topic.words);
+  if (topic.words !== undefined) return shareOfWords(topic.words, wordsHeld(mentions));
   const ids = idsAsked(topic);
   const asked = mentions.filter((mention) => ids.has(mention.entityId));
   return (span) => (asked.some((mention) => contains(span, mention)) ? 1 : 0);
@@ -27,10 +27,14 @@ function namedIn(span: Span, mentions: readonly Mention[]): number {
   return new Set(mentions.filter((mention) => contains(span, mention)).map((mention) => mention.entityId)).size;
 }
 
-function shareOfWords(words: string): (span: Span, text: string) => number {
+/** The words of a report's stretches, by their text: digests that are due together ask the same reports for different words. */
+const wordsHeld = onceFor((_mentions: readonly Mention[]) => new Map<string, ReadonlySet<string>>());
+
+function shareOfWords(words: string, kept: Map<string, ReadonlySet<string>>): (span: Span, text: string) => number {
   const asked = foldName(words).split(' ');
   return (_, text) => {
-    const held = new Set(wordsOf(text).map((word) => word.folded));
+    const held = kept.get(text) ?? new Set(wordsOf(text).map((word) => word.folded));
+    kept.set(text, held);
     return asked.filter((word) => held.has(word)).length / Math.max(1, asked.length);
   };
 }

@@ -8,6 +8,7 @@ export const digestAdd: Command = {
   isManaging: true,
   words: {
     name: 'topic',
+    isFilter: true,
     isRequired: false,
     summary: 'words, names and "phrases" with OR, AND, NOT and brackets; everything without',
     spanish: { name: 'tema', summary: 'palabras, nombres y "frases" con OR, AND, NOT y paréntesis; sin tema, todo' },

@@ -7,6 +7,7 @@ export const mute: Command = {
   isManaging: 'with words',
   words: {
     name: 'story-or-topic',
+    isFilter: true,
     isRequired: false,
     summary: 'the id of a story as a brief shows it, or a topic',
     spanish: { name: 'noticia-o-tema', summary: 'el identificador de una noticia, o un tema' },

@@ -8,6 +8,7 @@ export const watchAdd: Command = {
   isManaging: true,
   words: {
     name: 'topic',
+    isFilter: true,
     isRequired: true,
     summary: 'words, names and "phrases" with OR, AND, NOT and brackets',
     spanish: { name: 'tema', summary: 'palabras, nombres y "frases" con OR, AND, NOT y paréntesis' },

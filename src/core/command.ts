@@ -30,6 +30,8 @@ export interface CommandWords {
   readonly summary: string;
   readonly spanish?: InSpanish;
   readonly suggests?: Suggests;
+  /** They are a filter (`read-filter.ts`): what is asked of an outlet, a language or owners is typed with `=` and not as an option. */
+  readonly isFilter?: boolean;
   /** Taken as they stand: a pasted file, in which colons and quotation marks are its own. */
   readonly isVerbatim?: boolean;
 }

@@ -135,7 +135,7 @@ function optionIn(part: string, command: Command): { name: string; value: string
   if (option === undefined && command.options.length === 0) return undefined;
   // "Mexico: a day of talks", which a shell hands over as one word, is a headline.
   if (option === undefined && /^\s/u.test(found[2] ?? '')) return undefined;
-  if (option === undefined) throw new UsageError(unknownOption(name, command));
+  if (option === undefined) throw new UsageError(unknownOption(name, found[2] ?? '', command));
   const value = unquoted(found[2] ?? '').trim();
   if (value === '') throw new UsageError(`${name}: needs a value, for example ${name}:${option.example}`);
   if (option.choices !== undefined && !option.choices.includes(value.toLowerCase())) {
@@ -175,7 +175,15 @@ function didYouMean(name: string, names: readonly string[], prefix: string): str
   return near === undefined ? '' : ` Did you mean ${prefix}${near}?`;
 }
 
-function unknownOption(name: string, command: Command): string {
+/** What a filter knows, typed as an option. */
+function inFilter(name: string, value: string): string | undefined {
+  if (name === 'owners') return `owners>=${/\d+/.exec(value)?.[0] ?? '2'}`;
+  return ['outlet', 'lang', 'entity'].includes(name) ? `${name}=${value}` : undefined;
+}
+
+function unknownOption(name: string, value: string, command: Command): string {
+  const asked = command.words?.isFilter === true ? inFilter(name, value) : undefined;
+  if (asked !== undefined) return `${name}: is no option of /${fullNameOf(command)}, but part of what it is on. Type ${asked}`;
   const [near] = closest(
     name,
     command.options.map((option) => option.name),

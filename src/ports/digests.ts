@@ -60,6 +60,8 @@ export interface Delivery {
   readonly window?: EditionWindow;
   readonly brief?: Brief;
   readonly leftOut?: readonly LeftOut[];
+  /** Why each story stands where it stands, by its id. */
+  readonly reasons?: Readonly<Record<string, string>>;
 }
 
 export interface DeliveryPart {
@@ -97,6 +99,8 @@ export interface Composed {
   /** What the channel will have been told, once the part in which it stands has arrived; the first where none is named. */
   readonly told: readonly ToldInPart[];
   readonly leftOut: readonly LeftOut[];
+  /** Why each story stands where it stands, by its id. */
+  readonly reasons?: Readonly<Record<string, string>>;
 }
 
 export interface ToldInPart extends Told {

@@ -97,6 +97,9 @@ describe('/digest', () => {
     ['/digest add venezuela at:07:45 zone:bogota', 'Did you mean zone:America/Bogota?'],
     ['/digest add (venezuela at:07:45', 'A bracket is not closed.'],
     ['/digest add venezuela at:07:45 empty:never', 'empty:post, empty:silent'],
+    ['/digest add haiti outlet:reuters at:07:45', 'Type outlet=reuters'],
+    ['/digest add haiti owners:>=3 at:07:45', 'Type owners>=3'],
+    ['/watch add haiti lang:es', 'lang: is no option of /watch add, but part of what it is on. Type lang=es'],
     ['/digest show d7', 'There is no digest d7. There is none here yet: /digest add'],
     ['/digest show e7', 'There is no edition e7.'],
     ['/watch add haiti quiet:22', 'Type quiet:22:00-06:30'],
@@ -189,7 +192,10 @@ describe('/why', () => {
     });
     await type('/digest now d1');
     const idOf = async (name: string) => (await store.articleAt(`https://news.example/${name}`))?.id ?? '';
-    expect(await type(`/why ${await idOf('a')}`)).toContain('posted: in terminal, 20 Nov 2026 12:00 UTC (e1 of d1)');
+    const why = await type(`/why ${await idOf('a')}`);
+    expect(why).toContain(
+      'posted: in terminal, 20 Nov 2026 12:00 UTC (e1 of d1)\nranked: place 1 of e1: 1 independent publisher; new here; ',
+    );
     expect(await type(`/why ${await idOf('b')}`)).toContain('left out: of e1 (d1) by filter: no venezuela in it');
   });
 });

@@ -44,7 +44,7 @@ async function editionFor(delivery: Delivery, tools: WatchTools): Promise<Writte
   const before = (await tools.digests.deliveries({ of: digest.id }, 2)).find(({ id }) => id !== delivery.id);
   // One that was given up for this one is counted among those that did not come.
   const previous = before === undefined || (before.state === 'failed' && delivery.missed > 0) ? undefined : shortOf(before);
-  const { brief, told, leftOut, window, stories } = await writeDigest(
+  const { brief, told, leftOut, window, stories, reasons } = await writeDigest(
     digest,
     {
       slot: delivery.occasion.slot,
@@ -57,6 +57,7 @@ async function editionFor(delivery: Delivery, tools: WatchTools): Promise<Writte
     brief,
     told,
     leftOut: leftOut.slice(0, LEFT_OUT_KEPT),
+    reasons: Object.fromEntries([...reasons].filter(([storyId]) => told.some((one) => one.storyId === storyId))),
     window,
     isSilent: isGone || (stories === 0 && digest.isSilent),
   };

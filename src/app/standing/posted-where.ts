@@ -8,12 +8,17 @@ import type { DigestStore } from '../../ports/digests.ts';
 const POSTS_LOOKED_AT = 20;
 
 export async function postedWhere(articleId: string, asker: Asker, digests: DigestStore): Promise<FactsBlock['rows']> {
-  const ids = [...new Set((await digests.toldFrom(articleId)).map(({ delivery }) => delivery))];
-  const told = await Promise.all(ids.map((id) => digests.delivery(id)));
-  const posted = told.flatMap((delivery) => {
+  const told = await digests.toldFrom(articleId);
+  const stories = new Map(told.map(({ delivery, storyId }) => [delivery, storyId]));
+  const deliveries = await Promise.all([...stories.keys()].map((id) => digests.delivery(id)));
+  const posted = deliveries.flatMap((delivery) => {
     if (delivery?.workspace !== asker.workspace || delivery.postedAt === undefined) return [];
-    const { id, channel, occasion, postedAt } = delivery;
-    return [{ label: 'posted', value: `in ${channel}, ${minuteLabel(postedAt)} (${id} of ${occasion.of})` }];
+    const { id, channel, occasion, postedAt, brief, reasons } = delivery;
+    const storyId = stories.get(id) ?? '';
+    const place = (brief?.blocks ?? []).findIndex((block) => block.kind === 'story' && block.storyId === storyId) + 1;
+    const ranked = reasons?.[storyId];
+    const why = ranked === undefined ? [] : [{ label: 'ranked', value: `place ${place} of ${id}: ${ranked}` }];
+    return [{ label: 'posted', value: `in ${channel}, ${minuteLabel(postedAt)} (${id} of ${occasion.of})` }, ...why];
   });
   const recent = await digests.deliveries({ channel: asker.channel }, POSTS_LOOKED_AT);
   const left = recent.flatMap(({ id, occasion, leftOut = [] }) =>

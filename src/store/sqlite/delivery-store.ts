@@ -168,11 +168,14 @@ function isBegun(delivery: string): string {
 }
 
 /** What has waited is written anew: other posts may have said some of it meanwhile. Once something was sent it stays as it is. */
-function keepComposed(sql: Sql, number: number, { brief, window, parts, told, leftOut }: Composed): void {
+function keepComposed(sql: Sql, number: number, { parts, ...document }: Composed): void {
   if (sql.one(`SELECT 1 FROM delivery d WHERE number = ? AND ${isBegun('d')}`, number) !== undefined) return;
   sql.run('DELETE FROM delivery_part WHERE number = ?', number);
-  const document: Document = { brief, leftOut, told, ...(window === undefined ? {} : { window }) };
-  sql.run('INSERT OR REPLACE INTO delivery_document (number, document) VALUES (?, ?)', number, JSON.stringify(document));
+  sql.run(
+    'INSERT OR REPLACE INTO delivery_document (number, document) VALUES (?, ?)',
+    number,
+    JSON.stringify(document satisfies Document),
+  );
   for (const [index, { key, message }] of parts.entries()) {
     const values = [number, index, key, JSON.stringify(message)];
     sql.run('INSERT INTO delivery_part (number, part, key, message) VALUES (?, ?, ?, ?)', ...values);

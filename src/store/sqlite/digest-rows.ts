@@ -87,7 +87,7 @@ export interface PartRow {
   readonly receipt: string | null;
 }
 
-export type Document = Pick<Delivery, 'brief' | 'leftOut'> & {
+export type Document = Pick<Delivery, 'brief' | 'leftOut' | 'reasons'> & {
   readonly window?: EditionWindow;
   readonly told?: readonly ToldInPart[];
 };

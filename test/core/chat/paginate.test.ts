@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Cost, type Page, type PageLimits, paginate } from '../../../src/core/chat/paginate.ts';
-import type { Line, Script } from '../../../src/core/chat/script.ts';
+import type { Line, Run, Script } from '../../../src/core/chat/script.ts';
 import { writeScript } from '../../../src/core/chat/write-script.ts';
 import { anyBrief, hugeBrief } from '../../arbitraries/brief.ts';
 
@@ -38,6 +38,17 @@ function isWithin(page: Page, { characters, lines, sections }: PageLimits): bool
   return all.reduce((sum, line) => sum + cost(line), 0) <= characters && all.length <= lines && page.length <= sections;
 }
 
+/** Those of the runs that are not found behind the ones before them. */
+function lostOf(runs: readonly Run[], among: readonly Run[]): Run[] {
+  const texts = among.map((run) => JSON.stringify(run));
+  let at = 0;
+  return runs.filter((run) => {
+    const found = texts.indexOf(JSON.stringify(run), at);
+    if (found >= 0) at = found + 1;
+    return found < 0;
+  });
+}
+
 describe('pages', () => {
   it.each([
     ['of any Brief', anyBrief, 80],
@@ -65,7 +76,8 @@ describe('pages', () => {
           lines.flatMap(({ runs }) => runs.filter(({ link, style, from }) => link ?? (style === 'code' || from === 'ours')));
         const short = ({ text, link = '' }: { text: string; link?: string }) => text.length + link.length < 190;
         const [before, after] = [script, pages.flat()].map((all) => wholes(all.flatMap(({ lines }) => lines)).filter(short));
-        expect(after).toEqual(before);
+        // What is longer is cut where it fills more than a page, and its last piece may be short.
+        expect(lostOf(before ?? [], after ?? [])).toEqual([]);
         const ends = script.flatMap(({ lines }) =>
           lines.flatMap((line) => [...graphemes.segment(textOf(line))].map((g) => g.segment)),
         );

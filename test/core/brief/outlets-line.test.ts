@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import type { Article, WireOrigin } from '../../../src/core/article.ts';
+import { outletsLine } from '../../../src/core/brief/outlets-line.ts';
+import { filingOf } from '../../contract/filing-of.ts';
+
+const NAMES = new Map([
+  ['efe', 'EFE'],
+  ['herald', 'The Herald'],
+  ['courier', 'The Courier'],
+]);
+const line = (articles: readonly Article[], owners = 1) => outletsLine(articles, { owners, outletName: (id) => NAMES.get(id) });
+const printed = (id: string, fields: { outletId?: string; copyOf?: string; wireOrigin?: WireOrigin } = {}): Article => {
+  const { wireOrigin, ...report } = fields;
+  return { ...filingOf({ id, ...report }).article, ...(wireOrigin === undefined ? {} : { wireOrigin }) };
+};
+const OF_EFE: WireOrigin = { agencyId: 'efe', basis: 'dateline' };
+
+describe('who stands behind a story', () => {
+  it.each<[string, readonly Article[], string]>([
+    ['one outlet', [printed('a', { outletId: 'herald' })], '1 outlet (The Herald), 1 owner.'],
+    ['an outlet that is not stated', [printed('a')], 'outlet not stated, 1 owner.'],
+    [
+      'one that is and one that is not',
+      [printed('a', { outletId: 'herald' }), printed('b')],
+      '1 outlet (The Herald), 1 report with outlet not stated, 1 owner.',
+    ],
+    [
+      'a text credited to an agency',
+      [printed('a', { outletId: 'herald', wireOrigin: OF_EFE })],
+      '1 outlet (The Herald), 1 owner, 1 wire copy (EFE).',
+    ],
+    ['a text of the agency itself', [printed('a', { outletId: 'efe' })], '1 outlet (EFE), 1 owner.'],
+    [
+      'a copy of what the agency printed, without credit',
+      [printed('a', { outletId: 'efe' }), printed('b', { outletId: 'herald', copyOf: 'a' })],
+      '2 outlets (EFE, The Herald), 1 owner, 1 wire copy (EFE).',
+    ],
+    [
+      'a copy of a credited text, itself without credit',
+      [printed('a', { outletId: 'herald', wireOrigin: OF_EFE }), printed('b', { outletId: 'courier', copyOf: 'a' })],
+      '2 outlets (The Herald, The Courier), 1 owner, 2 wire copies (EFE).',
+    ],
+    [
+      'a copy of another outlet',
+      [printed('a', { outletId: 'herald' }), printed('b', { outletId: 'courier', copyOf: 'a' })],
+      '2 outlets (The Herald, The Courier), 1 owner, 1 copy.',
+    ],
+  ])('%s', (_, articles, expected) => {
+    expect(line(articles)).toBe(expected);
+  });
+});

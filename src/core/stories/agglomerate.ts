@@ -8,8 +8,10 @@ import type { Pieces } from './pieces.ts';
 
 /** What is to be joined: one report and its copies, or a story as it stands. */
 export interface Group {
-  /** Reports in it. */
+  /** Reports that it is looked at through: what its links count for. */
   readonly size: number;
+  /** Reports in it, as far as they are more. */
+  readonly reports?: number;
   /** 0 to 1: the mean likeness of its reports to one another; 1 for a single one. */
   readonly cohesion: number;
 }
@@ -30,12 +32,18 @@ export interface JoinRules {
   /** … and this share of the cohesion of the looser one, where both have so many reports. */
   readonly cohesionShare: number;
   readonly knitSize: number;
+  /** From so many reports on the likeness wanted grows with their number, so that no story swallows all. */
+  readonly crowd: number;
 }
+
+/** However many reports there are, so much likeness is always enough. */
+const SURE = 0.95;
 
 interface Joining extends Links {
   readonly rules: JoinRules;
   readonly columns: number;
   readonly size: Float64Array;
+  readonly reports: Float64Array;
   readonly cohesion: Float64Array;
   /** The group that each was joined to; its own place while it stands. */
   readonly into: Int32Array;
@@ -66,6 +74,7 @@ function start(links: Links, rules: JoinRules): Joining {
     rules,
     columns: links.groups.length,
     size: Float64Array.from(links.groups, (group) => group.size),
+    reports: Float64Array.from(links.groups, (group) => group.reports ?? group.size),
     cohesion: Float64Array.from(links.groups, (group) => group.cohesion),
     into: Int32Array.from(links.groups, (_, at) => at),
     nearest: new Int32Array(links.open).fill(-1),
@@ -95,7 +104,9 @@ function bestRow({ open, nearest, link }: Joining): number {
   return best;
 }
 
-function isApart({ size, cohesion, link, rules }: Joining, one: number, other: number): boolean {
+function isApart({ size, reports, cohesion, link, rules }: Joining, one: number, other: number): boolean {
+  const together = (reports[one] ?? 0) + (reports[other] ?? 0);
+  if ((link[one] ?? 0) < Math.min(SURE, (rules.joinAt * together) / rules.crowd)) return true;
   if ((size[one] ?? 0) < rules.knitSize || (size[other] ?? 0) < rules.knitSize) return false;
   return (link[one] ?? 0) < rules.cohesionShare * Math.min(cohesion[one] ?? 1, cohesion[other] ?? 1);
 }
@@ -112,11 +123,12 @@ function keepApart(joining: Joining, row: number, other: number): void {
 
 /** Joins the other group to the row's. */
 function join(joining: Joining, row: number, other: number): void {
-  const { size, cohesion, into, nearest, link } = joining;
+  const { size, reports, cohesion, into, nearest, link } = joining;
   const [mine, its] = [size[row] ?? 1, size[other] ?? 1];
   const pairs = (count: number) => (count * (count - 1)) / 2;
   const knit = (cohesion[row] ?? 1) * pairs(mine) + (cohesion[other] ?? 1) * pairs(its) + (link[row] ?? 0) * mine * its;
   size[row] = mine + its;
+  reports[row] = (reports[row] ?? 1) + (reports[other] ?? 1);
   cohesion[row] = knit / pairs(mine + its);
   into[other] = row;
   if (other < joining.open) nearest[other] = -1;

@@ -23,6 +23,12 @@ interface Item extends WeighedTerms {
   readonly bundle: number;
 }
 
+/**
+ * A bundle is looked at through at most so many of its reports, the rest of them copies of one text: a feed gone mad brings the same
+ * one ten thousand times, and pairs of copies tell nothing.
+ */
+const MEMBERS_COMPARED = 20;
+
 /** Pairs compared, and reports weighed, between two pauses. */
 const AT_ONCE = { pairs: 20_000, reports: 64 } as const;
 
@@ -36,17 +42,25 @@ export function* linkBundles(bundles: readonly Bundle[], open: number, comparing
   const values = new Float32Array(open * bundles.length);
   yield* compare([...held, ...fresh], held.length, { ...comparing, values, within, open });
   average(values, bundles, open);
-  const groups = bundles.map(({ reports: { length } }, at) => ({
-    size: length,
-    cohesion: length < 2 ? 1 : (within[at] ?? 0) / ((length * (length - 1)) / 2),
-  }));
+  const groups = bundles.map((bundle, at) => {
+    const compared = comparedOf(bundle);
+    return {
+      size: bundle.reports.length,
+      reports: bundle.size ?? bundle.reports.length,
+      cohesion: compared < 2 ? 1 : (within[at] ?? 0) / ((compared * (compared - 1)) / 2),
+    };
+  });
   return { groups, open, values };
+}
+
+function comparedOf({ reports }: Bundle): number {
+  return Math.min(reports.length, MEMBERS_COMPARED);
 }
 
 function* weigh(bundles: readonly Bundle[], from: number, to: number, idf: Idf): Pieces<Item[]> {
   const items: Item[] = [];
   for (let bundle = from; bundle < to; bundle += 1)
-    for (const report of bundles[bundle]?.reports ?? []) {
+    for (const report of bundles[bundle]?.reports.slice(0, MEMBERS_COMPARED) ?? []) {
       items.push({ report, bundle, vectors: report.vectors, weights: weightsOf(report.vectors, idf) });
       if (items.length % AT_ONCE.reports === 0) yield;
     }
@@ -109,7 +123,7 @@ function add({ values, within, open }: Sums, one: number, other: number, value: 
 }
 
 function average(values: Float32Array, bundles: readonly Bundle[], open: number): void {
-  const sizes = bundles.map(({ reports }) => reports.length);
+  const sizes = bundles.map(comparedOf);
   for (let row = 0; row < open; row += 1)
     for (const [column, size] of sizes.entries()) {
       const at = row * sizes.length + column;

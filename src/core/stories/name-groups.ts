@@ -7,6 +7,8 @@ export interface Bundle {
   /** A story of days before; missing for reports of the day. */
   readonly storyId?: string;
   readonly reports: readonly WindowReport[];
+  /** How many they are, where not all of them stand here. */
+  readonly size?: number;
 }
 
 /** `ends`: for each bundle the index of the one that its group is named after. */

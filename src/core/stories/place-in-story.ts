@@ -35,7 +35,7 @@ export const PLACER_DEFAULTS: PlacerOptions = {
   maxReports: 20_000,
   joinAt: JOIN_AT,
   weights: JOIN_WEIGHTS,
-  rules: { joinAt: 0.08, cohesionShare: 0.55, knitSize: 3 },
+  rules: { joinAt: 0.08, cohesionShare: 0.55, knitSize: 3, crowd: 100 },
 };
 
 /** With fewer different words than these an article says too little to be joined with anything. */

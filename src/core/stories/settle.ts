@@ -83,7 +83,7 @@ function bundlesOf(window: Window, due: readonly WindowReport[], near: ReadonlyS
     const copies = closed.flatMap((report) => byOriginal.get(report.id) ?? []);
     for (const report of closed) byOriginal.delete(report.id);
     const newest = closed.sort((a, b) => (isNewer(a, b) ? -1 : 1)).slice(0, MEMBERS_COMPARED);
-    return { storyId, reports: [...newest, ...copies] };
+    return { storyId, reports: [...newest, ...copies], size: closed.length + copies.length };
   });
   const fresh = [...byOriginal.values()].map((reports): Bundle => ({ reports }));
   return [...fresh.sort(isFirst), ...held.sort(isFirst)];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { agglomerate } from '../../../src/core/stories/agglomerate.ts';
 import { resultOf } from '../../../src/core/stories/pieces.ts';
 
-const RULES = { joinAt: 0.1, cohesionShare: 0.5, knitSize: 2 };
+const RULES = { joinAt: 0.1, cohesionShare: 0.5, knitSize: 2, crowd: 60 };
 
 /** Groups of one report each, with the likeness of each two; the last `held` of them are stories as they stand. */
 function joined(count: number, likeness: (one: number, other: number) => number, held = 0): readonly number[] {

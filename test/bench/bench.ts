@@ -2,7 +2,8 @@
  * `npm run bench`: articles a second through the whole intake and what each of its stages costs, and the latency of `/brief`
  * and `/said` over 10,000 and 100,000 generated articles, each beside its floor. That of `/brief` is the bare full-text query
  * (best twenty by bm25) and fetching their rows; that of `/said` is the same question without a subject, where nothing is
- * searched. Both are measured in turn in one run, so that a busy machine slows both. `--quick` leaves out the 100,000.
+ * searched; that of suggestions is the same over no articles. Both are measured in turn in one run, so that a busy machine slows
+ * both. `--quick` leaves out the 100,000.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,6 +18,7 @@ import { openStore, openStores } from '../../src/store/sqlite/open-store.ts';
 import { publish } from '../eval/quality-page.ts';
 import { feedParts } from '../fakes/feed-tools.ts';
 import { newsroomParts } from '../fakes/newsroom-parts.ts';
+import { benchSuggest } from './bench-suggest.ts';
 import { benchTakingIn } from './bench-taking-in.ts';
 import { besideFloor } from './beside-floor.ts';
 import { generatedPage } from './generated-articles.ts';
@@ -89,6 +91,8 @@ async function main(): Promise<void> {
       const store = openStore({ path, isDisposable: true });
       await fill(store, library, count);
       lines.push(...(await benchAnswers(path, store, library, count)));
+      const { store: empty, feeds } = openStores({ path: ':memory:' });
+      lines.push(...(await benchSuggest({ store, empty, feeds, library, now: NEWEST }, count)));
       await store.close();
     }
     publish({ title: 'Speed', command: 'npm run bench', lines });

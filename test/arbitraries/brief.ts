@@ -77,15 +77,16 @@ function blocksOf(sources: number): { [Kind in Block['kind']]: fc.Arbitrary<Extr
           what: fc.constantFrom('dead', 'ships'),
           figures: few(fc.tuple(claim, date).map(([printed, at]) => ({ ...printed, date: at, alsoIn: [] }))),
         }),
+        1,
       ),
     }),
     timeline: fc.record({
       kind: fc.constant('timeline' as const),
-      entries: few(fc.record({ date, headline, notes: few(NOTES) }, { requiredKeys: ['date', 'headline'] })),
+      entries: few(fc.record({ date, headline, notes: few(NOTES, 2) }, { requiredKeys: ['date', 'headline'] })),
     }),
     related: fc.record({
       kind: fc.constant('related' as const),
-      stories: few(fc.record({ storyId: id('s'), headline, date, reason: printedLine })),
+      stories: few(fc.record({ storyId: id('s'), headline, date, reason: printedLine }), 2),
     }),
     facts: fc
       .tuple(heading, few(fc.record({ label: printedLine, value: text })))

@@ -104,7 +104,7 @@ async function filingsOf(page: IncomingPage, tools: PlacingTools): Promise<(Fili
   for (const report of readPage(page, tools.library.catalog, tools.clock.now())) {
     const { id, fingerprint } = report.article;
     const isHeld = await tools.store.isHeld(id, fingerprint);
-    filings.push(isHeld ? undefined : composeFiling(report, page, tools));
+    filings.push(isHeld ? undefined : await composeFiling(report, page, tools));
   }
   return filings;
 }

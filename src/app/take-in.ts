@@ -11,6 +11,7 @@ import { wireOriginOf } from '../core/stories/wire-origin.ts';
 import { storyInputOf } from '../core/story-input-of.ts';
 import type { Filing, IncomingPage, Intake, Log, Problem } from '../ports.ts';
 import { laterDecisions, originDecisions } from './filing-trail.ts';
+import { inPieces } from './in-pieces.ts';
 import type { IntakeLine } from './intake-line.ts';
 
 export interface TakeInTools {
@@ -45,15 +46,18 @@ export async function takeIn(intake: Intake, tools: TakeInTools, onProgress: Pro
   return { ...counts, problems };
 }
 
-/** Everything that is known of a report, from reading to placing. */
-export function composeFiling(
+/**
+ * Everything that is known of a report, from reading to placing. An article that brings a new day settles the one before, in pieces;
+ * no other article may be placed with this placer meanwhile.
+ */
+export async function composeFiling(
   { article: read, mentions, trail }: ReadReport,
   page: Pick<IncomingPage, 'name' | 'trail'>,
   { library, placer }: { readonly library: Library; readonly placer: StoryPlacer },
-): Filing {
+): Promise<Filing> {
   const article = withOrigin(read);
   const quotes = quotesOf(article, mentions, library.catalog).map((quote) => numbered(quote, article));
-  const placement = placer.place(storyInputOf(article, mentions));
+  const placement = await inPieces(placer.placing(storyInputOf(article, mentions)));
   return {
     article: placement.copyOf === undefined ? article : { ...article, copyOf: placement.copyOf },
     sentences: rateSentences(article.text, article.sections),

@@ -1,57 +1,141 @@
 /**
  * `npm run bench:stories`: generated articles placed in stories and settled day by day, in processor time
- * (`-- --articles 3000` for fewer, `-- --write` to keep the figures). What settles a day comes with the first article of the next one
- * and answers nothing meanwhile, so the longest single placement is told beside the rate.
+ * (`-- --articles 3000` for fewer, `-- --write` to keep the figures). What settles a day comes with the first article of the next one, in
+ * pieces between which others are answered, so the longest piece is told beside the rate. Then what placing costs in windows of several
+ * sizes, and how long the window takes to come back from a store.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { storyInputOfLine } from '../../src/app/analyze-lines.ts';
-import { createStoryPlacer } from '../../src/core/stories/place-in-story.ts';
+import { restorePlacer } from '../../src/app/restore-placer.ts';
+import { createStoryPlacer, type StoryPlacer } from '../../src/core/stories/place-in-story.ts';
 import { readLibrary } from '../../src/intake/seeds/read-library.ts';
+import { openStore } from '../../src/store/sqlite/open-store.ts';
 import { publish } from '../eval/quality-page.ts';
 import { generatedPage } from './generated-articles.ts';
+import { generatedFiling } from './generated-filing.ts';
 
 const { values } = parseArgs({
-  options: { articles: { type: 'string', default: '30000' }, write: { type: 'boolean' } },
+  options: {
+    articles: { type: 'string', default: '30000' },
+    stored: { type: 'string', default: '100000' },
+    write: { type: 'boolean' },
+  },
 });
 const ARTICLES = Number(values.articles);
+const STORED = Number(values.stored);
+const STRETCHES = 6;
+/** Windows in which the growth is measured, in reports, and the days of articles placed there. */
+const WINDOWS = [1000, 4000, 16_000].filter((size) => size <= ARTICLES);
+const DAYS_PLACED = 3;
+const ARTICLES_A_DAY = 144;
 const NEWEST = Date.UTC(2026, 0, 1);
 const { catalog } = (await readLibrary('seeds')).library;
 
-/** The oldest first; reading its entities is not part of what is measured. */
-function inputAt(position: number) {
-  const index = ARTICLES - 1 - position;
+/** Reading its entities is not part of what is measured. */
+function inputAt(index: number) {
   const { name, title, raw, outletId, date } = generatedPage(index, NEWEST);
   return storyInputOfLine({ id: name, title, text: raw, source: outletId, date: date?.at, lang: 'en' }, catalog);
 }
 
 /** Milliseconds of processor time, those of other threads included. */
-function costOf(work: () => unknown): number {
+function costOf<T>(work: () => T): { readonly cost: number; readonly result: T } {
   const began = process.cpuUsage();
-  work();
+  const result = work();
   const { user, system } = process.cpuUsage(began);
-  return (user + system) / 1000;
+  return { cost: (user + system) / 1000, result };
 }
 
-const placer = createStoryPlacer();
-const lines: string[] = [];
-let [all, longest] = [0, 0];
-let quarter = { cost: 0, count: 0, longest: 0 };
-for (let position = 0; position < ARTICLES; position += 1) {
-  const input = inputAt(position);
-  const cost = costOf(() => placer.place(input));
-  all += cost;
-  longest = Math.max(longest, cost);
-  quarter = { cost: quarter.cost + cost, count: quarter.count + 1, longest: Math.max(quarter.longest, cost) };
-  if (Math.floor(((position + 1) * 4) / ARTICLES) === Math.floor((position * 4) / ARTICLES)) continue;
-  const megabytes = Math.round(process.memoryUsage().rss / 1024 / 1024);
-  const each = (quarter.cost / quarter.count).toFixed(2);
-  lines.push(
-    `after ${String(position + 1).padStart(6)} articles: ${each} ms each in this quarter, the longest ${Math.round(quarter.longest)} ms, ${megabytes} MB of memory`,
-  );
-  process.stderr.write(`${lines.at(-1)}\n`);
-  quarter = { cost: 0, count: 0, longest: 0 };
+/** What placing one article costs, in all and its longest piece. */
+function placeOne(placer: StoryPlacer, index: number): { readonly all: number; readonly longest: number } {
+  const pieces = placer.placing(inputAt(index));
+  let [all, longest] = [0, 0];
+  for (let isDone = false; !isDone; ) {
+    const { cost, result } = costOf(() => pieces.next());
+    [all, longest, isDone] = [all + cost, Math.max(longest, cost), result.done === true];
+  }
+  return { all, longest };
 }
-lines.push(
-  `${Math.round((ARTICLES * 1000) / all)} articles a second of processor time, the longest piece ${Math.round(longest)} ms`,
-);
+
+function streamLines(): string[] {
+  const placer = createStoryPlacer();
+  const lines: string[] = [];
+  let [whole, longestOfAll] = [0, 0];
+  for (let stretch = 0; stretch < STRETCHES; stretch += 1) {
+    const from = Math.floor((ARTICLES * stretch) / STRETCHES);
+    const to = Math.floor((ARTICLES * (stretch + 1)) / STRETCHES);
+    let [sum, longest] = [0, 0];
+    for (let position = from; position < to; position += 1) {
+      const cost = placeOne(placer, ARTICLES - 1 - position);
+      [sum, longest] = [sum + cost.all, Math.max(longest, cost.longest)];
+    }
+    [whole, longestOfAll] = [whole + sum, Math.max(longestOfAll, longest)];
+    lines.push(
+      `after ${String(to).padStart(6)} articles: ${(sum / (to - from)).toFixed(2)} ms each, the longest piece ${Math.round(longest)} ms, ${aliveMegabytes()} MB alive`,
+    );
+    process.stderr.write(`${lines.at(-1)}\n`);
+  }
+  const rate = Math.round((ARTICLES * 1000) / whole);
+  return [...lines, `${rate} articles a second of processor time, the longest piece ${Math.round(longestOfAll)} ms`];
+}
+
+/** After a collection, buffers included; catalogue and program count too. */
+function aliveMegabytes(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return Math.round((heapUsed + arrayBuffers) / 1024 / 1024);
+}
+
+/** The same articles placed in windows that hold more and more before them. */
+function growthLines(): string[] {
+  const costs = WINDOWS.map((size) => {
+    const placer = createStoryPlacer({ minReports: size, maxReports: size * 2 });
+    const placed = DAYS_PLACED * ARTICLES_A_DAY;
+    for (let index = placed + size - 1; index >= placed; index -= 1) {
+      const input = inputAt(index);
+      placer.remember(input, { storyId: `s_${input.id}` });
+    }
+    let sum = 0;
+    for (let index = placed - 1; index >= 0; index -= 1) sum += placeOne(placer, index).all;
+    process.stderr.write(`window of ${size}: ${(sum / placed).toFixed(2)} ms each\n`);
+    return { size, cost: sum / placed };
+  });
+  const [first, last] = [costs[0], costs.at(-1)];
+  const exponent =
+    first && last && last.size > first.size ? Math.log(last.cost / first.cost) / Math.log(last.size / first.size) : undefined;
+  const told = costs.map(({ size, cost }) => `${size} reports ${cost.toFixed(2)} ms`).join(', ');
+  return [
+    `placing in a window of ${told}${exponent === undefined ? '' : `: it grows with the power ${exponent.toFixed(2)} of the window`}`,
+  ];
+}
+
+async function restartLine(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'sitrep-bench-'));
+  try {
+    const store = openStore({ path: join(folder, 'restart.db'), isDisposable: true });
+    for (let from = STORED - 1; from >= 0; from -= 200) {
+      const indexes = Array.from({ length: Math.min(200, from + 1) }, (_, at) => from - at);
+      // Of old articles only the number counts here, so their names are not looked for.
+      const filings = indexes.map((index) => {
+        const page = generatedPage(index, NEWEST);
+        return index < 25_000
+          ? generatedFiling(page, index, catalog)
+          : { ...generatedFiling({ ...page, raw: page.title ?? '' }, index, catalog) };
+      });
+      await store.fileAll(filings);
+    }
+    const [began, wall] = [process.cpuUsage(), performance.now()];
+    const placer = await restorePlacer(store, { now: () => new Date(NEWEST).toISOString() });
+    const { user, system } = process.cpuUsage(began);
+    const line = `after a restart with ${STORED} articles in the store the window of ${placer.size} is back in ${((performance.now() - wall) / 1000).toFixed(1)} s, ${((user + system) / 1e6).toFixed(1)} s of processor time`;
+    await store.close();
+    return line;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const lines = [...streamLines(), ...growthLines(), await restartLine()];
 publish({ title: 'Placing in stories', command: 'npm run bench:stories', lines });

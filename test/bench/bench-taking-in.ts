@@ -12,7 +12,7 @@ import { readPage } from '../../src/core/page/read-page.ts';
 import { quotesOf } from '../../src/core/quotes-of.ts';
 import { createStoryPlacer } from '../../src/core/stories/place-in-story.ts';
 import { storyInputOf } from '../../src/core/story-input-of.ts';
-import type { IncomingPage, Store } from '../../src/ports.ts';
+import type { Filing, IncomingPage, Store } from '../../src/ports.ts';
 import { openStore } from '../../src/store/sqlite/open-store.ts';
 import { generatedPage } from './generated-articles.ts';
 import { type Cost, costOf } from './measure.ts';
@@ -72,7 +72,8 @@ async function costsByStage(pages: readonly IncomingPage[], store: Store, librar
   const quotes = await costOf(() => reports.map(({ article, mentions }) => quotesOf(article, mentions, catalog)));
   const sentences = await costOf(() => reports.map(({ article }) => rateSentences(article.text, article.sections)));
   const story = await costOf(() => reports.map(({ article, mentions }) => placer.place(storyInputOf(article, mentions))));
-  const filings = reports.map(({ page, ...report }) => composeFiling(report, page, { library, placer }));
+  const filings: Filing[] = [];
+  for (const { page, ...report } of reports) filings.push(await composeFiling(report, page, { library, placer }));
   const filed = await costOf(async () => {
     for (let from = 0; from < filings.length; from += ON_THEIR_WAY) await store.fileAll(filings.slice(from, from + ON_THEIR_WAY));
   });

@@ -35,9 +35,12 @@ export function findCandidates(window: Window, report: WeighedTerms, idf: Idf, s
 /** Reports of the window that share the most telling terms, most first; equal ones in an order of their own, whichever came first. */
 export function findReports(window: Window, report: WeighedTerms, { idf, limit, counts }: Wanted): WindowReport[] {
   const best: Found[] = [];
-  for (const [place, score] of scoresOf(window, tellingTerms(window.vocabulary, report, idf))) {
+  const { shared, base } = window;
+  for (const place of addUp(window, tellingTerms(window.vocabulary, report, idf))) {
+    const score = shared[place] ?? 0;
+    shared[place] = 0;
     if (best.length === limit && score < (best[limit - 1]?.score ?? 0)) continue;
-    const other = reportAt(window, place + window.base);
+    const other = reportAt(window, place + base);
     if (other === undefined || counts?.(other) === false) continue;
     let at = best.length;
     while (at > 0 && isBetter(score, other, best[at - 1])) at -= 1;
@@ -52,22 +55,20 @@ interface Found {
   readonly score: number;
 }
 
-/** By place in the queue what each report shares of these terms. */
-function* scoresOf({ vocabulary, shared, base }: Window, terms: readonly (readonly [number, number])[]) {
-  const touched: number[] = [];
-  for (const [id, weight] of terms) {
-    const { orders, start } = vocabulary.postings[id] ?? NOWHERE;
+/** Adds up in `shared` what each report of the queue holds of these terms; the places of those that hold any. */
+function addUp({ vocabulary, shared, base }: Window, terms: Telling): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < terms.ids.length; at += 1) {
+    const { orders, start } = vocabulary.postings[terms.ids[at] ?? 0] ?? NOWHERE;
+    const weight = terms.weights[at] ?? 0;
     for (let index = start; index < orders.length; index += 1) {
       const place = (orders[index] ?? 0) - base;
       const before = shared[place] ?? 0;
-      if (before === 0) touched.push(place);
+      if (before === 0) places.push(place);
       shared[place] = before + weight;
     }
   }
-  for (const place of touched) {
-    yield [place, shared[place] ?? 0] as const;
-    shared[place] = 0;
-  }
+  return places;
 }
 
 const NOWHERE: Posting = { orders: [], start: 0 };
@@ -86,16 +87,30 @@ export function isNewer(one: WindowReport, other: WindowReport): boolean {
   return at === than ? one.id < other.id : at > than;
 }
 
-/** Terms that others hold too with what they tell, most first; equal ones as they stand in the report. */
-function tellingTerms(vocabulary: Vocabulary, { vectors: { ids, starts }, weights }: WeighedTerms, idf: Idf): [number, number][] {
-  const telling: [number, number][] = [];
+/** Terms and what they tell. */
+interface Telling {
+  readonly ids: readonly number[];
+  readonly weights: readonly number[];
+}
+
+/** The most telling of the terms that others hold too; of equal ones those that stand first in the report. */
+function tellingTerms(vocabulary: Vocabulary, { vectors: { ids, starts }, weights }: WeighedTerms, idf: Idf): Telling {
+  const found: Telling & { ids: number[]; weights: number[] } = { ids: [], weights: [] };
   for (const view of LOOKED_UP) {
     const from = VIEW_AT[view];
     for (let at = starts[from] ?? 0; at < (starts[from + 1] ?? 0); at += 1) {
       const id = ids[at] ?? 0;
       const held = frequencyOf(vocabulary, id);
-      if (held > 0 && held <= SEARCH.mostHeld) telling.push([id, (weights[at] ?? 0) * idf(id)]);
+      if (held === 0 || held > SEARCH.mostHeld) continue;
+      found.ids.push(id);
+      found.weights.push((weights[at] ?? 0) * idf(id));
     }
   }
-  return telling.sort((a, b) => b[1] - a[1]).slice(0, SEARCH.terms);
+  if (found.ids.length <= SEARCH.terms) return found;
+  const least = Float64Array.from(found.weights).sort()[found.weights.length - SEARCH.terms] ?? 0;
+  const places = [...found.ids.keys()];
+  const above = places.filter((at) => (found.weights[at] ?? 0) > least);
+  const equal = places.filter((at) => found.weights[at] === least).slice(0, SEARCH.terms - above.length);
+  const kept = [...above, ...equal];
+  return { ids: kept.map((at) => found.ids[at] ?? 0), weights: kept.map((at) => found.weights[at] ?? 0) };
 }

@@ -11,21 +11,23 @@ export interface Bundle {
   readonly size?: number;
 }
 
+/** Whether reports of closed days are in the story. */
+export type IsHeld = (storyId: string) => boolean;
+
 /** `ends`: for each bundle the index of the one that its group is named after. */
-export function nameGroups(bundles: readonly Bundle[], ends: readonly number[]): StoryChange[] {
+export function nameGroups(bundles: readonly Bundle[], ends: readonly number[], isHeld: IsHeld): StoryChange[] {
   const groups = new Map<number, Bundle[]>();
   for (const [index, bundle] of bundles.entries()) {
     const end = ends[index] ?? index;
     groups.set(end, [...(groups.get(end) ?? []), bundle]);
   }
-  const taken = new Set(bundles.flatMap(({ storyId }) => storyId ?? []));
-  return [...groups.values()].flatMap((group) => changesOf(group, taken));
+  return [...groups.values()].flatMap((group) => changesOf(group, isHeld));
 }
 
-function changesOf(bundles: readonly Bundle[], taken: ReadonlySet<string>): StoryChange[] {
-  const storyId = nameOf(bundles, taken);
+function changesOf(bundles: readonly Bundle[], isHeld: IsHeld): StoryChange[] {
+  const storyId = nameOf(bundles, isHeld);
   const held = bundles.flatMap((bundle) => bundle.storyId ?? []);
-  const founded = reportsOf(bundles).flatMap((report) => (isFounder(report) && !taken.has(report.storyId) ? report.storyId : []));
+  const founded = reportsOf(bundles).flatMap((report) => (isFounder(report) && !isHeld(report.storyId) ? report.storyId : []));
   const merged = [...new Set([...held, ...founded])].filter((id) => id !== storyId);
   const moved = reportsOf(bundles).filter((report) => report.storyId !== storyId && !merged.includes(report.storyId));
   const alike = `${reportsOf(bundles).length} reports looked at together`;
@@ -46,12 +48,12 @@ function changesOf(bundles: readonly Bundle[], taken: ReadonlySet<string>): Stor
  * The oldest story of days before, else the earliest that one of the reports founded, else one that the earliest of them founds
  * now. Not one that closed reports are in, which were put elsewhere, as long as another name is to be had.
  */
-function nameOf(bundles: readonly Bundle[], taken: ReadonlySet<string>): string {
+function nameOf(bundles: readonly Bundle[], isHeld: IsHeld): string {
   const [oldest] = bundles.filter((bundle) => bundle.storyId !== undefined).sort((a, b) => orderOf(a) - orderOf(b));
   if (oldest?.storyId !== undefined) return oldest.storyId;
   const reports = [...reportsOf(bundles)].sort((a, b) => a.order - b.order);
-  const founders = reports.filter((report) => isFounder(report) && !taken.has(report.storyId));
-  const free = reports.map((report) => storyIdOf(report.id)).find((id) => !taken.has(id));
+  const founders = reports.filter((report) => isFounder(report) && !isHeld(report.storyId));
+  const free = reports.map((report) => storyIdOf(report.id)).find((id) => !isHeld(id));
   return founders[0]?.storyId ?? free ?? storyIdOf(reports[0]?.id ?? '');
 }
 

@@ -13,16 +13,16 @@ import { settle } from './settle.ts';
 import { moveReport, type Window, type WindowReport } from './window.ts';
 
 /** What stays open, in whole days. */
-export const OPEN = {
+export interface OpenLimits {
   /** Days besides the present one … */
-  days: 2,
+  readonly days: number;
   /** … or as many as the newest so many reports go back … */
-  fewest: 400,
+  readonly fewest: number;
   /** … and beyond so many reports the oldest day is closed although it is not behind, so that the work stays bounded. */
-  most: 2000,
+  readonly most: number;
   /** One new report among more than so many open ones is no reason to look at them. */
-  fewNew: 8,
-} as const;
+  readonly fewNew: number;
+}
 
 /** A date so far ahead of the stream is wrong; where little comes in a right one may be days ahead. */
 const FAR_AHEAD = 30 * DAY_MS;
@@ -39,12 +39,13 @@ export interface OpenDays {
   readonly reports: Map<string, OpenReport>;
   readonly likeness: Likeness;
   readonly rules: JoinRules;
+  readonly limits: OpenLimits;
   /** The day of the stream when it was looked at last. */
   today: number;
 }
 
-export function createOpenDays({ likeness, rules }: { readonly likeness: Likeness; readonly rules: JoinRules }): OpenDays {
-  return { reports: new Map(), likeness, rules, today: Number.NEGATIVE_INFINITY };
+export function createOpenDays(settings: Pick<OpenDays, 'likeness' | 'rules' | 'limits'>): OpenDays {
+  return { ...settings, reports: new Map(), today: Number.NEGATIVE_INFINITY };
 }
 
 export function open(days: OpenDays, report: WindowReport): void {
@@ -56,11 +57,11 @@ export function open(days: OpenDays, report: WindowReport): void {
 /** Whether there is a day to settle: a few new reports among many wait for the next day, so that the work follows what came in. */
 export function isDayOver(days: OpenDays, window: Window): boolean {
   const today = dayOf(window.now);
-  if (days.reports.size > OPEN.most) return true;
+  if (days.reports.size > days.limits.most) return true;
   if (today <= days.today) return false;
   days.today = today;
   const fresh = [...days.reports.values()].filter((item) => !item.isSettled && item.day < today).length;
-  return fresh * OPEN.fewNew >= days.reports.size;
+  return fresh * days.limits.fewNew >= days.reports.size;
 }
 
 /** Settles the days that are over (all, where the stream has come to its end) and closes those that are behind. */
@@ -81,7 +82,7 @@ export function passDays(days: OpenDays, window: Window): void {
 /** The reports of days that are over. */
 function takeDue(days: OpenDays, window: Window, isLast: boolean): readonly WindowReport[] {
   days.today = dayOf(window.now);
-  const isAll = isLast || days.reports.size > OPEN.most;
+  const isAll = isLast || days.reports.size > days.limits.most;
   const due = [...days.reports.values()].filter(({ day, report }) => isAll || day < days.today || report.at === undefined);
   for (const item of due) item.isSettled = true;
   return due.map(({ report }) => report);
@@ -93,7 +94,7 @@ function closeDays(days: OpenDays): void {
   const closed = new Set<number>();
   let newer = 0;
   for (const [day, size] of [...sizes].sort(([a], [b]) => b - a)) {
-    if ((day < days.today - OPEN.days && newer >= OPEN.fewest) || newer + size > OPEN.most) closed.add(day);
+    if ((day < days.today - days.limits.days && newer >= days.limits.fewest) || newer + size > days.limits.most) closed.add(day);
     newer += size;
   }
   for (const [id, { day }] of days.reports) if (closed.has(day)) days.reports.delete(id);

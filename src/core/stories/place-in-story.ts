@@ -7,15 +7,15 @@ import { type Placement, type StoryChange, type StoryInput, storyIdOf } from '..
 import type { JoinRules } from './agglomerate.ts';
 import { explainCopy, explainJoin, explainNew, weighedCopies, weighedStories } from './explain.ts';
 import { findCandidates } from './find-candidates.ts';
-import { addReport, createCopyIndex, dropReport, isCopy } from './find-copy.ts';
+import { addReport, type CopyMatch, createCopyIndex, dropReport, findCopies, isCopy } from './find-copy.ts';
 import { JOIN_AT, JOIN_WEIGHTS, type JoinWeights } from './join-weights.ts';
 import { type Judged, judgeStory } from './judge.ts';
 import { clear, createLayouts, layOut } from './layouts.ts';
 import { likenessWith } from './likeness.ts';
-import { createOpenDays, isDayOver, open, passDays, settleDays } from './open-days.ts';
+import { createOpenDays, isDayOver, type OpenLimits, open, passDays, settleDays } from './open-days.ts';
 import type { Pieces } from './pieces.ts';
 import { resultOf } from './pieces.ts';
-import { type Reading, readReport } from './read-report.ts';
+import { type ReadReport, readReport } from './read-report.ts';
 import { sizeOf } from './vectors.ts';
 import { idfOf } from './vocabulary.ts';
 import { admit, createWindow, type Limits, nextOrder, type WindowReport } from './window.ts';
@@ -27,6 +27,8 @@ export interface PlacerOptions extends Limits {
   readonly weights: JoinWeights;
   /** What joins when a day is settled. */
   readonly rules: JoinRules;
+  /** What is still to be settled. */
+  readonly open: OpenLimits;
 }
 
 export const PLACER_DEFAULTS: PlacerOptions = {
@@ -36,10 +38,14 @@ export const PLACER_DEFAULTS: PlacerOptions = {
   joinAt: JOIN_AT,
   weights: JOIN_WEIGHTS,
   rules: { joinAt: 0.08, cohesionShare: 0.55, knitSize: 3, crowd: 100 },
+  open: { days: 2, fewest: 400, most: 2000, fewNew: 8 },
 };
 
 /** With fewer different words than these an article says too little to be joined with anything. */
 const MIN_TERMS = 5;
+
+/** An article as it is placed, with the reports that share text with it, copies first. */
+type Reading = ReadReport & { readonly copies: readonly CopyMatch[] };
 
 export interface StoryPlacer {
   /** Decides where the article belongs and remembers it. Undated articles are placed too. Same id again: the same answer, without its changes and what was weighed. */
@@ -47,7 +53,7 @@ export interface StoryPlacer {
   /** As `place`, with pauses of which each comes after a few milliseconds of work. Nothing else may be placed before it has ended. */
   placing(input: StoryInput): Pieces<Placement>;
   /** Puts an article that was placed before (read from the store after a restart) back into the window, without deciding anew. */
-  remember(input: StoryInput, storyId: string): void;
+  remember(input: StoryInput, placed: Pick<Placement, 'storyId' | 'copyOf'>): void;
   /** Settles all that is open, as if the day were over: for a stream that has come to its end. */
   settle(): readonly StoryChange[];
   /** Articles in the window. */
@@ -62,7 +68,7 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
   const copies = createCopyIndex(settings.maxReports);
   const layouts = createLayouts();
   const placements = new Map<string, Placement>();
-  const days = createOpenDays({ likeness, rules: settings.rules });
+  const days = createOpenDays({ likeness, rules: settings.rules, limits: settings.open });
 
   function judge(reading: Reading): Judged[] {
     layOut(layouts, reading);
@@ -91,9 +97,8 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
   }
 
   function keep({ input, shingles, copies: _, ...rest }: Reading, { storyId, copyOf }: Placement): void {
-    const { id, outletId } = input;
-    const outlet = outletId === undefined ? {} : { outletId };
-    addReport(copies, { id, order: nextOrder(window), shingles, originalId: copyOf ?? id, ...outlet });
+    const { id } = input;
+    addReport(copies, { id, order: nextOrder(window), shingles, originalId: copyOf ?? id, ...outletOf(input) });
     const { admitted, gone } = admit(window, { ...rest, id, storyId, ...(copyOf === undefined ? {} : { copyOf }) });
     if (sizeOf(rest.vectors, 'words') >= MIN_TERMS) open(days, admitted);
     for (const report of gone) forget(report);
@@ -111,7 +116,8 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
     const known = placements.get(input.id);
     if (known !== undefined) return known;
     isPlacing = true;
-    const reading = readReport(input, window.vocabulary, copies);
+    const read = readReport(input, window.vocabulary);
+    const reading = { ...read, copies: findCopies(copies, { shingles: read.shingles, ...outletOf(input) }) };
     const placement = decide(reading);
     keep(reading, placement);
     const changes = isDayOver(days, window) ? yield* settleDays(days, window) : [];
@@ -124,12 +130,10 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
   return {
     place: (input) => resultOf(placing(input)),
     placing,
-    remember(input, storyId) {
+    remember(input, { storyId, copyOf }) {
       if (placements.has(input.id)) return;
-      const reading = readReport(input, window.vocabulary, copies);
-      const copyOf = reading.copies.find(isCopy)?.of.originalId;
       const placement = { storyId, score: 0, reason: 'placed before', ...(copyOf === undefined ? {} : { copyOf }) };
-      keep(reading, placement);
+      keep({ ...readReport(input, window.vocabulary), copies: [] }, placement);
       placements.set(input.id, placement);
       if (isDayOver(days, window)) passDays(days, window);
     },
@@ -138,4 +142,8 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
       return window.byId.size;
     },
   };
+}
+
+function outletOf({ outletId }: StoryInput): { readonly outletId?: string } {
+  return outletId === undefined ? {} : { outletId };
 }

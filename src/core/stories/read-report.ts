@@ -1,6 +1,5 @@
 /** An article as the placer reads it, before it is placed. */
 import type { StoryInput } from '../story.ts';
-import { type CopyIndex, type CopyMatch, findCopies } from './find-copy.ts';
 import type { WeighedTerms } from './layouts.ts';
 import type { Headed } from './likeness.ts';
 import { headingWords, readViews } from './read-views.ts';
@@ -8,14 +7,12 @@ import { type Shingles, shinglesOf } from './shingles.ts';
 import { sizeOf, vectorsOf, weightsOf } from './vectors.ts';
 import { idfOf, type Vocabulary } from './vocabulary.ts';
 
-export interface Reading extends Headed, WeighedTerms {
+export interface ReadReport extends Headed, WeighedTerms {
   readonly input: StoryInput;
   readonly shingles: Shingles;
-  /** Reports that share text with it, copies first. */
-  readonly copies: readonly CopyMatch[];
 }
 
-export function readReport(input: StoryInput, vocabulary: Vocabulary, copies: CopyIndex): Reading {
+export function readReport(input: StoryInput, vocabulary: Vocabulary): ReadReport {
   const shingles = shinglesOf(input.text);
   const at = input.at === undefined ? Number.NaN : Date.parse(input.at);
   const vectors = vectorsOf(vocabulary, readViews(input));
@@ -29,7 +26,6 @@ export function readReport(input: StoryInput, vocabulary: Vocabulary, copies: Co
     vectors,
     weights: weightsOf(vectors, (id) => idfOf(vocabulary, id)),
     shingles,
-    copies: findCopies(copies, { shingles, ...(input.outletId === undefined ? {} : { outletId: input.outletId }) }),
     ...(Number.isNaN(at) ? {} : { at }),
   };
 }

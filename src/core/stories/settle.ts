@@ -17,7 +17,7 @@ import type { Window, WindowReport } from './window.ts';
 /** A closed story is looked at through at most so many of its reports, the newest. */
 const MEMBERS_COMPARED = 10;
 /** Closed reports that one is compared with, the likeliest first; fewer where more than so many are open. */
-const NEAR = { reports: 6, open: 400 } as const;
+const NEAR = { reports: 4, open: 400 } as const;
 /** Reports weighed or looked up between two pauses. */
 const AT_ONCE = 32;
 
@@ -40,7 +40,8 @@ export function* settle(window: Window, settling: Settling): Pieces<readonly Sto
   const terms = window.vocabulary.terms.length;
   const links = yield* linkBundles(bundles, open, { idf, terms, likeness: settling.likeness });
   const ends = yield* agglomerate(links, settling.rules);
-  return nameGroups(bundles, ends);
+  const isHeld = (id: string) => window.stories.get(id)?.some((report) => !settling.open.has(report.id)) === true;
+  return nameGroups(bundles, ends, isHeld);
 }
 
 function earlyOf(window: Window, due: readonly WindowReport[], { open }: Settling): readonly WindowReport[] {

@@ -131,7 +131,7 @@ readers and carries no advertisements on weekends. Write to the editors at the d
 
   it('remembers copies across a restart', () => {
     const placer = createStoryPlacer();
-    placer.remember(written.WIRE, 's_before');
+    placer.remember(written.WIRE, { storyId: 's_before' });
     const placement = placer.place(written.WIRE_SHORTENED);
     expect(placement).toMatchObject({ copyOf: 'wire', storyId: 's_before' });
   });

@@ -30,7 +30,7 @@ function filled(inputs: readonly StoryInput[]) {
   const window = createWindow(LIMITS);
   const copies = createCopyIndex(LIMITS.maxReports);
   for (const input of inputs) {
-    const { shingles, copies: _, ...reading } = readReport(input, window.vocabulary, copies);
+    const { shingles, ...reading } = readReport(input, window.vocabulary);
     const { id, outletId = '' } = input;
     addReport(copies, { id, order: nextOrder(window), shingles, originalId: id, outletId });
     const { gone } = admit(window, { ...reading, id, storyId: storyIdOf(id) });

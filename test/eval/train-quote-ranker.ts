@@ -87,10 +87,10 @@ function examplesOf(documents: readonly GoldDocument[], indexOf: (feature: strin
   return examples;
 }
 
-/** A fixed permutation, so that runs are alike. */
-function shuffled<T>(items: readonly T[]): T[] {
+/** A fixed permutation for each epoch, so that runs are alike. */
+function shuffled<T>(items: readonly T[], epoch: number): T[] {
   const copy = [...items];
-  let state = 12345;
+  let state = 12345 + epoch;
   for (let i = copy.length - 1; i > 0; i--) {
     state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
     const j = state % (i + 1);
@@ -102,11 +102,16 @@ function shuffled<T>(items: readonly T[]): T[] {
   return copy;
 }
 
+function addTo(sum: Float64Array, values: Float64Array, share: number): void {
+  for (const [index, value] of values.entries()) sum[index] = (sum[index] ?? 0) + value * share;
+}
+
 function train(examples: readonly Example[], size: number): Float64Array {
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-6);
-  for (let epoch = 0; epoch < EPOCHS; epoch++)
-    for (const { features, label } of shuffled(examples)) {
+  const mean = new Float64Array(size);
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const { features, label } of shuffled(examples, epoch)) {
       let sum = 0;
       for (const feature of features) sum += weights[feature] ?? 0;
       const error = 1 / (1 + Math.exp(-sum)) - label;
@@ -116,7 +121,10 @@ function train(examples: readonly Example[], size: number): Float64Array {
         weights[feature] = (weights[feature] ?? 0) - (RATE * gradient) / Math.sqrt(squares[feature] ?? 1);
       }
     }
-  return weights;
+    // averaged over the later epochs (Polyak & Juditsky 1992): the last weights hang on the order of the examples
+    if (epoch >= EPOCHS / 2) addTo(mean, weights, 2 / EPOCHS);
+  }
+  return mean;
 }
 
 function main(): void {

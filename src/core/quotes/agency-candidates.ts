@@ -140,6 +140,8 @@ export function labelCandidates(reading: Reading, index: number): Candidate[] {
 
 function behindAgency(reading: Reading, sentence: Sentence, from: number): TokenRange | undefined {
   let at = from;
+  // "According to Rathbun the property was returned": no comma, and a clause right behind
+  if (/^(?:the|he|she|it|they|a|an|its|his|her|their)$/.test(lowAt(reading, from))) return trimmed(reading, from, sentence.to);
   while (at < sentence.to && lowAt(reading, at) !== ',') {
     if (isQuoted(reading, at)) break;
     at += 1;

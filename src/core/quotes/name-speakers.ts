@@ -102,6 +102,7 @@ function describe(state: State, range: TokenRange, sentence: number): Speaker {
     const gender = GENDERS.get(low);
     if (gender !== undefined) return byPronoun(state, range, sentence, gender);
     if (/^(?:who|which|that|quien|que)$/.test(low)) return byRelative(state, range);
+    if (/^(?:it|they)$/.test(low)) return byBody(state, range, sentence);
     if (reading.lexicon.words.pronoun.has(low)) return { ...NOBODY, mention: range, how: 'pronoun' };
   }
   const name = nameWithin(state, range) ?? namedBehind(state, range);
@@ -129,6 +130,13 @@ function byPronoun(state: State, range: TokenRange, sentence: number, gender: Ge
   const found = antecedentOf(state, range.from, sentence, gender);
   if (found === undefined) return { ...NOBODY, mention: range, how: 'pronoun' };
   return { ...placed(found), mention: range, how: 'pronoun' };
+}
+
+/** "The ministry … it added": a body that spoke in this sentence or one of the two before. */
+function byBody({ last }: State, range: TokenRange, sentence: number): Speaker {
+  const spoke = last === undefined || sentence - last.sentence > 2 ? undefined : last.speaker;
+  if (spoke?.name === undefined || spoke.name.person) return { ...NOBODY, mention: range, how: 'pronoun' };
+  return { ...NOBODY, mention: range, how: 'pronoun', name: spoke.name, place: `body ${spoke.how}` };
 }
 
 /** Spanish leaves the subject out: "Explicó que …" is whoever spoke, or was spoken of, before. */
@@ -159,12 +167,29 @@ function byRole(state: State, range: TokenRange, sentence: number): Speaker {
       name: { ...range, full: holder.name, entityId: holder.entityId, person: true },
     };
   const noun = lowAt(reading, headEnd(reading, range) - 1);
+  const short = shortenedAs(state, range, noun);
+  if (short !== undefined) return { ...NOBODY, mention: range, how: 'role', name: short, place: 'short' };
   if (!/^(?:the|el|la)$/.test(lowAt(reading, range.from)) || !isPersonNoun(noun))
     return { ...NOBODY, mention: range, how: 'noun' };
   const found = antecedentOf(state, range.from, sentence, genderOfPersonNoun(noun));
   if (found === undefined) return { ...NOBODY, mention: range, how: 'noun' };
   return { ...placed(found), mention: range, how: 'role' };
 }
+
+/** "the Church" after "Church of Scientology": the last body before it whose name holds the noun. */
+function shortenedAs({ reading, names }: State, { from, to }: TokenRange, noun: string): PrintedName | undefined {
+  if (to - from !== 2 || !/^(?:the|el|la)$/.test(lowAt(reading, from)) || isPersonNoun(noun)) return undefined;
+  for (let i = firstAfter(names, from) - 1, seen = 0; i >= 0 && seen < NAMES_BACK; i--, seen++) {
+    const name = names[i];
+    if (name === undefined || name.person || name.to > from) continue;
+    const words = name.full.toLowerCase().split(' ');
+    if (words.length > 1 && words.includes(noun)) return name;
+  }
+  return undefined;
+}
+
+/** Names looked through for a longer form of "the ministry". */
+const NAMES_BACK = 40;
 
 /** A quotation of its own: who spoke last nearby. */
 function runningSpeaker({ reading, last }: State, sentence: number): Speaker {

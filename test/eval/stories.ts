@@ -18,8 +18,10 @@ import {
   placeRows,
   type Rates,
   readRows,
+  type Scorer,
 } from './story-gold.ts';
 import type { Tally } from './story-left-out.ts';
+import { type JudgedPair, placeOwnPairs, placePairs, ratesOf, readablePairs } from './story-pairs.ts';
 import { compareRuns, readRecord, talliesByEvent, writeRecord } from './story-record.ts';
 
 const found = goldFolder(process.argv.slice(2).find((argument) => !argument.startsWith('--')));
@@ -50,7 +52,23 @@ async function storyLines(folder: string): Promise<string[]> {
     if (name === 'wikinews_stream') lines.push(`${''.padEnd(16)} shuffled within each day: ${shuffledShare(inputs, placed)}`);
   }
   if (process.argv.includes('--record')) writeRecord(runs);
-  return lines;
+  return [...lines, ...pairLines(folder, scorer)];
+}
+
+/** Pairs of reports, Spanish first: those of SemEval 2022 each by itself, and our own in one stream. */
+function pairLines(folder: string, scorer: Scorer): string[] {
+  const pairs = readablePairs(readRows<JudgedPair>(folder, 'semeval22.dev.jsonl'));
+  const { all: _, ...byLanguage } = scorer.scoreSame(pairs, placePairs(pairs, catalog));
+  const judged = Object.entries(byLanguage).map(
+    ([languages, score]) =>
+      `${`semeval22 ${languages}`.padEnd(16)} same event ${rates(score)}   ${score.n} pairs, each by itself, undated`,
+  );
+  const own = (['dev', 'control'] as const).map((half) => {
+    const tally = placeOwnPairs(half, catalog);
+    const counts = `${tally.right} joined rightly, ${tally.wrong} wrongly, ${tally.missed} missed`;
+    return `${`own pairs, ${half}`.padEnd(18)} ${rates(ratesOf(tally))}   ${counts} (English and Spanish)`;
+  });
+  return [...judged, ...own];
 }
 
 async function copyLines(folder: string): Promise<string[]> {

@@ -42,6 +42,10 @@ export interface Scorer {
     pairs: readonly unknown[],
     predicted: readonly PredictedRow[],
   ): { readonly pairwise: Rates; readonly hard_negatives_hit: string };
+  scoreSame(
+    pairs: readonly unknown[],
+    predicted: readonly { readonly id: string; readonly same: boolean }[],
+  ): Readonly<Record<string, Rates & { readonly n: number }>>;
 }
 
 /** The folder of the gold data; `undefined` where it is absent. */

@@ -8,13 +8,13 @@
  */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { FEATURES, fillFeatures } from '../../src/core/stories/features.ts';
+import { FEATURES, type FeatureName, fillFeatures } from '../../src/core/stories/features.ts';
 import { findCandidates } from '../../src/core/stories/find-candidates.ts';
-import type { JoinWeights } from '../../src/core/stories/join-weights.ts';
+import type { JoinWeights, Weights } from '../../src/core/stories/join-weights.ts';
 import { clear, createLayouts, fillCosines, layOut } from '../../src/core/stories/layouts.ts';
 import { PLACER_DEFAULTS } from '../../src/core/stories/place-in-story.ts';
 import { readViews, VIEW_NAMES } from '../../src/core/stories/read-views.ts';
-import { sizeOf, vectorsOf, weightsOf } from '../../src/core/stories/vectors.ts';
+import { clashingIn, vectorsOf, weightsOf } from '../../src/core/stories/vectors.ts';
 import { idfOf } from '../../src/core/stories/vocabulary.ts';
 import { admit, createWindow } from '../../src/core/stories/window.ts';
 import { readLibrary } from '../../src/intake/seeds/read-library.ts';
@@ -30,6 +30,11 @@ const SET_WEIGHT = 5000;
 const THRESHOLDS = [0.1, 0.13, 0.16, 0.2, 0.25];
 /** A day that is settled joins from this share of what joins a report as it comes in. */
 const SETTLED = PLACER_DEFAULTS.rules.joinAt / PLACER_DEFAULTS.joinAt;
+/** Between two languages there are none of the words of one, and within one language what is shared besides says nothing more. */
+const UNUSED: Readonly<Record<keyof JoinWeights, readonly FeatureName[]>> = {
+  within: ['sqrtNotions', 'sqrtEntities'],
+  across: ['sqrtWords', 'sqrtLede', 'title', 'deedClash'],
+};
 const TARGET = 'src/core/stories/join-weights.ts';
 
 interface Pair {
@@ -48,9 +53,9 @@ async function train(gold: string): Promise<void> {
   const sets = new Map(SETS.map((name) => [name, readRows<GoldRow>(gold, `${name}.dev.jsonl`)]));
   const pairs = [...sets].flatMap(([name, rows]) => pairsOf(name, rows));
   console.log(`${pairs.length} pairs, ${pairs.filter((pair) => pair.label === 1).length} of one event`);
-  const folds = Array.from({ length: FOLDS }, (_, fold) => joinWeightsOf(fitOf(pairs.filter((pair) => pair.fold !== fold))));
+  const folds = Array.from({ length: FOLDS }, (_, fold) => joinWeightsOf(pairs.filter((pair) => pair.fold !== fold)));
   const joinAt = bestThreshold(sets, folds);
-  const weights = joinWeightsOf(fitOf(pairs));
+  const weights = joinWeightsOf(pairs);
   writeFileSync(TARGET, sourceOf(weights, joinAt));
   console.log(`wrote ${TARGET}, join at ${joinAt}`);
 }
@@ -72,8 +77,7 @@ function pairsOf(set: string, rows: readonly GoldRow[]): Pair[] {
       language: input.language,
       isAdrift: false,
       heading: [],
-      hasPlaces: sizeOf(vectors, 'places') > 0,
-      hasNumbers: sizeOf(vectors, 'numbers') > 0,
+      has: clashingIn(vectors),
       vectors,
       weights: weightsOf(vectors, idf),
       ...(input.at ? { at: Date.parse(input.at) } : {}),
@@ -113,10 +117,19 @@ function fitOf(pairs: readonly Pair[]): Fit {
   return fitLogistic(examples, RIDGE);
 }
 
-function joinWeightsOf(fit: Fit): JoinWeights {
+/** The pairs are all in one language: what two languages share of them teaches how to join across. */
+function joinWeightsOf(pairs: readonly Pair[]): JoinWeights {
+  return { within: weightsWithout(UNUSED.within, pairs), across: weightsWithout(UNUSED.across, pairs) };
+}
+
+function weightsWithout(unused: readonly FeatureName[], pairs: readonly Pair[]): Weights {
+  const isUsed = FEATURES.map((name) => !unused.includes(name));
+  const { bias, weights } = fitOf(
+    pairs.map((pair) => ({ ...pair, features: pair.features.map((value, at) => (isUsed[at] ? value : 0)) })),
+  );
   const round = (value: number) => Math.round(value * 1000) / 1000;
-  const entries = FEATURES.map((name, index) => [name, round(fit.weights[index] ?? 0)] as const);
-  return { bias: round(fit.bias), ...(Object.fromEntries(entries) as Record<(typeof FEATURES)[number], number>) };
+  const entries = FEATURES.map((name, at) => [name, isUsed[at] ? round(weights[at] ?? 0) : 0] as const);
+  return { bias: round(bias), ...(Object.fromEntries(entries) as Record<FeatureName, number>) };
 }
 
 /** Prints each threshold's scores on the events left out, and gives the one with the best sum over all sets. */
@@ -151,21 +164,30 @@ function leftOutScore(rows: readonly GoldRow[], folds: readonly JoinWeights[], j
 }
 
 function sourceOf(weights: JoinWeights, joinAt: number): string {
-  const lines = FEATURES.map((name) => `  ${name}: ${weights[name]},`);
+  const linesOf = (of: Weights) => ['bias' as const, ...FEATURES].map((name) => `    ${name}: ${of[name]},`).join('\n');
   return `/**
- * The weights of the join decision: a logistic function over the features of two reports. Written by
+ * The weights of the join decision: logistic functions over the features of two reports. Written by
  * \`test/eval/train-story-join.ts\`; learned from labelled events of 2004 to 2014 and holding nothing of their texts.
  */
 import type { FeatureName } from './features.ts';
 
-export type JoinWeights = Readonly<Record<FeatureName | 'bias', number>>;
+export type Weights = Readonly<Record<FeatureName | 'bias', number>>;
+/** For two reports in one language, and in two. */
+export interface JoinWeights {
+  readonly within: Weights;
+  readonly across: Weights;
+}
 
 /** From this mean probability on a report joins a story. */
 export const JOIN_AT = ${joinAt};
 
 export const JOIN_WEIGHTS: JoinWeights = {
-  bias: ${weights.bias},
-${lines.join('\n')}
+  within: {
+${linesOf(weights.within)}
+  },
+  across: {
+${linesOf(weights.across)}
+  },
 };
 `;
 }

@@ -3,6 +3,7 @@
  * is learned over. No word, name or place is a feature, so nothing of the texts it was learned from is in the weights.
  */
 import { DAY_MS } from '../instant.ts';
+import type { ViewName } from './read-views.ts';
 import { VIEW_AT } from './vectors.ts';
 
 /** In the order of the weights. Cosines and shares run from 0 to 1; square roots spread the small values. */
@@ -17,6 +18,11 @@ export const FEATURES = [
   'dates',
   'placesClash',
   'numbersClash',
+  'deedClash',
+  'weekdays',
+  'weekdaysClash',
+  'sqrtNotions',
+  'sqrtEntities',
   'dated',
   'near',
   'far',
@@ -25,6 +31,9 @@ export type FeatureName = (typeof FEATURES)[number];
 /** The place of each among `FEATURES`. */
 export const AT = Object.fromEntries(FEATURES.map((name, at) => [name, at])) as Readonly<Record<FeatureName, number>>;
 
+/** Views in which two reports can clash. */
+export const CLASHING_VIEWS = ['places', 'numbers', 'deed', 'weekdays'] as const satisfies readonly ViewName[];
+
 /** What is compared of a report. */
 export interface Comparable {
   /** Nothing tells when it was written. */
@@ -32,9 +41,8 @@ export interface Comparable {
   /** Milliseconds since 1970; missing where undated. */
   readonly at?: number;
   readonly language: string;
-  /** Whether its opening names places, and figures: only then can they clash. */
-  readonly hasPlaces: boolean;
-  readonly hasNumbers: boolean;
+  /** Views that hold something: only what both reports have can clash. */
+  readonly has: Readonly<Record<(typeof CLASHING_VIEWS)[number], boolean>>;
 }
 
 /** For each of `VIEW_NAMES` the cosine of two reports' views. */
@@ -46,28 +54,39 @@ const SIGMA_DAYS = 3;
 const GONE_DAYS = 6 * SIGMA_DAYS;
 /** Beyond these days reports of one event are rare. */
 const FAR_DAYS = 10;
-/**
- * Two reports in two languages share few words however much they agree: entities known in both languages stand in, at
- * the share of the cosine that words of one language reach where entities agree fully.
- */
-const ENTITIES_AS_WORDS = 0.4;
+/** Headlines that are less alike than this beside their names tell of two things: one common word of the field is not enough. */
+const OTHER_DEED = 0.15;
 
-/** Writes the features of two reports, whose views have these cosines, in the order of `FEATURES`. */
+/** Whether two reports have no language in common; of a text whose language nobody knows that is not said. */
+export function isAcross(report: Comparable, other: Comparable): boolean {
+  return report.language !== other.language && report.language !== 'und' && other.language !== 'und';
+}
+
+/**
+ * Writes the features of two reports, whose views have these cosines, in the order of `FEATURES`. What hangs on the words of one language
+ * is 0 between two, where notions, names, figures and entities stand in for it.
+ */
 export function fillFeatures(features: Float64Array, cosines: Cosines, report: Comparable, other: Comparable): void {
-  const stand = report.language === other.language ? 0 : ENTITIES_AS_WORDS * cosineOf(cosines, VIEW_AT.entities);
+  const within = isAcross(report, other) ? 0 : 1;
   const names = cosineOf(cosines, VIEW_AT.names);
-  const numbers = cosineOf(cosines, VIEW_AT.numbers);
   const days = daysBetween(report, other);
-  features[AT.sqrtWords] = Math.sqrt(Math.max(cosineOf(cosines, VIEW_AT.words), stand));
-  features[AT.sqrtLede] = Math.sqrt(Math.max(cosineOf(cosines, VIEW_AT.lede), stand));
-  features[AT.title] = Math.max(cosineOf(cosines, VIEW_AT.title), stand);
+  features[AT.sqrtWords] = within * Math.sqrt(cosineOf(cosines, VIEW_AT.words));
+  features[AT.sqrtLede] = within * Math.sqrt(cosineOf(cosines, VIEW_AT.lede));
+  features[AT.title] = within * cosineOf(cosines, VIEW_AT.title);
   features[AT.names] = names;
   features[AT.sqrtNames] = Math.sqrt(names);
   features[AT.actors] = cosineOf(cosines, VIEW_AT.actors);
-  features[AT.numbers] = numbers;
+  features[AT.numbers] = cosineOf(cosines, VIEW_AT.numbers);
   features[AT.dates] = cosineOf(cosines, VIEW_AT.dates);
-  features[AT.placesClash] = report.hasPlaces && other.hasPlaces && cosineOf(cosines, VIEW_AT.places) === 0 ? 1 : 0;
-  features[AT.numbersClash] = report.hasNumbers && other.hasNumbers && numbers === 0 ? 1 : 0;
+  const clash = (view: (typeof CLASHING_VIEWS)[number], below: number) =>
+    report.has[view] && other.has[view] && cosineOf(cosines, VIEW_AT[view]) <= below ? 1 : 0;
+  features[AT.placesClash] = clash('places', 0);
+  features[AT.numbersClash] = clash('numbers', 0);
+  features[AT.deedClash] = within * clash('deed', OTHER_DEED);
+  features[AT.weekdays] = cosineOf(cosines, VIEW_AT.weekdays) > 0 ? 1 : 0;
+  features[AT.weekdaysClash] = clash('weekdays', 0);
+  features[AT.sqrtNotions] = Math.sqrt(cosineOf(cosines, VIEW_AT.notions));
+  features[AT.sqrtEntities] = Math.sqrt(cosineOf(cosines, VIEW_AT.entities));
   features[AT.dated] = days === undefined ? 0 : 1;
   features[AT.near] = days === undefined || days > GONE_DAYS ? 0 : Math.exp(-((days / SIGMA_DAYS) ** 2) / 2);
   features[AT.far] = days !== undefined && days > FAR_DAYS ? 1 : 0;

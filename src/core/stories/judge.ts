@@ -1,5 +1,5 @@
 /** Whether a report belongs to a story: the mean over its members of the probability that the two report one event. */
-import { daysBetween } from './features.ts';
+import { daysBetween, isAcross } from './features.ts';
 import { fillCosines, type Layouts, type WeighedTerms } from './layouts.ts';
 import type { Headed, Likeness } from './likeness.ts';
 import { VIEW_NAMES } from './read-views.ts';
@@ -20,7 +20,7 @@ export interface Judged {
   readonly storyId: string;
   /** 0 to 1: average link (a single best member would let stories snowball). */
   readonly score: number;
-  /** Mean cosines over the members, for people to read. */
+  /** Mean cosines over the members, for people to read; between two languages of the field's notions. */
   readonly words: number;
   readonly names: number;
   /** Days to the nearest dated member; missing where a date is. */
@@ -41,7 +41,7 @@ export function judgeStory(
   for (const member of compared) {
     fillCosines(cosines, layouts, member);
     score += likeness(cosines, report, member);
-    words += cosines[VIEW_AT.words] ?? 0;
+    words += cosines[isAcross(report, member) ? VIEW_AT.notions : VIEW_AT.words] ?? 0;
     names += cosines[VIEW_AT.names] ?? 0;
     nearest = Math.min(nearest, daysBetween(report, member) ?? nearest);
   }

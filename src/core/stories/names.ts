@@ -31,7 +31,7 @@ export function namesIn(text: string): Map<string, number> {
   for (const match of text.matchAll(RUN)) {
     const parts = partsOf(match[0]);
     const opens = parts.length === 1 && OPENS_SENTENCE.test(text.slice(Math.max(0, match.index - 3), match.index));
-    for (const part of parts) count(opens ? unsure : found, part);
+    for (const part of parts) if (!GENERIC.has(part)) count(opens ? unsure : found, part);
     if (parts.length > 1 && parts.length < 5) count(found, parts.join(' '));
   }
   // A word that opens a sentence is a name only where it is one elsewhere in the text as well.
@@ -44,10 +44,17 @@ export function placesIn(text: string): Map<string, number> {
   const found = new Map<string, number>();
   for (const match of text.matchAll(RUN)) {
     if (!BEFORE_A_PLACE.test(text.slice(Math.max(0, match.index - 16), match.index))) continue;
-    for (const part of partsOf(match[0])) count(found, part);
+    for (const part of partsOf(match[0])) if (!GENERIC.has(part)) count(found, part);
   }
   return found;
 }
+
+/** Parts of so many names of places that one alone names none. */
+const GENERIC = new Set(
+  'san santa santo sao saint st new nueva nuevo north south east west northern southern eastern western central puerto port ciudad city fort mount lake rio'.split(
+    ' ',
+  ),
+);
 
 function partsOf(run: string): string[] {
   const words = foldText(run)

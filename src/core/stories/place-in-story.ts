@@ -10,7 +10,7 @@ import { findCandidates } from './find-candidates.ts';
 import { addReport, type CopyMatch, createCopyIndex, dropReport, findCopies, isCopy } from './find-copy.ts';
 import { JOIN_AT, JOIN_WEIGHTS, type JoinWeights } from './join-weights.ts';
 import { type Judged, judgeStory } from './judge.ts';
-import { clear, createLayouts, layOut } from './layouts.ts';
+import { clear, createLayouts, layOut, type WeighedTerms } from './layouts.ts';
 import { likenessWith } from './likeness.ts';
 import { createOpenDays, isDayOver, type OpenLimits, open, passDays, settleDays } from './open-days.ts';
 import type { Pieces } from './pieces.ts';
@@ -41,11 +41,15 @@ export const PLACER_DEFAULTS: PlacerOptions = {
   open: { days: 2, fewest: 400, most: 2000, fewNew: 8 },
 };
 
-/** With fewer different words than these an article says too little to be joined with anything. */
+/** With fewer different words and names than these an article says too little to be joined with anything. */
 const MIN_TERMS = 5;
 
 /** An article as it is placed, with the reports that share text with it, copies first. */
 type Reading = ReadReport & { readonly copies: readonly CopyMatch[] };
+
+function isTooShort({ vectors }: WeighedTerms): boolean {
+  return sizeOf(vectors, 'words') + sizeOf(vectors, 'names') < MIN_TERMS;
+}
 
 export interface StoryPlacer {
   /** Decides where the article belongs and remembers it. Undated articles are placed too. Same id again: the same answer, without its changes and what was weighed. */
@@ -87,7 +91,7 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
       const placed = { storyId: original.storyId, copyOf: match.of.originalId, score: match.containment };
       return { ...placed, reason: explainCopy(match), weighed: { copies, stories: [] } };
     }
-    const judged = sizeOf(reading.vectors, 'words') < MIN_TERMS ? [] : judge(reading);
+    const judged = isTooShort(reading) ? [] : judge(reading);
     const weighed = { copies, stories: weighedStories(judged, settings.joinAt) };
     const [best, next] = judged;
     if (best === undefined || best.score < settings.joinAt) {
@@ -100,7 +104,7 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
     const { id } = input;
     addReport(copies, { id, order: nextOrder(window), shingles, originalId: copyOf ?? id, ...outletOf(input) });
     const { admitted, gone } = admit(window, { ...rest, id, storyId, ...(copyOf === undefined ? {} : { copyOf }) });
-    if (sizeOf(rest.vectors, 'words') >= MIN_TERMS) open(days, admitted);
+    if (!isTooShort(rest)) open(days, admitted);
     for (const report of gone) forget(report);
   }
 

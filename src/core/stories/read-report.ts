@@ -4,7 +4,7 @@ import type { WeighedTerms } from './layouts.ts';
 import type { Headed } from './likeness.ts';
 import { headingWords, readViews } from './read-views.ts';
 import { type Shingles, shinglesOf } from './shingles.ts';
-import { sizeOf, vectorsOf, weightsOf } from './vectors.ts';
+import { clashingIn, vectorsOf, weightsOf } from './vectors.ts';
 import { idfOf, type Vocabulary } from './vocabulary.ts';
 
 export interface ReadReport extends Headed, WeighedTerms {
@@ -21,8 +21,7 @@ export function readReport(input: StoryInput, vocabulary: Vocabulary): ReadRepor
     language: input.language,
     isAdrift: input.isAdrift === true,
     heading: headingWords(input),
-    hasPlaces: sizeOf(vectors, 'places') > 0,
-    hasNumbers: sizeOf(vectors, 'numbers') > 0,
+    has: clashingIn(vectors),
     vectors,
     weights: weightsOf(vectors, (id) => idfOf(vocabulary, id)),
     shingles,

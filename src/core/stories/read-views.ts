@@ -4,15 +4,29 @@
  * where of a report stand there, its end is background that it shares with other events.
  */
 import type { StoryInput } from '../story.ts';
-import { toEnglish } from './bilingual-words.ts';
 import { FUNCTION_WORDS } from './common-words.ts';
+import { daysNamed, weekdaysNamed } from './days-named.ts';
 import { namesIn, normaliseNames, placesIn } from './names.ts';
-import { foldText, stemOf, wordsOf } from './words.ts';
+import { notionsOf } from './notions-of.ts';
+import { foldText, spanishStemOf, stemOf, wordsOf } from './words.ts';
 
 /** How much of a report is read, in words, and the code units beyond which nothing is looked at. */
 export const OPENING = { words: 400, lede: 100, heading: 24, codeUnits: 6000, actorUnits: 600, headingUnits: 400 } as const;
 
-export const VIEW_NAMES = ['words', 'title', 'lede', 'names', 'actors', 'places', 'numbers', 'dates', 'entities'] as const;
+export const VIEW_NAMES = [
+  'words',
+  'title',
+  'lede',
+  'names',
+  'actors',
+  'places',
+  'numbers',
+  'dates',
+  'weekdays',
+  'deed',
+  'notions',
+  'entities',
+] as const;
 export type ViewName = (typeof VIEW_NAMES)[number];
 
 /** Terms of one view, each with how often. */
@@ -23,22 +37,38 @@ export type Views = Readonly<Record<ViewName, Terms>>;
 export function readViews(input: StoryInput): Views {
   const body = normaliseNames(input.text.slice(0, OPENING.codeUnits));
   const heading = normaliseNames(headingOf(input));
-  const language = input.language;
+  const { language } = input;
   const words = wordsOf(foldText(body)).slice(0, OPENING.words);
   const title = wordsOf(foldText(heading)).slice(0, OPENING.heading * 2);
   const lede = [...title, ...words.slice(0, OPENING.lede)];
   const opening = `${heading}\n${body}`;
+  const names = namesIn(opening);
+  const isNamed = namedIn(names, language);
+  const titleTerms = termsOf(title, language);
   return {
-    words: termsOf([...title, ...words], language),
-    title: termsOf(title, language),
-    lede: termsOf(lede, language),
-    names: namesIn(opening),
+    words: without(termsOf([...title, ...words], language), isNamed),
+    title: titleTerms,
+    lede: without(termsOf(lede, language), isNamed),
+    names,
     actors: namesIn(opening.slice(0, OPENING.actorUnits)),
     places: placesIn(opening.slice(0, OPENING.codeUnits / 4)),
     numbers: numbersIn(lede),
-    dates: datesIn(words),
+    dates: countOf(daysNamed(words)),
+    weekdays: countOf(weekdaysNamed(words.slice(0, OPENING.lede), input.at)),
+    deed: without(titleTerms, isNamed),
+    notions: countOf(notionsOf([...title, ...words], language)),
     entities: input.entities,
   };
+}
+
+/** Terms that are part of a name of the report, and figures: they have views of their own, what is left says what happened. */
+function namedIn(names: Terms, language: string): (term: string) => boolean {
+  const named = new Set([...names.keys()].map(stemmerOf(language)));
+  return (term) => named.has(term) || /\d/u.test(term);
+}
+
+function without(terms: Terms, isLeftOut: (term: string) => boolean): Terms {
+  return new Map([...terms].filter(([term]) => !isLeftOut(term)));
 }
 
 /** The words of the headline in their order, capitals kept. */
@@ -55,13 +85,18 @@ function headingOf({ title, text }: StoryInput): string {
 }
 
 function termsOf(words: readonly string[], language: string): Terms {
-  const terms = new Map<string, number>();
-  for (const word of words) {
-    if (word.length < 2 || FUNCTION_WORDS.has(word)) continue;
-    const stem = stemOf(language === 'es' ? toEnglish(word) : word);
-    terms.set(stem, (terms.get(stem) ?? 0) + 1);
-  }
-  return terms;
+  const stem = stemmerOf(language);
+  return countOf(words.filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word)).map(stem));
+}
+
+function stemmerOf(language: string): (word: string) => string {
+  return language === 'es' ? spanishStemOf : stemOf;
+}
+
+function countOf(terms: Iterable<string>): Terms {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
 }
 
 const SPELLED = new Map(
@@ -80,39 +115,4 @@ function numbersIn(words: readonly string[]): Terms {
     found.set(plain, (found.get(plain) ?? 0) + 1);
   }
   return found;
-}
-
-const MONTHS = new Map(
-  [
-    'january jan enero',
-    'february feb febrero',
-    'march mar marzo',
-    'april apr abril',
-    'may mayo',
-    'june jun junio',
-    'july jul julio',
-    'august aug agosto',
-    'september sept sep septiembre',
-    'october oct octubre',
-    'november nov noviembre',
-    'december dec diciembre',
-  ].flatMap((names, month) => names.split(' ').map((name) => [name, month + 1] as const)),
-);
-
-/** Calendar days that the opening names ("January 28", "28 de enero"), as `1-28`. */
-function datesIn(words: readonly string[]): Terms {
-  const found = new Map<string, number>();
-  for (const [index, word] of words.entries()) {
-    const month = MONTHS.get(word);
-    if (month === undefined) continue;
-    const before = words[index - 1] === 'de' ? words[index - 2] : words[index - 1];
-    const day = [words[index + 1], before].map(dayOf).find((value) => value !== undefined);
-    if (day !== undefined) found.set(`${month}-${day}`, 1);
-  }
-  return found;
-}
-
-function dayOf(word: string | undefined): number | undefined {
-  const day = Number(/^(\d{1,2})(st|nd|rd|th)?$/u.exec(word ?? '')?.[1]);
-  return day >= 1 && day <= 31 ? day : undefined;
 }

@@ -1,6 +1,6 @@
 /** The views of a report as sparse vectors of length one over the terms of the window, one after the other in one stretch of numbers. */
 import { VIEW_NAMES, type ViewName, type Views } from './read-views.ts';
-import { NAME_SPACE, termId, type Vocabulary } from './vocabulary.ts';
+import { SPACES, termId, type Vocabulary } from './vocabulary.ts';
 
 export interface Vectors {
   /** Terms of all views, those of a view in the order of the text. */
@@ -19,15 +19,18 @@ export const VIEW_AT = Object.fromEntries(VIEW_NAMES.map((name, at) => [name, at
 
 /** Which views share their terms: a place is the same term as the name, a figure is not the same as a word. */
 const SPACE: Readonly<Record<ViewName, string>> = {
-  words: '',
-  title: '',
-  lede: '',
-  names: NAME_SPACE,
-  actors: NAME_SPACE,
-  places: NAME_SPACE,
-  numbers: '#',
-  dates: '@',
-  entities: '$',
+  words: SPACES.word,
+  title: SPACES.word,
+  lede: SPACES.word,
+  names: SPACES.name,
+  actors: SPACES.name,
+  places: SPACES.name,
+  numbers: SPACES.figure,
+  dates: SPACES.date,
+  weekdays: SPACES.day,
+  deed: SPACES.word,
+  notions: SPACES.notion,
+  entities: SPACES.entity,
 };
 
 /** The terms of the views by their numbers; terms that are new get one. */
@@ -69,6 +72,12 @@ export function weightsOf({ ids, counts, starts }: Vectors, idf: Idf): Float32Ar
 export function sizeOf({ starts }: Vectors, view: ViewName): number {
   const at = VIEW_AT[view];
   return (starts[at + 1] ?? 0) - (starts[at] ?? 0);
+}
+
+/** In which views the report can clash with another. */
+export function clashingIn(vectors: Vectors): Readonly<Record<'places' | 'numbers' | 'deed' | 'weekdays', boolean>> {
+  const has = (view: ViewName) => sizeOf(vectors, view) > 0;
+  return { places: has('places'), numbers: has('numbers'), deed: has('deed'), weekdays: has('weekdays') };
 }
 
 /** All terms of a report, each once. */

@@ -3,18 +3,25 @@
  * length of that list, so what leaves the window leaves the statistics as well and memory follows the window.
  */
 import { DESK_NAMES, FIELD_WORDS, NEWS_WORDS } from './common-words.ts';
+import { fieldStems } from './notions-of.ts';
 import { stemOf } from './words.ts';
 
 /** The background: as if so many reports had been seen before the first one, with these shares for common words. */
-export const BACKGROUND = { reports: 400, newsShare: 0.25, fieldShare: 0.08, nameShare: 0.12, elseShare: 0.002 } as const;
+export const BACKGROUND = {
+  reports: 400,
+  newsShare: 0.25,
+  fieldShare: 0.08,
+  nameShare: 0.12,
+  knownShare: 0.03,
+  elseShare: 0.002,
+} as const;
 
-/** What tells the term of a name from that of a word. */
-export const NAME_SPACE = '^';
+/** What tells terms of one kind from those of another: a figure is not a word, and a place is the same term as the name. */
+export const SPACES = { word: '', name: '^', figure: '#', date: '@', day: '~', notion: '=', entity: '$' } as const;
 
 const PRIOR = new Map<string, number>([
-  ...[...DESK_NAMES].flatMap((word) =>
-    ['', NAME_SPACE].map((space) => [space + (space ? word : stemOf(word)), BACKGROUND.nameShare] as const),
-  ),
+  ...fieldStems().map((stem) => [stem, BACKGROUND.knownShare] as const),
+  ...[...DESK_NAMES].flatMap((word) => [stemOf(word), SPACES.name + word].map((term) => [term, BACKGROUND.nameShare] as const)),
   ...[...FIELD_WORDS].map((word) => [stemOf(word), BACKGROUND.fieldShare] as const),
   ...[...NEWS_WORDS].map((word) => [stemOf(word), BACKGROUND.newsShare] as const),
 ]);
@@ -47,8 +54,14 @@ export function termId(vocabulary: Vocabulary, term: string): number {
   vocabulary.ids.set(term, id);
   vocabulary.terms[id] = term;
   vocabulary.postings[id] = { orders: [], start: 0 };
-  vocabulary.priors[id] = BACKGROUND.reports * (PRIOR.get(term) ?? BACKGROUND.elseShare);
+  vocabulary.priors[id] = BACKGROUND.reports * (PRIOR.get(term) ?? shareOf(term));
   return id;
+}
+
+/** What the catalog and the dictionary know is what the desk meets every day. */
+function shareOf(term: string): number {
+  if (term.startsWith(SPACES.notion)) return BACKGROUND.fieldShare;
+  return term.startsWith(SPACES.entity) ? BACKGROUND.knownShare : BACKGROUND.elseShare;
 }
 
 /** Reports that are not to count, and how many of them hold each term. */

@@ -25,3 +25,26 @@ export function stemOf(word: string): string {
   if (plural.length > 5 && plural.endsWith('ed')) return plural.slice(0, -2);
   return plural.length > 4 ? plural.replace(/e$/u, '') : plural;
 }
+
+/** Endings of Spanish nouns, adjectives and verbs, folded, with the letters that must be left. */
+const SPANISH_ENDINGS: readonly (readonly [RegExp, number])[] = [
+  [/(?:amiento|imiento|aciones|iciones)s?$/u, 3],
+  [/(?:aciones|iciones|acion|icion|ciones|cion|ativo|ativa|adores|adora|ador)s?$/u, 3],
+  [/(?:ieron|iendo|aron|ando|aban|aran|eran|iran|aria|eria|iria)$/u, 3],
+  [/(?:ados|adas|idos|idas|ado|ada|ido|ida|aba|ara|era|ira|ar|er|ir)$/u, 3],
+  [/(?:ores|ales|es|os|as|o|a|e)$/u, 3],
+  [/s$/u, 4],
+];
+
+/**
+ * A light stem for Spanish: plural, gender and the commonest endings of verbs and of nouns made from them, so that "detenido", "detención"
+ * and "detener" meet (after Savoy 2006, "Light stemming approaches for the French, Portuguese, German and Hungarian languages").
+ */
+export function spanishStemOf(word: string): string {
+  if (word.length < 5 || /\d/u.test(word)) return word;
+  for (const [ending, left] of SPANISH_ENDINGS) {
+    const at = word.search(ending);
+    if (at >= left) return word.slice(0, at);
+  }
+  return word;
+}

@@ -1,0 +1,67 @@
+/** Which days a report speaks of: calendar days by their names, and weekdays by the day on which it was written. */
+import { DAY_MS } from '../instant.ts';
+
+const MONTHS = new Map(
+  [
+    'january jan enero',
+    'february feb febrero',
+    'march mar marzo',
+    'april apr abril',
+    'may mayo',
+    'june jun junio',
+    'july jul julio',
+    'august aug agosto',
+    'september sept sep septiembre',
+    'october oct octubre',
+    'november nov noviembre',
+    'december dec diciembre',
+  ].flatMap((names, month) => names.split(' ').map((name) => [name, month + 1] as const)),
+);
+
+/** Calendar days that are named ("January 28", "28 de enero"), each once, as `1-28`. Folded words. */
+export function daysNamed(words: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  for (const [index, word] of words.entries()) {
+    const month = MONTHS.get(word);
+    if (month === undefined) continue;
+    const before = words[index - 1] === 'de' ? words[index - 2] : words[index - 1];
+    const day = [words[index + 1], before].map(dayOf).find((value) => value !== undefined);
+    if (day !== undefined) found.add(`${month}-${day}`);
+  }
+  return found;
+}
+
+function dayOf(word: string | undefined): number | undefined {
+  const day = Number(/^(\d{1,2})(st|nd|rd|th)?$/u.exec(word ?? '')?.[1]);
+  return day >= 1 && day <= 31 ? day : undefined;
+}
+
+/** Days of the week from Sunday on. */
+const WEEKDAYS = new Map(
+  [
+    'sunday sun domingo',
+    'monday mon lunes',
+    'tuesday tue tues martes',
+    'wednesday wed miercoles',
+    'thursday thu thurs jueves',
+    'friday fri viernes',
+    'saturday sat sabado',
+  ].flatMap((names, day) => names.split(' ').map((name) => [name, day] as const)),
+);
+const YESTERDAY = new Set(['yesterday', 'ayer']);
+
+/** Weekdays that are named, each as the last such day up to the one on which the report was written, in days since 1970; none where that is not known. */
+export function weekdaysNamed(words: readonly string[], at: string | undefined): Set<string> {
+  const found = new Set<string>();
+  const today = Math.floor(Date.parse(at ?? '') / DAY_MS);
+  if (Number.isNaN(today)) return found;
+  for (const word of words) {
+    const weekday = WEEKDAYS.get(word);
+    if (weekday !== undefined) found.add(String(today - ((today + THURSDAY - weekday + 7) % 7)));
+    if (YESTERDAY.has(word)) found.add(String(today - 1));
+  }
+  return found;
+}
+
+/** 1 January 1970 was one. */
+const THURSDAY = 4;

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { notionsOf } from '../../../src/core/stories/notions-of.ts';
+import { foldText, wordsOf } from '../../../src/core/stories/words.ts';
+import { readLibrary } from '../../../src/intake/seeds/read-library.ts';
+import { placeOwnPairs, ratesOf } from '../../eval/story-pairs.ts';
+
+const { catalog } = (await readLibrary('seeds')).library;
+
+it.each([
+  { half: 'dev' as const, precision: 0.95 },
+  // One pair of look-alikes is still joined: two governments that expel each other's envoys in one week.
+  { half: 'control' as const, precision: 0.8 },
+])('places English and Spanish reports of one event together and look-alikes apart: $half', ({ half, precision }) => {
+  const { p, r } = ratesOf(placeOwnPairs(half, catalog));
+  expect(r).toBeGreaterThanOrEqual(0.95);
+  expect(p).toBeGreaterThanOrEqual(precision);
+});
+
+it('reads the same notions out of both languages', () => {
+  const english = notionsOf(wordsOf(foldText('Prosecutors ordered the arrest of two policemen after the ceasefire')), 'en');
+  const spanish = notionsOf(wordsOf(foldText('La Fiscalía ordenó detener a dos policías tras el alto el fuego')), 'es');
+  expect(english).toEqual(['prosecutor', 'order', 'arrest', 'police', 'ceasefire']);
+  expect(spanish).toEqual(english);
+  expect(notionsOf(['polizei'], 'de')).toEqual([]);
+});

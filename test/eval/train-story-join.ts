@@ -78,6 +78,7 @@ function pairsOf(set: string, rows: readonly GoldRow[]): Pair[] {
       isAdrift: false,
       heading: [],
       has: clashingIn(vectors),
+      isShort: false,
       vectors,
       weights: weightsOf(vectors, idf),
       ...(input.at ? { at: Date.parse(input.at) } : {}),

@@ -34,6 +34,9 @@ export const AT = Object.fromEntries(FEATURES.map((name, at) => [name, at])) as 
 /** Views in which two reports can clash. */
 export const CLASHING_VIEWS = ['places', 'numbers', 'deed', 'weekdays'] as const satisfies readonly ViewName[];
 
+/** With fewer different words beside names than these a report is a sentence or two. */
+export const SHORT_WORDS = 15;
+
 /** What is compared of a report. */
 export interface Comparable {
   /** Nothing tells when it was written. */
@@ -41,6 +44,8 @@ export interface Comparable {
   /** Milliseconds since 1970; missing where undated. */
   readonly at?: number;
   readonly language: string;
+  /** Whether it is a sentence or two: names and places alone then make it look like much else. */
+  readonly isShort: boolean;
   /** Views that hold something: only what both reports have can clash. */
   readonly has: Readonly<Record<(typeof CLASHING_VIEWS)[number], boolean>>;
 }

@@ -12,6 +12,8 @@ const CLASHING = 0.2;
  * the same people in two affairs. Chosen on our own pairs; on the labelled events it changes next to nothing.
  */
 const OTHER_AFFAIR = { sqrtNotions: 0.5, share: 0.07 } as const;
+/** What is left where one is a sentence or two and they have hardly a word in common beside names: a place, a politician and a day alone make no event. */
+const TOO_LITTLE = 0.05;
 /** What is left where nothing tells the days between the two and their headlines have nothing in common: politics says much the same all year. */
 const UNDATED = { title: 0.05, share: 0.3 } as const;
 /** Reports that lie more days apart are not of one event: the anniversary and the next one of its kind. */
@@ -60,6 +62,7 @@ function vetoOf(features: Float64Array, report: Headed, other: Headed): number {
   let left = 1;
   if ((features[AT.title] ?? 0) >= SWAP_TITLES && swapsActors(report.heading, other.heading)) left *= SWAPPED;
   if (features[AT.placesClash] === 1 && features[AT.numbersClash] === 1 && features[AT.actors] === 0) left *= CLASHING;
+  if ((report.isShort || other.isShort) && features[AT.deedClash] === 1 && features[AT.dated] === 1) left *= TOO_LITTLE;
   if (isOtherAffair(features, report, other)) left *= OTHER_AFFAIR.share;
   if (features[AT.dated] === 0 && !isAcross(report, other) && (features[AT.title] ?? 0) < UNDATED.title) left *= UNDATED.share;
   if (report.isAdrift || other.isAdrift) left *= ADRIFT;

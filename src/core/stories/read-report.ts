@@ -1,10 +1,11 @@
 /** An article as the placer reads it, before it is placed. */
 import type { StoryInput } from '../story.ts';
+import { SHORT_WORDS } from './features.ts';
 import type { WeighedTerms } from './layouts.ts';
 import type { Headed } from './likeness.ts';
 import { headingWords, readViews } from './read-views.ts';
 import { type Shingles, shinglesOf } from './shingles.ts';
-import { clashingIn, vectorsOf, weightsOf } from './vectors.ts';
+import { clashingIn, sizeOf, vectorsOf, weightsOf } from './vectors.ts';
 import { idfOf, type Vocabulary } from './vocabulary.ts';
 
 export interface ReadReport extends Headed, WeighedTerms {
@@ -22,6 +23,7 @@ export function readReport(input: StoryInput, vocabulary: Vocabulary): ReadRepor
     isAdrift: input.isAdrift === true,
     heading: headingWords(input),
     has: clashingIn(vectors),
+    isShort: sizeOf(vectors, 'words') < SHORT_WORDS,
     vectors,
     weights: weightsOf(vectors, (id) => idfOf(vocabulary, id)),
     shingles,

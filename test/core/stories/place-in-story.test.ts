@@ -60,6 +60,18 @@ describe('stories', () => {
     expect(other).not.toBe(first);
   });
 
+  it('does not join reports of one sentence for a place and a politician alone', () => {
+    const at = '2027-03-01T12:00:00.000Z';
+    const sentences = [
+      ['The president met the Russian ambassador in Caracas.', 'The president announced a new cabinet in Caracas.'],
+      ['Mexico extradited a trafficker to the United States.', 'Mexico and the United States signed a trade agreement.'],
+    ];
+    for (const pair of sentences) {
+      const inputs = pair.map((text, index) => written.report({ id: `short-${index}`, at, text }));
+      expect(new Set(storiesOf(...inputs)).size).toBe(2);
+    }
+  });
+
   it('keeps reports of one event apart that lie a year apart', () => {
     const [first] = written.QUAKE_NORTH;
     const later = written.QUAKE_NORTH.slice(1).map((input) => ({ ...input, at: '2028-03-02T13:00:00.000Z' }));

@@ -37,7 +37,7 @@ export interface JoinRules {
 }
 
 /** However many reports there are, so much likeness is always enough. */
-const SURE = 0.95;
+const SURE = 0.99;
 
 interface Joining extends Links {
   readonly rules: JoinRules;

@@ -16,6 +16,8 @@ const OTHER_AFFAIR = { sqrtNotions: 0.5, share: 0.07 } as const;
 const TOO_LITTLE = 0.05;
 /** What is left where nothing tells the days between the two and their headlines have nothing in common: politics says much the same all year. */
 const UNDATED = { title: 0.05, share: 0.3 } as const;
+/** What is left where one headline stands over texts that have little in common: a daily bulletin. */
+const STANDING = { title: 0.9, sqrtWords: 0.5, share: 0.5 } as const;
 /** Reports that lie more days apart are not of one event: the anniversary and the next one of its kind. */
 export const DISTANT_DAYS = 45;
 /** A likelihood below this is as good as none. */
@@ -40,16 +42,16 @@ export function likenessWith(weights: JoinWeights): Likeness {
   return (cosines, report, other) => {
     if (isDistant(report, other)) return 0;
     fillFeatures(features, cosines, report, other);
-    const { bias, factors } = isAcross(report, other) ? across : within;
-    let sum = bias;
+    const { of, factors } = isAcross(report, other) ? across : within;
+    let sum = of.bias;
     for (let at = 0; at < factors.length; at += 1) sum += (factors[at] ?? 0) * (features[at] ?? 0);
     if (sum < FAINT_SUM) return 0;
     return vetoOf(features, report, other) / (1 + Math.exp(-sum));
   };
 }
 
-function factorsOf(weights: Weights): { readonly bias: number; readonly factors: Float64Array } {
-  return { bias: weights.bias, factors: Float64Array.from(FEATURES, (name) => weights[name]) };
+function factorsOf(of: Weights): { readonly of: Weights; readonly factors: Float64Array } {
+  return { of, factors: Float64Array.from(FEATURES, (name) => of[name]) };
 }
 
 /** Whether the two lie so far apart that nothing makes them alike. */
@@ -63,6 +65,7 @@ function vetoOf(features: Float64Array, report: Headed, other: Headed): number {
   if ((features[AT.title] ?? 0) >= SWAP_TITLES && swapsActors(report.heading, other.heading)) left *= SWAPPED;
   if (features[AT.placesClash] === 1 && features[AT.numbersClash] === 1 && features[AT.actors] === 0) left *= CLASHING;
   if ((report.isShort || other.isShort) && features[AT.deedClash] === 1 && features[AT.dated] === 1) left *= TOO_LITTLE;
+  if ((features[AT.title] ?? 0) > STANDING.title && (features[AT.sqrtWords] ?? 0) < STANDING.sqrtWords) left *= STANDING.share;
   if (isOtherAffair(features, report, other)) left *= OTHER_AFFAIR.share;
   if (features[AT.dated] === 0 && !isAcross(report, other) && (features[AT.title] ?? 0) < UNDATED.title) left *= UNDATED.share;
   if (report.isAdrift || other.isAdrift) left *= ADRIFT;

@@ -40,10 +40,13 @@ function place(inputs: readonly StoryInput[], options: Partial<PlacerOptions> = 
   let pairs = 0;
   const weights = {
     ...JOIN_WEIGHTS,
-    // Read once for each pair.
-    get bias() {
-      pairs += 1;
-      return JOIN_WEIGHTS.bias;
+    within: {
+      ...JOIN_WEIGHTS.within,
+      // Read once for each pair.
+      get bias() {
+        pairs += 1;
+        return JOIN_WEIGHTS.within.bias;
+      },
     },
   };
   const placer = createStoryPlacer({ ...options, weights });

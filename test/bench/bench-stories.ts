@@ -122,7 +122,7 @@ async function restartLine(): Promise<string> {
         const page = generatedPage(index, NEWEST);
         return index < 25_000
           ? generatedFiling(page, index, catalog)
-          : { ...generatedFiling({ ...page, raw: page.title ?? '' }, index, catalog) };
+          : generatedFiling({ ...page, raw: page.title ?? '' }, index, catalog);
       });
       await store.fileAll(filings);
     }
@@ -138,4 +138,5 @@ async function restartLine(): Promise<string> {
 }
 
 const lines = [...streamLines(), ...growthLines(), await restartLine()];
-publish({ title: 'Placing in stories', command: 'npm run bench:stories', lines });
+const command = `npm run bench:stories -- --articles ${ARTICLES} --stored ${STORED}`;
+publish({ title: 'Placing in stories', command, lines });

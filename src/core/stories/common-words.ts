@@ -34,9 +34,11 @@ export const NEWS_WORDS: ReadonlySet<string> = new Set(
   three four five six one second part including included include after take took taken get got going go went come came back way
   still well even world country state states national government president public group number work year-old man woman men women
   set end long high early late near around percent million home part left right place know known think see seen want need use
-  used help show shows showed expected made earlier later since several according press media reuters ap afp copyright
-  photo image read
-  dijo dice decir declaro afirmo informo aseguro explico senalo agrego anadio indico manifesto anuncio medio medios agencia
+  used help show shows showed expected made earlier later since several according press media reuters ap afp efe dpa ansa notimex xinhua bloomberg upi copyright
+  photo photos image images read published updated share shares comments subscribe newsletter email facebook twitter whatsapp
+  instagram linkedin pinterest tumblr telegram youtube
+  foto fotos imagen imagenes fuente video publicado actualizado compartir comparte comentarios suscribete boletin correo electronico
+  archivo redaccion corresponsal dijo dice decir declaro afirmo informo aseguro explico senalo agrego anadio indico manifesto anuncio medio medios agencia
   prensa comunicado noticia noticias ano anos dia dias semana semanas mes meses hoy ayer lunes martes miercoles jueves viernes
   sabado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre nuevo nueva nuevos
   nuevas primer primera primero ultimo ultima gran parte vez veces pais paises nacional gobierno presidente publico publica
@@ -74,4 +76,36 @@ export const DESK_NAMES: ReadonlySet<string> = new Set(
   rubio marco biden obama putin china chinese russia russian ukraine iran israel gaza syria un eu onu oea oas spain espana europe
   venezolano venezolana venezolanos mexicano mexicana colombiano colombiana cubano cubana habana estadounidenses washington eeuu
   latina caribe president presidente secretary state senate congress house white army police`),
+);
+
+/** What Spanish prose repeats whatever it is about: expected in about one report in twelve. */
+export const SPANISH_PROSE: ReadonlySet<string> = new Set(
+  list(`
+  conferencia rueda entrevista proyecto programa presentar presento realizar realizo realizado trabajar trabajo trabajos trabajadores
+  objetivo nivel niveles situacion momento momentos proceso procesos sistema sistemas medida medidas informacion datos desarrollo
+  desarrollar resultado resultados punto puntos manera maneras sector sectores municipio municipios municipal estatal provincia
+  provincial regional central centro capital poblacion ciudadanos ciudadano ciudadania comunidad comunidades sociedad social sociales
+  titular titulares funcionario funcionarios dirigente dirigentes diputado diputados legisladores representante representantes
+  responsable responsables director directora general generales encargado institucion instituciones instituto organismo organismos
+  organizacion organizaciones comision comite consejo asamblea direccion departamento cargo oficina sede local locales
+  dar dio dado deber debe deben deberan tener tenia tuvieron hecho hechos seguir sigue siguen llegar llego llegaron llevar llevo
+  llevado pasar paso pasado pasada proximo proxima proximos siguiente siguientes final finales comenzar comenzo inicio iniciar
+  iniciado continuar continua mantener mantiene permitir permite permitio buscar busca encontrar encontro encuentra quedar quedo
+  poner puso salir salio saber sabe conocer conocido conocio considerar considero recordar recordo destacar destaco sostener sostuvo
+  precisar preciso mencionar menciono expresar expreso detallar detallo reiterar reitero comentar comento comunicar comunico
+  informar informan resaltar apuntar publicar publica tratar trata pedir pidio solicitar solicito ofrecer lograr logro recibir recibio
+  entregar entrego contar cuenta cuentan incluir incluye existir existe evitar mejorar afectar afectados generar genero atender
+  atencion importante importantes posible posibles necesario necesaria necesidad principal principales diferente diferentes
+  distintos varios varias numero cifra cifras total cantidad porcentaje aumento aumentar menor menores mayor mayores mejor
+  peor bueno buena grande grandes pequeno largo alto alta bajo baja propio propia unico unica cierto cierta valor base marco
+  tema temas motivo razon causa causas efecto efectos relacion respecto acuerdo materia tipo tipos ejemplo fecha hora horas minuto
+  minutos tarde noche manana madrugada jornada anual mensual diario diaria actual actuales actualidad actualmente recientemente
+  sitio pagina web redes cuenta usuario usuarios mensaje mensajes texto nota carta documento documentos
+  calle avenida carretera vehiculo vehiculos casa casas hogar vivienda edificio espacio espacios obra obras proyectos construccion
+  joven jovenes padre madre hijo hijos hija esposa esposo amigo amigos senor senora don dona doctor licenciado ingeniero
+  plan planes estrategia politica politicas publicos publicas nacionales internacionales mundial presupuesto recursos inversion
+  pesos dolares euros precio precios pago costo ingresos empleo produccion productos producto comercio comercial industria turismo
+  educacion educativo estudiantes alumnos universidad profesor cultura cultural deporte deportivo equipo equipos jugador partido
+  partidos temporada liga torneo club gol medico medicos pacientes enfermedad contagios casos covid coronavirus pandemia virus
+  vacuna hospitales sanitaria sanitario prevencion proteccion civil ambiente ambiental`),
 );

@@ -31,6 +31,13 @@ export function daysNamed(words: readonly string[]): Set<string> {
   return found;
 }
 
+/** Whether the word at this place is the day of a calendar day that is named: it is no figure of the event then. */
+export function isDayNamed(words: readonly string[], index: number): boolean {
+  if (dayOf(words[index]) === undefined) return false;
+  const after = words[index + 1] === 'de' ? words[index + 2] : words[index + 1];
+  return [after, words[index - 1]].some((word) => word !== undefined && MONTHS.has(word));
+}
+
 function dayOf(word: string | undefined): number | undefined {
   const day = Number(/^(\d{1,2})(st|nd|rd|th)?$/u.exec(word ?? '')?.[1]);
   return day >= 1 && day <= 31 ? day : undefined;

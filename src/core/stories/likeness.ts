@@ -15,7 +15,7 @@ const OTHER_AFFAIR = { sqrtNotions: 0.5, share: 0.07 } as const;
 /** What is left where one is a sentence or two and they have hardly a word in common beside names: a place, a politician and a day alone make no event. */
 const TOO_LITTLE = 0.05;
 /** What is left where nothing tells the days between the two and their headlines have nothing in common: politics says much the same all year. */
-const UNDATED = { title: 0.05, share: 0.3 } as const;
+const UNDATED = { title: 0.05, share: 0.5 } as const;
 /** What is left where one headline stands over texts that have little in common: a daily bulletin. */
 const STANDING = { title: 0.9, sqrtWords: 0.5, share: 0.5 } as const;
 /** Reports that lie more days apart are not of one event: the anniversary and the next one of its kind. */

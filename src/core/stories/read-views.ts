@@ -5,7 +5,7 @@
  */
 import type { StoryInput } from '../story.ts';
 import { FUNCTION_WORDS } from './common-words.ts';
-import { daysNamed, weekdaysNamed } from './days-named.ts';
+import { daysNamed, isDayNamed, weekdaysNamed } from './days-named.ts';
 import { namesIn, normaliseNames, placesIn } from './names.ts';
 import { notionsOf } from './notions-of.ts';
 import { foldText, spanishStemOf, stemOf, wordsOf } from './words.ts';
@@ -105,12 +105,12 @@ const SPELLED = new Map(
   ),
 );
 
-/** Figures of the headline and the lede; years say little and are left out. */
+/** Figures of the headline and the lede; years say little and are left out, days have a view of their own. */
 function numbersIn(words: readonly string[]): Terms {
   const found = new Map<string, number>();
-  for (const word of words) {
+  for (const [index, word] of words.entries()) {
     const figure = /^\d/u.test(word) ? word : SPELLED.get(word);
-    if (figure === undefined || /^(19|20)\d\d$/u.test(figure)) continue;
+    if (figure === undefined || /^(19|20)\d\d$/u.test(figure) || isDayNamed(words, index)) continue;
     const plain = figure.replace(/[.,](?=\d{3}(?!\d))/gu, '').replace(',', '.'); // 2,200 and 2.200 are one figure, so are 5,6 and 5.6
     found.set(plain, (found.get(plain) ?? 0) + 1);
   }

@@ -2,9 +2,9 @@
  * Terms of the reports in the window: a number for each, and in which reports it stands. Document frequency is the
  * length of that list, so what leaves the window leaves the statistics as well and memory follows the window.
  */
-import { DESK_NAMES, FIELD_WORDS, NEWS_WORDS } from './common-words.ts';
+import { DESK_NAMES, FIELD_WORDS, NEWS_WORDS, SPANISH_PROSE } from './common-words.ts';
 import { fieldStems } from './notions-of.ts';
-import { stemOf } from './words.ts';
+import { spanishStemOf, stemOf } from './words.ts';
 
 /** The background: as if so many reports had been seen before the first one, with these shares for common words. */
 export const BACKGROUND = {
@@ -19,11 +19,18 @@ export const BACKGROUND = {
 /** What tells terms of one kind from those of another: a figure is not a word, and a place is the same term as the name. */
 export const SPACES = { word: '', name: '^', figure: '#', date: '@', day: '~', notion: '=', entity: '$' } as const;
 
+/** A word as it is counted in English and in Spanish reports. */
+const bothStems = (word: string): readonly string[] => [stemOf(word), spanishStemOf(word)];
+
+/** Later rows stand above earlier ones. */
 const PRIOR = new Map<string, number>([
   ...fieldStems().map((stem) => [stem, BACKGROUND.knownShare] as const),
-  ...[...DESK_NAMES].flatMap((word) => [stemOf(word), SPACES.name + word].map((term) => [term, BACKGROUND.nameShare] as const)),
-  ...[...FIELD_WORDS].map((word) => [stemOf(word), BACKGROUND.fieldShare] as const),
-  ...[...NEWS_WORDS].map((word) => [stemOf(word), BACKGROUND.newsShare] as const),
+  ...[...SPANISH_PROSE].map((word) => [spanishStemOf(word), BACKGROUND.fieldShare] as const),
+  ...[...DESK_NAMES].flatMap((word) =>
+    [...bothStems(word), SPACES.name + word].map((term) => [term, BACKGROUND.nameShare] as const),
+  ),
+  ...[...FIELD_WORDS].flatMap((word) => bothStems(word).map((stem) => [stem, BACKGROUND.fieldShare] as const)),
+  ...[...NEWS_WORDS].flatMap((word) => bothStems(word).map((stem) => [stem, BACKGROUND.newsShare] as const)),
 ]);
 
 /** Reports that hold a term, by their order of arrival; those before `start` have left. */

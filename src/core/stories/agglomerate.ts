@@ -59,6 +59,7 @@ const JOINS_AT_ONCE = 32;
 export function* agglomerate(links: Links, rules: JoinRules): Pieces<readonly number[]> {
   const joining = start(links, rules);
   for (let row = 0; row < links.open; row += 1) findNearest(joining, row);
+  yield;
   for (let count = 1, row = bestRow(joining); row >= 0; count += 1, row = bestRow(joining)) {
     const other = joining.nearest[row] ?? row;
     if (isApart(joining, row, other)) keepApart(joining, row, other);

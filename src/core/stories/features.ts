@@ -83,18 +83,24 @@ export function fillFeatures(features: Float64Array, cosines: Cosines, report: C
   features[AT.actors] = cosineOf(cosines, VIEW_AT.actors);
   features[AT.numbers] = cosineOf(cosines, VIEW_AT.numbers);
   features[AT.dates] = cosineOf(cosines, VIEW_AT.dates);
-  const clash = (view: (typeof CLASHING_VIEWS)[number], below: number) =>
-    report.has[view] && other.has[view] && cosineOf(cosines, VIEW_AT[view]) <= below ? 1 : 0;
-  features[AT.placesClash] = clash('places', 0);
-  features[AT.numbersClash] = clash('numbers', 0);
-  features[AT.deedClash] = within * clash('deed', OTHER_DEED);
+  // Each property by its name: looked up by a variable it took a quarter of the time of a pair.
+  const { has } = report;
+  const its = other.has;
+  features[AT.placesClash] = has.places && its.places && cosineOf(cosines, VIEW_AT.places) <= 0 ? 1 : 0;
+  features[AT.numbersClash] = has.numbers && its.numbers && cosineOf(cosines, VIEW_AT.numbers) <= 0 ? 1 : 0;
+  features[AT.deedClash] = has.deed && its.deed && cosineOf(cosines, VIEW_AT.deed) <= OTHER_DEED ? within : 0;
   features[AT.weekdays] = cosineOf(cosines, VIEW_AT.weekdays) > 0 ? 1 : 0;
-  features[AT.weekdaysClash] = clash('weekdays', 0);
+  features[AT.weekdaysClash] = has.weekdays && its.weekdays && cosineOf(cosines, VIEW_AT.weekdays) <= 0 ? 1 : 0;
   features[AT.sqrtNotions] = Math.sqrt(cosineOf(cosines, VIEW_AT.notions));
   features[AT.sqrtEntities] = Math.sqrt(cosineOf(cosines, VIEW_AT.entities));
   features[AT.dated] = days === undefined ? 0 : 1;
-  features[AT.near] = days === undefined || days > GONE_DAYS ? 0 : Math.exp(-((days / SIGMA_DAYS) ** 2) / 2);
+  features[AT.near] = days === undefined || days > GONE_DAYS ? 0 : nearness(days / SIGMA_DAYS);
   features[AT.far] = days !== undefined && days > FAR_DAYS ? 1 : 0;
+}
+
+/** The Gaussian at so many standard deviations. Multiplied out: `**` may round otherwise once it is compiled, and a story must not hang on that. */
+function nearness(deviations: number): number {
+  return Math.exp(-(deviations * deviations) / 2);
 }
 
 function cosineOf(cosines: Cosines, view: number): number {

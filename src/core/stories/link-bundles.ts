@@ -41,7 +41,9 @@ export function* linkBundles(bundles: readonly Bundle[], open: number, comparing
   yield;
   const values = new Float32Array(open * bundles.length);
   yield* compare([...held, ...fresh], held.length, { ...comparing, values, within, open });
+  yield;
   average(values, bundles, open);
+  yield;
   const groups = bundles.map((bundle, at) => {
     const compared = comparedOf(bundle);
     return {
@@ -123,10 +125,10 @@ function add({ values, within, open }: Sums, one: number, other: number, value: 
 }
 
 function average(values: Float32Array, bundles: readonly Bundle[], open: number): void {
-  const sizes = bundles.map(comparedOf);
+  const sizes = Uint32Array.from(bundles, comparedOf);
   for (let row = 0; row < open; row += 1)
-    for (const [column, size] of sizes.entries()) {
+    for (let column = 0; column < sizes.length; column += 1) {
       const at = row * sizes.length + column;
-      values[at] = (values[at] ?? 0) / ((sizes[row] ?? 1) * size);
+      values[at] = (values[at] ?? 0) / ((sizes[row] ?? 1) * (sizes[column] ?? 1));
     }
 }

@@ -106,11 +106,17 @@ function tellingTerms(vocabulary: Vocabulary, { vectors: { ids, starts }, weight
       found.weights.push((weights[at] ?? 0) * idf(id));
     }
   }
-  if (found.ids.length <= SEARCH.terms) return found;
-  const least = Float64Array.from(found.weights).sort()[found.weights.length - SEARCH.terms] ?? 0;
-  const places = [...found.ids.keys()];
-  const above = places.filter((at) => (found.weights[at] ?? 0) > least);
-  const equal = places.filter((at) => found.weights[at] === least).slice(0, SEARCH.terms - above.length);
-  const kept = [...above, ...equal];
-  return { ids: kept.map((at) => found.ids[at] ?? 0), weights: kept.map((at) => found.weights[at] ?? 0) };
+  return found.ids.length <= SEARCH.terms ? found : mostTelling(found);
+}
+
+function mostTelling({ ids, weights }: Telling): Telling {
+  const least = new Float64Array(weights).sort()[weights.length - SEARCH.terms] ?? 0;
+  const kept: Telling & { ids: number[]; weights: number[] } = { ids: [], weights: [] };
+  const keep = (at: number) => {
+    kept.ids.push(ids[at] ?? 0);
+    kept.weights.push(weights[at] ?? 0);
+  };
+  for (let at = 0; at < ids.length; at += 1) if ((weights[at] ?? 0) > least) keep(at);
+  for (let at = 0; at < ids.length && kept.ids.length < SEARCH.terms; at += 1) if (weights[at] === least) keep(at);
+  return kept;
 }

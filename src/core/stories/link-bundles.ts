@@ -30,7 +30,7 @@ interface Item extends WeighedTerms {
 const MEMBERS_COMPARED = 20;
 
 /** Pairs compared, and reports weighed, between two pauses. */
-const AT_ONCE = { pairs: 20_000, reports: 64 } as const;
+const AT_ONCE = { pairs: 10_000, reports: 64 } as const;
 
 /** `bundles`: those of open reports first, `open` of them, then those that hold a closed story. */
 export function* linkBundles(bundles: readonly Bundle[], open: number, comparing: Comparing): Pieces<Links> {
@@ -95,8 +95,7 @@ interface Sums {
 
 /** Compares each of the items from `first` on, which are those of open bundles, with all before it. */
 function* compare(items: readonly Item[], first: number, { terms, likeness, ...sums }: Comparing & Sums): Pieces<void> {
-  const sweep = createSweep(items, terms);
-  yield;
+  const sweep = yield* createSweep(items, terms);
   const cosines = new Float64Array(VIEW_NAMES.length);
   let pairs = 0;
   for (let at = first; at < items.length; at += 1) {

@@ -10,7 +10,6 @@ interface Lexicon {
   readonly notions: ReadonlyMap<string, string>;
   /** First words of expressions. */
   readonly openings: ReadonlySet<string>;
-  readonly stem: (word: string) => string;
 }
 
 function lexiconOf(side: 0 | 1, stem: (word: string) => string): Lexicon {
@@ -26,31 +25,31 @@ function lexiconOf(side: 0 | 1, stem: (word: string) => string): Lexicon {
       if (!notions.has(key)) notions.set(key, notion); // a word of two notions stands for the one named first
     }
   }
-  return { notions, openings, stem };
+  return { notions, openings };
 }
 
 const LEXICONS: Readonly<Record<string, Lexicon>> = { en: lexiconOf(0, stemOf), es: lexiconOf(1, spanishStemOf) };
 
-/** The notions of a text in English or Spanish, in order, the longest expression first; none for other languages. Folded words. */
-export function notionsOf(words: readonly string[], language: string): string[] {
+/** The notions of a text in English or Spanish, in order, the longest expression first; none for other languages. Folded words and their stems. */
+export function notionsOf(words: readonly string[], stems: readonly string[], language: string): string[] {
   const lexicon = LEXICONS[language];
   if (lexicon === undefined) return [];
   const found: string[] = [];
   for (let at = 0; at < words.length; ) {
-    const { notion, length } = notionAt(lexicon, words, at);
+    const { notion, length } = notionAt(lexicon, words, stems, at);
     if (notion !== undefined) found.push(notion);
     at += length;
   }
   return found;
 }
 
-function notionAt({ notions, openings, stem }: Lexicon, words: readonly string[], at: number) {
+function notionAt({ notions, openings }: Lexicon, words: readonly string[], stems: readonly string[], at: number) {
   const word = words[at] ?? '';
   for (let length = openings.has(word) ? LONGEST : 1; length > 1; length -= 1) {
     const notion = notions.get(words.slice(at, at + length).join(' '));
     if (notion !== undefined) return { notion, length };
   }
-  return { notion: notions.get(stem(word)), length: 1 };
+  return { notion: notions.get(stems[at] ?? ''), length: 1 };
 }
 
 /** The stems of all the words of the dictionary. */

@@ -8,7 +8,7 @@ import { FUNCTION_WORDS } from './common-words.ts';
 import { daysNamed, isDayNamed, weekdaysNamed } from './days-named.ts';
 import { namesIn, normaliseNames, placesIn } from './names.ts';
 import { notionsOf } from './notions-of.ts';
-import { foldText, spanishStemOf, stemOf, wordsOf } from './words.ts';
+import { foldText, stemmerOf, wordsOf } from './words.ts';
 
 /** How much of a report is read, in words, and the code units beyond which nothing is looked at. */
 export const OPENING = { words: 400, lede: 100, heading: 24, codeUnits: 6000, actorUnits: 600, headingUnits: 400 } as const;
@@ -40,23 +40,26 @@ export function readViews(input: StoryInput): Views {
   const { language } = input;
   const words = wordsOf(foldText(body)).slice(0, OPENING.words);
   const title = wordsOf(foldText(heading)).slice(0, OPENING.heading * 2);
-  const lede = [...title, ...words.slice(0, OPENING.lede)];
+  const all = [...title, ...words];
+  const ledeEnd = title.length + Math.min(words.length, OPENING.lede);
+  const stems = all.map(stemmerOf(language));
+  const terms = all.map((word, at) => (word.length > 1 && !FUNCTION_WORDS.has(word) ? stems[at] : undefined));
   const opening = `${heading}\n${body}`;
   const names = namesIn(opening);
   const isNamed = namedIn(names, language);
-  const titleTerms = termsOf(title, language);
+  const titleTerms = countOf(terms.slice(0, title.length));
   return {
-    words: without(termsOf([...title, ...words], language), isNamed),
+    words: without(countOf(terms), isNamed),
     title: titleTerms,
-    lede: without(termsOf(lede, language), isNamed),
+    lede: without(countOf(terms.slice(0, ledeEnd)), isNamed),
     names,
     actors: namesIn(opening.slice(0, OPENING.actorUnits)),
     places: placesIn(opening.slice(0, OPENING.codeUnits / 4)),
-    numbers: numbersIn(lede),
+    numbers: numbersIn(all.slice(0, ledeEnd)),
     dates: countOf(daysNamed(words)),
     weekdays: countOf(weekdaysNamed(words.slice(0, OPENING.lede), input.at)),
     deed: without(titleTerms, isNamed),
-    notions: countOf(notionsOf([...title, ...words], language)),
+    notions: countOf(notionsOf(all, stems, language)),
     entities: input.entities,
   };
 }
@@ -68,7 +71,9 @@ function namedIn(names: Terms, language: string): (term: string) => boolean {
 }
 
 function without(terms: Terms, isLeftOut: (term: string) => boolean): Terms {
-  return new Map([...terms].filter(([term]) => !isLeftOut(term)));
+  const left = new Map<string, number>();
+  for (const [term, times] of terms) if (!isLeftOut(term)) left.set(term, times);
+  return left;
 }
 
 /** The words of the headline in their order, capitals kept. */
@@ -84,18 +89,10 @@ function headingOf({ title, text }: StoryInput): string {
   return line.split(/\s+/u, OPENING.heading).join(' ');
 }
 
-function termsOf(words: readonly string[], language: string): Terms {
-  const stem = stemmerOf(language);
-  return countOf(words.filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word)).map(stem));
-}
-
-function stemmerOf(language: string): (word: string) => string {
-  return language === 'es' ? spanishStemOf : stemOf;
-}
-
-function countOf(terms: Iterable<string>): Terms {
+/** How often each stands there; what is no term is passed over. */
+function countOf(terms: Iterable<string | undefined>): Terms {
   const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  for (const term of terms) if (term !== undefined) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }
 

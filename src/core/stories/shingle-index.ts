@@ -29,9 +29,10 @@ export function createShingleIndex(entries: number): ShingleIndex {
 
 export function addShingles(index: ShingleIndex, sample: readonly number[], order: number): void {
   const size = index.keys.length;
+  const shift = shiftOf(size);
   for (const hash of sample) {
     const slot = index.written % size;
-    const bucket = bucketOf(hash, size);
+    const bucket = bucketOf(hash, shift);
     index.keys[slot] = hash;
     index.orders[slot] = order;
     index.next[slot] = index.heads[bucket] ?? -1;
@@ -43,13 +44,16 @@ export function addShingles(index: ShingleIndex, sample: readonly number[], orde
 /** How many of the sampled shingles each earlier report holds. */
 export function countShared(index: ShingleIndex, sample: readonly number[]): Map<number, number> {
   const counts = new Map<number, number>();
+  const shift = shiftOf(index.keys.length);
   for (const hash of sample) {
+    const bucket = bucketOf(hash, shift);
     let last = Number.POSITIVE_INFINITY;
-    let slot = index.heads[bucketOf(hash, index.keys.length)] ?? -1;
+    let slot = index.heads[bucket] ?? -1;
     for (let step = 0; slot >= 0 && step < MAX_CHAIN; step += 1) {
       const order = index.orders[slot] ?? -1;
-      if (order > last || bucketOf(index.keys[slot] ?? 0, index.keys.length) !== bucketOf(hash, index.keys.length)) break;
-      if (index.keys[slot] === hash) counts.set(order, (counts.get(order) ?? 0) + 1);
+      const key = index.keys[slot] ?? 0;
+      if (order > last || bucketOf(key, shift) !== bucket) break;
+      if (key === hash) counts.set(order, (counts.get(order) ?? 0) + 1);
       last = order;
       slot = index.next[slot] ?? -1;
     }
@@ -57,6 +61,11 @@ export function countShared(index: ShingleIndex, sample: readonly number[]): Map
   return counts;
 }
 
-function bucketOf(hash: number, size: number): number {
-  return Math.imul(hash, 0x9e3779b1) >>> (32 - Math.log2(size));
+/** How far a hash is shifted for a bucket in so many, a power of two. */
+function shiftOf(size: number): number {
+  return 32 - Math.log2(size);
+}
+
+function bucketOf(hash: number, shift: number): number {
+  return Math.imul(hash, 0x9e3779b1) >>> shift;
 }

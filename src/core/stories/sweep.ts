@@ -5,6 +5,7 @@
  */
 import type { Cosines } from './features.ts';
 import type { WeighedTerms } from './layouts.ts';
+import type { Pieces } from './pieces.ts';
 import { VIEW_NAMES } from './read-views.ts';
 
 /** The terms of one view: `ends[term]` is where the reports of the term end and those of the next begin. */
@@ -21,9 +22,13 @@ export interface Sweep {
   read(cosines: Cosines, other: number): void;
 }
 
-/** `terms`: term numbers lie below this. */
-export function createSweep(reports: readonly WeighedTerms[], terms: number): Sweep {
-  const indexes = VIEW_NAMES.map((_, view) => indexOf(reports, view, terms));
+/** `terms`: term numbers lie below this. Pauses after each view. */
+export function* createSweep(reports: readonly WeighedTerms[], terms: number): Pieces<Sweep> {
+  const indexes: ViewIndex[] = [];
+  for (let view = 0; view < VIEW_NAMES.length; view += 1) {
+    indexes.push(indexOf(reports, view, terms));
+    yield;
+  }
   const sums = VIEW_NAMES.map(() => new Float32Array(reports.length));
   return {
     to(place) {

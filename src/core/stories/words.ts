@@ -48,3 +48,8 @@ export function spanishStemOf(word: string): string {
   }
   return word;
 }
+
+/** How words of a language are stemmed; those of a language that is not known as English ones. */
+export function stemmerOf(language: string): (word: string) => string {
+  return language === 'es' ? spanishStemOf : stemOf;
+}

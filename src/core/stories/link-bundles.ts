@@ -2,16 +2,16 @@
 
 import type { Links } from './agglomerate.ts';
 import { clear, createLayouts, fillCosines, layOut, type WeighedTerms } from './layouts.ts';
-import { isDistant, type Likeness } from './likeness.ts';
+import type { Likeness } from './likeness.ts';
 import type { Bundle } from './name-groups.ts';
 import type { Pieces } from './pieces.ts';
 import { VIEW_NAMES } from './read-views.ts';
 import { createSweep } from './sweep.ts';
-import { type Idf, weightsOf } from './vectors.ts';
 import type { WindowReport } from './window.ts';
 
 export interface Comparing {
-  readonly idf: Idf;
+  /** What the terms of a report are worth now. */
+  readonly weigh: (report: WindowReport) => WeighedTerms;
   /** Term numbers lie below this. */
   readonly terms: number;
   readonly likeness: Likeness;
@@ -34,8 +34,8 @@ const AT_ONCE = { pairs: 10_000, reports: 64 } as const;
 
 /** `bundles`: those of open reports first, `open` of them, then those that hold a closed story. */
 export function* linkBundles(bundles: readonly Bundle[], open: number, comparing: Comparing): Pieces<Links> {
-  const held = yield* weigh(bundles, open, bundles.length, comparing.idf);
-  const fresh = yield* weigh(bundles, 0, open, comparing.idf);
+  const held = yield* itemsOf(bundles, open, bundles.length, comparing.weigh);
+  const fresh = yield* itemsOf(bundles, 0, open, comparing.weigh);
   const within = new Float64Array(bundles.length);
   cohere(held, within, comparing.likeness);
   yield;
@@ -59,11 +59,11 @@ function comparedOf({ reports }: Bundle): number {
   return Math.min(reports.length, MEMBERS_COMPARED);
 }
 
-function* weigh(bundles: readonly Bundle[], from: number, to: number, idf: Idf): Pieces<Item[]> {
+function* itemsOf(bundles: readonly Bundle[], from: number, to: number, weigh: Comparing['weigh']): Pieces<Item[]> {
   const items: Item[] = [];
   for (let bundle = from; bundle < to; bundle += 1)
     for (const report of bundles[bundle]?.reports.slice(0, MEMBERS_COMPARED) ?? []) {
-      items.push({ report, bundle, vectors: report.vectors, weights: weightsOf(report.vectors, idf) });
+      items.push({ report, bundle, ...weigh(report) });
       if (items.length % AT_ONCE.reports === 0) yield;
     }
   return items;
@@ -103,7 +103,6 @@ function* compare(items: readonly Item[], first: number, { terms, likeness, ...s
     sweep.to(at);
     for (let before = 0; before < at; before += 1) {
       const other = items[before] as Item;
-      if (isDistant(item.report, other.report)) continue;
       sweep.read(cosines, before);
       add(sums, item.bundle, other.bundle, likeness(cosines, item.report, other.report));
     }

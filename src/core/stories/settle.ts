@@ -6,6 +6,7 @@
 import type { StoryChange } from '../story.ts';
 import { agglomerate, type JoinRules } from './agglomerate.ts';
 import { findReports, isNewer } from './find-candidates.ts';
+import type { WeighedTerms } from './layouts.ts';
 import { isDistant, type Likeness } from './likeness.ts';
 import { linkBundles } from './link-bundles.ts';
 import { type Bundle, nameGroups } from './name-groups.ts';
@@ -34,11 +35,12 @@ export interface Settling {
 export function* settle(window: Window, settling: Settling): Pieces<readonly StoryChange[]> {
   const due = [...settling.due].sort((a, b) => (isNewer(a, b) ? 1 : -1));
   const idf = idfWithout(window, earlyOf(window, due, settling));
-  const near = yield* nearStories(window, due, settling, idf);
+  const weigh = weighingWith(idf);
+  const near = yield* nearStories(window, due, settling, { idf, weigh });
   const bundles = bundlesOf(window, due, near, settling);
   const open = bundles.filter(({ storyId }) => storyId === undefined).length;
   const terms = window.vocabulary.terms.length;
-  const links = yield* linkBundles(bundles, open, { idf, terms, likeness: settling.likeness });
+  const links = yield* linkBundles(bundles, open, { weigh, terms, likeness: settling.likeness });
   const ends = yield* agglomerate(links, settling.rules);
   const isHeld = (id: string) => window.stories.get(id)?.some((report) => !settling.open.has(report.id)) === true;
   return nameGroups(bundles, ends, isHeld);
@@ -56,14 +58,33 @@ function idfWithout({ vocabulary }: Window, early: readonly WindowReport[]): Idf
   return idfsOf(vocabulary, { reports: early.length, terms });
 }
 
+interface Weighing {
+  readonly idf: Idf;
+  readonly weigh: (report: WindowReport) => WeighedTerms;
+}
+
+/** Weighs the terms of a report, each report once. */
+function weighingWith(idf: Idf): Weighing['weigh'] {
+  const known = new Map<WindowReport, WeighedTerms>();
+  return (report) => {
+    const weighed = known.get(report) ?? { vectors: report.vectors, weights: weightsOf(report.vectors, idf) };
+    known.set(report, weighed);
+    return weighed;
+  };
+}
+
 /** Closed stories that hold reports like those that are due. */
-function* nearStories(window: Window, due: readonly WindowReport[], { open }: Settling, idf: Idf): Pieces<Set<string>> {
+function* nearStories(
+  window: Window,
+  due: readonly WindowReport[],
+  { open }: Settling,
+  { idf, weigh }: Weighing,
+): Pieces<Set<string>> {
   const stories = new Set<string>();
   const limit = Math.max(1, Math.floor(NEAR.reports * Math.min(1, NEAR.open / due.length)));
   for (const [at, report] of due.entries()) {
-    const weighed = { vectors: report.vectors, weights: weightsOf(report.vectors, idf) };
     const counts = (other: WindowReport) => !open.has(other.id) && !isDistant(report, other);
-    for (const other of findReports(window, weighed, { idf, limit, counts })) stories.add(other.storyId);
+    for (const other of findReports(window, weigh(report), { idf, limit, counts })) stories.add(other.storyId);
     if (at % AT_ONCE === 0) yield;
   }
   return stories;

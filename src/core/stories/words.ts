@@ -1,12 +1,12 @@
 /** Words for comparing: without case, accents and the commonest endings. Nothing here is shown to anybody. */
 
+/** Beside ASCII, the signs of Latin-1 and the quotation marks, which have no accents to lose: most English texts hold nothing else. */
+const MAY_BEAR_ACCENTS = /[\u00c0-\u200f\u2028-\uffff]/;
+
 /** Lower case, without accents; length may differ from the original. */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[’‘`]/gu, "'");
+  const bare = MAY_BEAR_ACCENTS.test(text) ? text.normalize('NFD').replace(/\p{M}+/gu, '') : text;
+  return bare.toLowerCase().replace(/[’‘`]/gu, "'");
 }
 
 /** Runs of letters and digits of a folded text, in order. A decimal figure ("5.6", "2,200") is one word. */

@@ -25,8 +25,12 @@ export interface PairTally {
 
 const CASES = 'test/cases/story-pairs';
 
-/** All reports of a half as one stream; each pair that ends in one story counts, also one of two files. */
-export function placeOwnPairs(half: 'dev' | 'control', catalog: Catalog): PairTally {
+/** Parts of our own pairs: the errors of `dev` and `control` were looked at, `fresh` was written when all was chosen. */
+export const OWN_PAIRS = ['dev', 'control', 'fresh'] as const;
+export type OwnPairs = (typeof OWN_PAIRS)[number];
+
+/** All reports of a part as one stream; each pair that ends in one story counts, also one of two files. */
+export function placeOwnPairs(half: OwnPairs, catalog: Catalog): PairTally {
   const reports = readdirSync(`${CASES}/${half}`)
     .flatMap((name) => {
       const { reports } = JSON.parse(readFileSync(`${CASES}/${half}/${name}`, 'utf8')) as PairCase;

@@ -75,6 +75,12 @@ export const DESK_NAMES: ReadonlySet<string> = new Set(
   chile peru ecuador noboa quito bolivia panama guyana haiti honduras guatemala salvador bukele nicaragua ortega trump donald
   rubio marco biden obama putin china chinese russia russian ukraine iran israel gaza syria un eu onu oea oas spain espana europe
   venezolano venezolana venezolanos mexicano mexicana colombiano colombiana cubano cubana habana estadounidenses washington eeuu
+  costa rica rican costarricense dominican dominicana dominicano republic republica uruguay uruguayan uruguayo paraguay paraguayan
+  paraguayo jamaica jamaican trinidad tobago barbados bahamas belize belice suriname guyanese puerto rico kingston lima santiago
+  buenos aires asuncion montevideo tegucigalpa managua brasilia port-au-prince principe guatemalan guatemalteco guatemalteca honduran
+  hondureno hondurena salvadoran salvadoreno salvadorena nicaraguan nicaraguense panamanian panameno panamena ecuadorian ecuatoriano
+  ecuatoriana peruvian peruano peruana bolivian boliviano boliviana chilean chileno chilena argentine argentino brazilian brasileno
+  brasilena haitian haitiano haitiana canada canadian france french britain british germany german japan israeli ukrainian
   latina caribe president presidente secretary state senate congress house white army police`),
 );
 
@@ -109,3 +115,11 @@ export const SPANISH_PROSE: ReadonlySet<string> = new Set(
   partidos temporada liga torneo club gol medico medicos pacientes enfermedad contagios casos covid coronavirus pandemia virus
   vacuna hospitales sanitaria sanitario prevencion proteccion civil ambiente ambiental`),
 );
+
+/** Such names of several words: as one name they are met as often as their words. */
+export const DESK_RUNS: readonly string[] = [
+  ...['costa rica', 'san jose', 'puerto rico', 'buenos aires', 'port-au-prince', 'puerto principe', 'republica dominicana'],
+  ...['dominican republic', 'santo domingo', 'trinidad tobago', 'mexico city', 'ciudad mexico', 'white house', 'casa blanca'],
+  ...['nicolas maduro', 'donald trump', 'marco rubio', 'gustavo petro', 'claudia sheinbaum', 'joe biden', 'javier milei'],
+  ...['nayib bukele', 'daniel noboa', 'daniel ortega', 'latin america', 'america latina', 'san salvador', 'panama city'],
+];

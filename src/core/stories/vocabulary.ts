@@ -2,7 +2,7 @@
  * Terms of the reports in the window: a number for each, and in which reports it stands. Document frequency is the
  * length of that list, so what leaves the window leaves the statistics as well and memory follows the window.
  */
-import { DESK_NAMES, FIELD_WORDS, NEWS_WORDS, SPANISH_PROSE } from './common-words.ts';
+import { DESK_NAMES, DESK_RUNS, FIELD_WORDS, NEWS_WORDS, SPANISH_PROSE } from './common-words.ts';
 import { fieldStems } from './notions-of.ts';
 import { spanishStemOf, stemOf } from './words.ts';
 
@@ -29,6 +29,7 @@ const PRIOR = new Map<string, number>([
   ...[...DESK_NAMES].flatMap((word) =>
     [...bothStems(word), SPACES.name + word].map((term) => [term, BACKGROUND.nameShare] as const),
   ),
+  ...DESK_RUNS.map((run) => [SPACES.name + run, BACKGROUND.nameShare] as const),
   ...[...FIELD_WORDS].flatMap((word) => bothStems(word).map((stem) => [stem, BACKGROUND.fieldShare] as const)),
   ...[...NEWS_WORDS].flatMap((word) => bothStems(word).map((stem) => [stem, BACKGROUND.newsShare] as const)),
 ]);

@@ -25,7 +25,7 @@ export interface PairTally {
 
 const CASES = 'test/cases/story-pairs';
 
-/** Parts of our own pairs: the errors of `dev` and `control` were looked at, `fresh` was written when all was chosen. */
+/** Parts of our own pairs, in the order in which they were written. The errors of all have been looked at. */
 export const OWN_PAIRS = ['dev', 'control', 'fresh'] as const;
 export type OwnPairs = (typeof OWN_PAIRS)[number];
 

@@ -12,6 +12,8 @@ const CLASHING = 0.2;
  * the same people in two affairs. Chosen on our own pairs; on the labelled events it changes next to nothing.
  */
 const OTHER_AFFAIR = { sqrtNotions: 0.5, share: 0.07 } as const;
+/** What is left where days lie between, all figures are others and fewer than half of the names are common: the next boat, the next list of sanctions. */
+const NEXT_OF_ITS_KIND = { days: 2, names: 0.5, sqrtWords: 0.4, share: 0.1 } as const;
 /** What is left where one is a sentence or two and they have hardly a word in common beside names: a place, a politician and a day alone make no event. */
 const TOO_LITTLE = 0.05;
 /** What is left where nothing tells the days between the two and their headlines have nothing in common: politics says much the same all year. */
@@ -67,9 +69,17 @@ function vetoOf(features: Float64Array, report: Headed, other: Headed): number {
   if ((report.isShort || other.isShort) && features[AT.deedClash] === 1 && features[AT.dated] === 1) left *= TOO_LITTLE;
   if ((features[AT.title] ?? 0) > STANDING.title && (features[AT.sqrtWords] ?? 0) < STANDING.sqrtWords) left *= STANDING.share;
   if (isOtherAffair(features, report, other)) left *= OTHER_AFFAIR.share;
+  if (isNextOfItsKind(features, report, other)) left *= NEXT_OF_ITS_KIND.share;
   if (features[AT.dated] === 0 && !isAcross(report, other) && (features[AT.title] ?? 0) < UNDATED.title) left *= UNDATED.share;
   if (report.isAdrift || other.isAdrift) left *= ADRIFT;
   return left;
+}
+
+/** Not of the same days, no figure in common where both have some, half of the names others, and hardly the same words where they have one language. */
+function isNextOfItsKind(features: Float64Array, report: Headed, other: Headed): boolean {
+  if (features[AT.numbersClash] !== 1 || (daysBetween(report, other) ?? 0) <= NEXT_OF_ITS_KIND.days) return false;
+  if ((features[AT.names] ?? 0) >= NEXT_OF_ITS_KIND.names || (features[AT.actors] ?? 0) >= NEXT_OF_ITS_KIND.names) return false;
+  return isAcross(report, other) || (features[AT.sqrtWords] ?? 0) < NEXT_OF_ITS_KIND.sqrtWords;
 }
 
 function isOtherAffair(features: Float64Array, report: Headed, other: Headed): boolean {

@@ -179,7 +179,7 @@ export interface JoinWeights {
   readonly across: Weights;
 }
 
-/** From this mean probability on a report joins a story. */
+/** From this mean probability on a report joins a story; set by hand a little above what the trainer chose, for a wrong join is worse than a missed one. */
 export const JOIN_AT = ${joinAt};
 
 export const JOIN_WEIGHTS: JoinWeights = {

@@ -111,7 +111,7 @@ describe('stories', () => {
       {
         id: founded?.storyId,
         score: joined?.score,
-        reason: expect.stringMatching(/^likeness [01]\.\d\d, joins from 0\.12: words \d+ % alike, names/),
+        reason: expect.stringMatching(/^likeness [01]\.\d\d, joins from 0\.\d\d: words \d+ % alike, names/),
       },
     ]);
     expect(south?.weighed?.stories.map(({ id }) => id)).toEqual([founded?.storyId]);

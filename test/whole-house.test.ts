@@ -118,6 +118,21 @@ describe('taking in', () => {
     }
   });
 
+  it('joins no two reports but the hearing and what was said before it: one politician does many things', async () => {
+    const stories = new Map<string, string[]>();
+    for (const { id, title } of articles.values()) {
+      const story = (await house.store.storyOf(id)) ?? id;
+      stories.set(story, [...(stories.get(story) ?? []), title ?? id]);
+    }
+    const joined = [...stories.values()].filter((titles) => titles.length > 1);
+    expect(joined.map((titles) => titles.sort())).toEqual([
+      [
+        'Dialogue with Venezuela on Drug Trafficking and Regional Security Confirmed by US Secretary Marco Rubio',
+        'If Delcy Rodríguez does not Cooperate Marco Rubio Warns that the United States Could Use Force',
+      ],
+    ]);
+  });
+
   it('finds no copy, keeps the pieces of August 2025 apart from the hearing, and places every related report by itself', async () => {
     expect([...articles.values()].filter(({ copyOf, wireOrigin }) => copyOf !== undefined || wireOrigin !== undefined)).toEqual(
       [],

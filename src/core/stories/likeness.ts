@@ -26,7 +26,7 @@ export const DISTANT_DAYS = 45;
 const FAINT = 0.005;
 const FAINT_SUM = Math.log(FAINT / (1 - FAINT));
 /** What is left where nothing tells when one of the two was written: one politician says much the same all year. */
-const ADRIFT = 0.4;
+const ADRIFT = 0.25;
 /** Headlines that are less alike are not looked at for swapped actors. */
 const SWAP_TITLES = 0.4;
 

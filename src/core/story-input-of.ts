@@ -12,9 +12,16 @@ export function storyInputOf(article: Article, mentions: readonly Mention[]): St
     text: proseOf(article)
       .map(({ start, end }) => article.text.slice(start, end))
       .join('\n'),
+    ...(article.origin === 'feed' ? { wholeText: printedOf(article) } : {}),
     entities,
     ...(date.at === undefined ? { isAdrift: article.origin === 'seed' } : { at: date.at }),
     ...(title === undefined ? {} : { title }),
     ...(outletId === undefined ? {} : { outletId }),
   };
+}
+
+/** All of a page but further reports and teasers, which are the text of others. */
+function printedOf({ text, sections }: Article): string {
+  const own = sections.filter(({ kind }) => kind !== 'related');
+  return own.map(({ start, end }) => text.slice(start, end)).join('\n');
 }

@@ -39,6 +39,8 @@ export interface StoryInput {
   readonly title?: string;
   /** The article's own prose, without headline, FAQ, related reports and furniture. */
   readonly text: string;
+  /** All that was printed, furniture too, where copies are looked for: an outlet's recurring lines are known by that it repeats them. Missing: `text`. */
+  readonly wholeText?: string;
   readonly outletId?: string;
   /** Entities named in it, each with how often. */
   readonly entities: ReadonlyMap<string, number>;

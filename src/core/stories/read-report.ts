@@ -14,7 +14,7 @@ export interface ReadReport extends Headed, WeighedTerms {
 }
 
 export function readReport(input: StoryInput, vocabulary: Vocabulary): ReadReport {
-  const shingles = shinglesOf(input.text);
+  const shingles = shinglesOf(input.wholeText ?? input.text);
   const at = input.at === undefined ? Number.NaN : Date.parse(input.at);
   const vectors = vectorsOf(vocabulary, readViews(input));
   return {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { commands } from '../commands/index.ts';
 import { createDesk } from './app/desk.ts';
-import type { FeedPolling } from './app/feed-polling.ts';
+import type { FeedPolling } from './app/feeds/feed-polling.ts';
 import type { IntakeLine, IntakeLineTools } from './app/intake-line.ts';
 import { createNewsroom, type Newsroom } from './app/posting/newsroom.ts';
 import type { Progress, TakeInReport } from './app/take-in.ts';

@@ -1,6 +1,6 @@
 /** Puts polling together: the list of feeds to start with, the reader, the way into the store. */
-import { createFeedPolling, type FeedPolling, offerFeeds } from './app/feed-polling.ts';
-import type { PollTools } from './app/poll-one-feed.ts';
+import { createFeedPolling, type FeedPolling, offerFeeds } from './app/feeds/feed-polling.ts';
+import type { PollTools } from './app/feeds/poll-one-feed.ts';
 import type { RecheckTools } from './app/rechecks/recheck-cited.ts';
 import { recheckRound } from './app/rechecks/recheck-round.ts';
 import { startingFeeds } from './intake/seeds/starting-feeds.ts';

@@ -9,8 +9,8 @@ import type { Library } from '../core/library.ts';
 
 import type { DigestStore } from '../ports/digests.ts';
 import type { DeskTools } from './desk-tools.ts';
-import type { FeedTools } from './feed-tools.ts';
-import { NOT_POLLED } from './feed-words.ts';
+import type { FeedTools } from './feeds/feed-tools.ts';
+import { NOT_POLLED } from './feeds/feed-words.ts';
 import { feedsFor } from './posting/source-health.ts';
 import { standingRows } from './standing/status-rows.ts';
 

@@ -5,7 +5,7 @@ import { minuteLabel } from '../core/brief/labels.ts';
 import { createSourceList } from '../core/brief/source-list.ts';
 import type { DigestStore } from '../ports/digests.ts';
 import type { DeskTools } from './desk-tools.ts';
-import type { FeedTools } from './feed-tools.ts';
+import type { FeedTools } from './feeds/feed-tools.ts';
 import { findArticle } from './find-by-ref.ts';
 import { placeInBrief } from './place-in-brief.ts';
 import { postedWhere } from './standing/posted-where.ts';

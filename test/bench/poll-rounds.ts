@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createFeedPolling } from '../../src/app/feed-polling.ts';
+import { createFeedPolling } from '../../src/app/feeds/feed-polling.ts';
 import { createIntakeLine } from '../../src/app/intake-line.ts';
 import { restorePlacer } from '../../src/app/restore-placer.ts';
 import { readLibrary } from '../../src/intake/seeds/read-library.ts';

@@ -1,6 +1,7 @@
 /** A house that polls: a server that says what a test says, the real reader of feeds and pages, a clock that is set. */
+
+import { pollOneFeed } from '../../src/app/feeds/poll-one-feed.ts';
 import { createIntakeLine } from '../../src/app/intake-line.ts';
-import { pollOneFeed } from '../../src/app/poll-one-feed.ts';
 import { restorePlacer } from '../../src/app/restore-placer.ts';
 import { createCatalog } from '../../src/core/entities/catalog.ts';
 import { foldName } from '../../src/core/entities/fold.ts';

@@ -1,7 +1,7 @@
 /** How the feeds of a workspace are doing, for editions and `/status`. */
 import type { SourceHealth } from '../../core/digest/edition-notices.ts';
 import type { FeedRecord, FeedStore } from '../../ports/feeds.ts';
-import { INSTALLATION } from '../feed-tools.ts';
+import { INSTALLATION } from '../feeds/feed-tools.ts';
 
 /** The feeds that a workspace hears of: its own, and those of the installation. */
 export async function feedsFor(feeds: FeedStore, workspace: string): Promise<FeedRecord[]> {

@@ -6,7 +6,7 @@ import type { Digest } from '../../core/digest/digest.ts';
 import { localLabel } from '../../core/schedule/local-label.ts';
 import type { DigestStore } from '../../ports/digests.ts';
 import type { FeedRecord, FeedStore } from '../../ports/feeds.ts';
-import { feedName } from '../feed-words.ts';
+import { feedName } from '../feeds/feed-words.ts';
 import { feedsFor } from '../posting/source-health.ts';
 import { onWhat } from './digest-words.ts';
 

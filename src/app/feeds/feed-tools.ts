@@ -1,5 +1,5 @@
-import type { FeedLists, FeedReader, FeedStore } from '../ports/feeds.ts';
-import type { DeskTools } from './desk-tools.ts';
+import type { FeedLists, FeedReader, FeedStore } from '../../ports/feeds.ts';
+import type { DeskTools } from '../desk-tools.ts';
 
 /** What answers about feeds are made with. */
 export interface FeedTools extends Pick<DeskTools, 'library' | 'clock'> {

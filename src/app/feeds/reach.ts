@@ -2,9 +2,9 @@
  * Whether feeds fail or the network does. Where one feed after another gives no answer at all, it is not their fault: nothing is
  * counted against them, and it is said once and not once for each.
  */
-import { instantOf } from '../core/instant.ts';
-import type { FeedStore } from '../ports/feeds.ts';
-import type { Clock, Log } from '../ports.ts';
+import { instantOf } from '../../core/instant.ts';
+import type { FeedStore } from '../../ports/feeds.ts';
+import type { Clock, Log } from '../../ports.ts';
 import type { PollReport } from './poll-one-feed.ts';
 
 export interface Reach {

@@ -1,8 +1,8 @@
 /** Polling: for as long as the program runs, or one round of it. */
 import { setTimeout as pause } from 'node:timers/promises';
-import { turnOf } from '../core/feeds/turn-of.ts';
-import { instantOf } from '../core/instant.ts';
-import type { FeedRecord, NewFeed } from '../ports/feeds.ts';
+import { turnOf } from '../../core/feeds/turn-of.ts';
+import { instantOf } from '../../core/instant.ts';
+import type { FeedRecord, NewFeed } from '../../ports/feeds.ts';
 import { INSTALLATION } from './feed-tools.ts';
 import { pollFeeds } from './poll-feeds.ts';
 import type { PollReport, PollTools } from './poll-one-feed.ts';

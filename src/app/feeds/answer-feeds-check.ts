@@ -1,12 +1,12 @@
 /** `/feeds check`: asks for one feed now and says what came of it. */
-import type { Asker } from '../core/asker.ts';
-import type { Brief } from '../core/brief/brief.ts';
-import { lengthLabel } from '../core/brief/time-labels.ts';
-import { type FeedCheck, isUsable, type Outcome } from '../core/feeds/feed-check.ts';
-import { healthOf } from '../core/feeds/health.ts';
-import { writtenAddress } from '../core/feeds/written-address.ts';
-import { UsageError } from '../core/usage-error.ts';
-import type { FeedRecord } from '../ports/feeds.ts';
+import type { Asker } from '../../core/asker.ts';
+import type { Brief } from '../../core/brief/brief.ts';
+import { lengthLabel } from '../../core/brief/time-labels.ts';
+import { type FeedCheck, isUsable, type Outcome } from '../../core/feeds/feed-check.ts';
+import { healthOf } from '../../core/feeds/health.ts';
+import { writtenAddress } from '../../core/feeds/written-address.ts';
+import { UsageError } from '../../core/usage-error.ts';
+import type { FeedRecord } from '../../ports/feeds.ts';
 import { type FeedTools, INSTALLATION } from './feed-tools.ts';
 import { feedName, itemsLabel } from './feed-words.ts';
 import { findFeed, noSuchFeed } from './find-feed.ts';

@@ -1,9 +1,9 @@
 /** A feed as people name it → the one they mean. */
-import { closest } from '../core/closest.ts';
-import { foldName } from '../core/entities/fold.ts';
-import { writtenAddress } from '../core/feeds/written-address.ts';
-import { UsageError } from '../core/usage-error.ts';
-import type { Subscription } from '../ports/feeds.ts';
+import { closest } from '../../core/closest.ts';
+import { foldName } from '../../core/entities/fold.ts';
+import { writtenAddress } from '../../core/feeds/written-address.ts';
+import { UsageError } from '../../core/usage-error.ts';
+import type { Subscription } from '../../ports/feeds.ts';
 import { feedName, shortAddress } from './feed-words.ts';
 
 /** Undefined where none of them is meant. Several of the same kind are refused with their addresses to choose from. */

@@ -1,9 +1,9 @@
 /** One feed, poll after poll: what is taken in, from where, and what is remembered. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { articleIdOf } from '../../src/core/article-id.ts';
-import { canonicalAddress } from '../../src/core/canonical-address.ts';
-import { type FeedHouse, feedHouse, html, rss } from '../fakes/feed-house.ts';
-import { say } from '../fakes/hostile-server.ts';
+import { articleIdOf } from '../../../src/core/article-id.ts';
+import { canonicalAddress } from '../../../src/core/canonical-address.ts';
+import { type FeedHouse, feedHouse, html, rss } from '../../fakes/feed-house.ts';
+import { say } from '../../fakes/hostile-server.ts';
 
 let house: FeedHouse;
 beforeEach(async () => {
@@ -329,7 +329,7 @@ describe('floods', () => {
         return take(page);
       },
     };
-    const { pollOneFeed } = await import('../../src/app/poll-one-feed.ts');
+    const { pollOneFeed } = await import('../../../src/app/feeds/poll-one-feed.ts');
     expect(await pollOneFeed(feed, house.tools, ending.signal)).toMatchObject({ filed: 30 });
     expect(await house.poll(feed)).toMatchObject({ filed: 30, lost: 0 });
     expect(taken).toBe(60);

@@ -1,5 +1,5 @@
 /** Answers everything about feeds. */
-import type { FeedDesk } from '../core/feed-desk.ts';
+import type { FeedDesk } from '../../core/feed-desk.ts';
 import { answerFeedsAdd } from './answer-feeds-add.ts';
 import { answerFeedsChanges } from './answer-feeds-changes.ts';
 import { answerFeedsCheck } from './answer-feeds-check.ts';

@@ -1,10 +1,10 @@
 /** `/feeds list`: the feeds of a workspace and those of the installation, each with its condition. */
-import type { Asker } from '../core/asker.ts';
-import type { Brief, FactsBlock } from '../core/brief/brief.ts';
-import { foldName } from '../core/entities/fold.ts';
-import { byHealth, healthLine } from '../core/feeds/health.ts';
-import { UsageError } from '../core/usage-error.ts';
-import type { FeedRecord, Subscription } from '../ports/feeds.ts';
+import type { Asker } from '../../core/asker.ts';
+import type { Brief, FactsBlock } from '../../core/brief/brief.ts';
+import { foldName } from '../../core/entities/fold.ts';
+import { byHealth, healthLine } from '../../core/feeds/health.ts';
+import { UsageError } from '../../core/usage-error.ts';
+import type { FeedRecord, Subscription } from '../../ports/feeds.ts';
 import { type FeedTools, INSTALLATION } from './feed-tools.ts';
 import { feedLine, NOT_POLLED } from './feed-words.ts';
 

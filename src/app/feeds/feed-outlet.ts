@@ -1,7 +1,7 @@
 /** Which outlet the articles of a feed count for. */
-import { closest } from '../core/closest.ts';
-import type { Library } from '../core/library.ts';
-import { UsageError } from '../core/usage-error.ts';
+import { closest } from '../../core/closest.ts';
+import type { Library } from '../../core/library.ts';
+import { UsageError } from '../../core/usage-error.ts';
 
 /**
  * The outlet at the feed's host, or at the host of the page that offered it. What a feed says of its own home is not asked: it

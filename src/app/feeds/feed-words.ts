@@ -1,9 +1,9 @@
 /** The words in which answers speak of feeds. */
-import { dayLabel } from '../core/brief/labels.ts';
-import { agoLabel, aheadLabel } from '../core/brief/time-labels.ts';
-import { healthOf } from '../core/feeds/health.ts';
-import type { Instant } from '../core/instant.ts';
-import type { FeedRecord } from '../ports/feeds.ts';
+import { dayLabel } from '../../core/brief/labels.ts';
+import { agoLabel, aheadLabel } from '../../core/brief/time-labels.ts';
+import { healthOf } from '../../core/feeds/health.ts';
+import type { Instant } from '../../core/instant.ts';
+import type { FeedRecord } from '../../ports/feeds.ts';
 
 /** What it is called; for one that nobody named yet, where it is. */
 export function feedName({ title, address }: Pick<FeedRecord, 'title' | 'address'>): string {

@@ -1,12 +1,12 @@
 /** `/feeds import`: all feeds of an OPML file at once. Nothing is fetched but the file; their turns come one after the other. */
-import { type Asker, actorOf } from '../core/asker.ts';
-import type { Brief } from '../core/brief/brief.ts';
-import { plural } from '../core/brief/labels.ts';
-import { lengthLabel } from '../core/brief/time-labels.ts';
-import { writtenAddress } from '../core/feeds/written-address.ts';
-import { type Instant, instantOf } from '../core/instant.ts';
-import { UsageError } from '../core/usage-error.ts';
-import type { FeedList, NewFeed } from '../ports/feeds.ts';
+import { type Asker, actorOf } from '../../core/asker.ts';
+import type { Brief } from '../../core/brief/brief.ts';
+import { plural } from '../../core/brief/labels.ts';
+import { lengthLabel } from '../../core/brief/time-labels.ts';
+import { writtenAddress } from '../../core/feeds/written-address.ts';
+import { type Instant, instantOf } from '../../core/instant.ts';
+import { UsageError } from '../../core/usage-error.ts';
+import type { FeedList, NewFeed } from '../../ports/feeds.ts';
 import { outletOfFeed } from './feed-outlet.ts';
 import { type FeedTools, mostFeeds } from './feed-tools.ts';
 

@@ -1,10 +1,10 @@
 /** Many feeds: side by side, one for each host, calm where there is no network. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createFeedPolling, offerFeeds } from '../../src/app/feed-polling.ts';
-import type { PollReport } from '../../src/app/poll-one-feed.ts';
-import type { FeedCheck } from '../../src/core/feeds/feed-check.ts';
-import { type FeedHouse, feedHouse, rss } from '../fakes/feed-house.ts';
-import { say } from '../fakes/hostile-server.ts';
+import { createFeedPolling, offerFeeds } from '../../../src/app/feeds/feed-polling.ts';
+import type { PollReport } from '../../../src/app/feeds/poll-one-feed.ts';
+import type { FeedCheck } from '../../../src/core/feeds/feed-check.ts';
+import { type FeedHouse, feedHouse, rss } from '../../fakes/feed-house.ts';
+import { say } from '../../fakes/hostile-server.ts';
 
 let house: FeedHouse;
 beforeEach(async () => {

@@ -1,13 +1,13 @@
 /** Everything about feeds, on a real store and a real network to a server of the test. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
-import { answer } from '../../src/app/answer.ts';
-import { WORKSPACE_LIMITS } from '../../src/app/feed-tools.ts';
-import { type Asker, LOCAL } from '../../src/core/asker.ts';
-import type { Brief } from '../../src/core/brief/brief.ts';
-import { createHostileServer, type HostileServer, say } from '../fakes/hostile-server.ts';
-import { RSS } from '../fakes/hostile-web.ts';
-import { NOW, smallHouse } from '../fakes/small-house.ts';
+import { commands } from '../../../commands/index.ts';
+import { answer } from '../../../src/app/answer.ts';
+import { WORKSPACE_LIMITS } from '../../../src/app/feeds/feed-tools.ts';
+import { type Asker, LOCAL } from '../../../src/core/asker.ts';
+import type { Brief } from '../../../src/core/brief/brief.ts';
+import { createHostileServer, type HostileServer, say } from '../../fakes/hostile-server.ts';
+import { RSS } from '../../fakes/hostile-web.ts';
+import { NOW, smallHouse } from '../../fakes/small-house.ts';
 
 const ANA: Asker = {
   platform: 'discord',

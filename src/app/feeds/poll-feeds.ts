@@ -1,6 +1,6 @@
 /** Many feeds polled side by side: some at a time, one for each host, until none is due. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { FeedRecord } from '../ports/feeds.ts';
+import type { FeedRecord } from '../../ports/feeds.ts';
 import { type PollReport, type PollTools, pollOneFeed } from './poll-one-feed.ts';
 import type { Reach } from './reach.ts';
 

@@ -1,7 +1,7 @@
 /** The answers to adding a feed. */
-import type { Brief } from '../core/brief/brief.ts';
-import { dayLabel, minuteLabel } from '../core/brief/labels.ts';
-import type { FeedRecord, FoundFeed } from '../ports/feeds.ts';
+import type { Brief } from '../../core/brief/brief.ts';
+import { dayLabel, minuteLabel } from '../../core/brief/labels.ts';
+import type { FeedRecord, FoundFeed } from '../../ports/feeds.ts';
 import { outletLabel } from './feed-outlet.ts';
 import type { FeedTools } from './feed-tools.ts';
 import { feedName, itemsLabel } from './feed-words.ts';

@@ -1,9 +1,9 @@
 /** `/feeds add`: finds the feed, says what it is, and follows it from now on. */
-import { type Asker, actorOf } from '../core/asker.ts';
-import type { Brief } from '../core/brief/brief.ts';
-import type { NewFeedQuestion } from '../core/feed-desk.ts';
-import { UsageError } from '../core/usage-error.ts';
-import type { FeedRecord, Subscription } from '../ports/feeds.ts';
+import { type Asker, actorOf } from '../../core/asker.ts';
+import type { Brief } from '../../core/brief/brief.ts';
+import type { NewFeedQuestion } from '../../core/feed-desk.ts';
+import { UsageError } from '../../core/usage-error.ts';
+import type { FeedRecord, Subscription } from '../../ports/feeds.ts';
 import { addedBrief, heldAlready } from './feed-added.ts';
 import { outletNamed, outletOfFeed } from './feed-outlet.ts';
 import { type FeedTools, INSTALLATION, mostFeeds } from './feed-tools.ts';

@@ -1,7 +1,7 @@
 /** `/feeds changes`: who changed what here, newest first. */
-import type { Asker } from '../core/asker.ts';
-import type { Brief } from '../core/brief/brief.ts';
-import { minuteLabel } from '../core/brief/labels.ts';
+import type { Asker } from '../../core/asker.ts';
+import type { Brief } from '../../core/brief/brief.ts';
+import { minuteLabel } from '../../core/brief/labels.ts';
 import type { FeedTools } from './feed-tools.ts';
 
 const SHOWN = 50;

@@ -1,7 +1,7 @@
 /** `/feeds remove`: a workspace no longer follows a feed. */
-import { type Asker, actorOf } from '../core/asker.ts';
-import type { Brief } from '../core/brief/brief.ts';
-import { UsageError } from '../core/usage-error.ts';
+import { type Asker, actorOf } from '../../core/asker.ts';
+import type { Brief } from '../../core/brief/brief.ts';
+import { UsageError } from '../../core/usage-error.ts';
 import { type FeedTools, INSTALLATION } from './feed-tools.ts';
 import { feedName } from './feed-words.ts';
 import { findFeed, noSuchFeed } from './find-feed.ts';

@@ -1,14 +1,14 @@
 /** One feed's turn: asked, its items judged, what is new taken in, and all of it remembered. */
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { dateOfItem } from '../core/feeds/date-of-item.ts';
-import type { FeedCheck } from '../core/feeds/feed-check.ts';
-import { type JudgedItem, judgeItems } from '../core/feeds/judge-items.ts';
-import { recordAfter } from '../core/feeds/record-after.ts';
-import type { SeenItem } from '../core/feeds/seen-item.ts';
-import { daysBefore, type Instant } from '../core/instant.ts';
-import type { FeedReader, FeedRecord, FeedStore } from '../ports/feeds.ts';
-import type { Filed, Log } from '../ports.ts';
-import { type ItemInPoll, type ItemTools, takeInItem } from './take-in-item.ts';
+import { dateOfItem } from '../../core/feeds/date-of-item.ts';
+import type { FeedCheck } from '../../core/feeds/feed-check.ts';
+import { type JudgedItem, judgeItems } from '../../core/feeds/judge-items.ts';
+import { recordAfter } from '../../core/feeds/record-after.ts';
+import type { SeenItem } from '../../core/feeds/seen-item.ts';
+import { daysBefore, type Instant } from '../../core/instant.ts';
+import type { FeedReader, FeedRecord, FeedStore } from '../../ports/feeds.ts';
+import type { Filed, Log } from '../../ports.ts';
+import { type ItemInPoll, type ItemTools, takeInItem } from '../take-in-item.ts';
 
 export interface PollTools extends ItemTools {
   readonly reader: Pick<FeedReader, 'page' | 'textOf' | 'check'>;

@@ -1,7 +1,7 @@
 /** `/feeds export`: the feeds of a workspace as an OPML file. */
-import type { Asker } from '../core/asker.ts';
-import type { Brief } from '../core/brief/brief.ts';
-import { plural } from '../core/brief/labels.ts';
+import type { Asker } from '../../core/asker.ts';
+import type { Brief } from '../../core/brief/brief.ts';
+import { plural } from '../../core/brief/labels.ts';
 import type { FeedTools } from './feed-tools.ts';
 
 export async function answerFeedsExport({ workspace, platform }: Asker, { feeds, lists, clock }: FeedTools): Promise<Brief> {

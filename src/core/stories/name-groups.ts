@@ -11,25 +11,32 @@ export interface Bundle {
   readonly size?: number;
 }
 
-/** Whether reports of closed days are in the story. */
-export type IsHeld = (storyId: string) => boolean;
+export interface Naming {
+  /** Whether reports of closed days are in the story. */
+  readonly isHeld: (storyId: string) => boolean;
+  /** The day by which a report is closed. */
+  readonly dayOf: (report: WindowReport) => number;
+}
 
 /** `ends`: for each bundle the index of the one that its group is named after. */
-export function nameGroups(bundles: readonly Bundle[], ends: readonly number[], isHeld: IsHeld): StoryChange[] {
+export function nameGroups(bundles: readonly Bundle[], ends: readonly number[], naming: Naming): StoryChange[] {
   const groups = new Map<number, Bundle[]>();
   for (const [index, bundle] of bundles.entries()) {
     const end = ends[index] ?? index;
     groups.set(end, [...(groups.get(end) ?? []), bundle]);
   }
-  return [...groups.values()].flatMap((group) => changesOf(group, isHeld));
+  return [...groups.values()].flatMap((group) => changesOf(group, naming));
 }
 
-function changesOf(bundles: readonly Bundle[], isHeld: IsHeld): StoryChange[] {
-  const storyId = nameOf(bundles, isHeld);
+function changesOf(bundles: readonly Bundle[], naming: Naming): StoryChange[] {
+  const { isHeld } = naming;
+  const storyId = nameOf(bundles, naming);
   const held = bundles.flatMap((bundle) => bundle.storyId ?? []);
   const founded = reportsOf(bundles).flatMap((report) => (isFounder(report) && !isHeld(report.storyId) ? report.storyId : []));
   const merged = [...new Set([...held, ...founded])].filter((id) => id !== storyId);
-  const moved = reportsOf(bundles).filter((report) => report.storyId !== storyId && !merged.includes(report.storyId));
+  const moved = reportsOf(bundles).filter(
+    (report) => report.storyId !== storyId && (!merged.includes(report.storyId) || storyIdOf(report.id) === storyId),
+  );
   const alike = `${reportsOf(bundles).length} reports looked at together`;
   return [
     ...moved.map(
@@ -45,16 +52,20 @@ function changesOf(bundles: readonly Bundle[], isHeld: IsHeld): StoryChange[] {
 }
 
 /**
- * The oldest story of days before, else the earliest that one of the reports founded, else one that the earliest of them founds
- * now. Not one that closed reports are in, which were put elsewhere, as long as another name is to be had.
+ * The oldest story of days before, else one of the oldest day among the reports: the earliest that one of them founded, else one that
+ * the earliest of them founds now. That day is closed first or with the others: were the group named after a report of a later day,
+ * others could be closed in that one's story while it is open, and where it then goes elsewhere its story would not go with it. Not
+ * one that closed reports are in, which were put elsewhere, as long as another name is to be had.
  */
-function nameOf(bundles: readonly Bundle[], isHeld: IsHeld): string {
+function nameOf(bundles: readonly Bundle[], { isHeld, dayOf }: Naming): string {
   const [oldest] = bundles.filter((bundle) => bundle.storyId !== undefined).sort((a, b) => orderOf(a) - orderOf(b));
   if (oldest?.storyId !== undefined) return oldest.storyId;
-  const reports = [...reportsOf(bundles)].sort((a, b) => a.order - b.order);
-  const founders = reports.filter((report) => isFounder(report) && !isHeld(report.storyId));
-  const free = reports.map((report) => storyIdOf(report.id)).find((id) => !isHeld(id));
-  return founders[0]?.storyId ?? free ?? storyIdOf(reports[0]?.id ?? '');
+  const reports = [...reportsOf(bundles)].sort((a, b) => dayOf(a) - dayOf(b) || a.order - b.order);
+  const [first] = reports;
+  const ofDay = reports.filter((report) => first !== undefined && dayOf(report) === dayOf(first));
+  const founder = ofDay.find((report) => isFounder(report) && !isHeld(report.storyId));
+  const free = [...ofDay, ...reports].map((report) => storyIdOf(report.id)).find((id) => !isHeld(id));
+  return founder?.storyId ?? free ?? storyIdOf(first?.id ?? '');
 }
 
 function isFounder(report: WindowReport): boolean {

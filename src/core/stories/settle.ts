@@ -25,8 +25,8 @@ const AT_ONCE = 32;
 export interface Settling {
   /** What is looked at. Reports that are open and not among these are left out, as if they had not come yet. */
   readonly due: readonly WindowReport[];
-  /** Reports that no closed day holds. */
-  readonly open: ReadonlyMap<string, unknown>;
+  /** Reports that no closed day holds, each with the day that closes it. */
+  readonly open: ReadonlyMap<string, { readonly day: number }>;
   readonly likeness: Likeness;
   readonly rules: JoinRules;
 }
@@ -43,7 +43,8 @@ export function* settle(window: Window, settling: Settling): Pieces<readonly Sto
   const links = yield* linkBundles(bundles, open, { weigh, terms, likeness: settling.likeness });
   const ends = yield* agglomerate(links, settling.rules);
   const isHeld = (id: string) => window.stories.get(id)?.some((report) => !settling.open.has(report.id)) === true;
-  return nameGroups(bundles, ends, isHeld);
+  const dayOf = ({ id }: WindowReport) => settling.open.get(id)?.day ?? Number.NEGATIVE_INFINITY;
+  return nameGroups(bundles, ends, { isHeld, dayOf });
 }
 
 function earlyOf(window: Window, due: readonly WindowReport[], { open }: Settling): readonly WindowReport[] {

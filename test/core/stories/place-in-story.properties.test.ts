@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { followChanges } from '../../../src/core/stories/follow-changes.ts';
-import { createStoryPlacer, PLACER_DEFAULTS } from '../../../src/core/stories/place-in-story.ts';
+import { createStoryPlacer, PLACER_DEFAULTS, type PlacerOptions } from '../../../src/core/stories/place-in-story.ts';
 import { type StoryInput, storyIdOf } from '../../../src/core/story.ts';
 
 const WORDS =
@@ -192,10 +192,16 @@ const unclear = fc
 
 it('puts the same reports together in whatever order they came on their days', () => {
   fc.assert(
-    fc.property(unclear, fc.infiniteStream(fc.nat()), (inputs, ranks) => {
+    fc.property(unclear, fc.infiniteStream(fc.nat()), fc.constantFrom(0.05, 0.08, 0.1, 0.12, 0.2), (inputs, ranks, joinAt) => {
       const keyed = inputs.map((input) => ({ input, day: input.at.slice(0, 10), rank: ranks.next().value as number }));
       const shuffled = keyed.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.rank - b.rank));
-      expect(companionsOf(shuffled.map(({ input }) => input))).toEqual(companionsOf(inputs));
+      const options = { joinAt, maxReports: 60, open: { ...PLACER_DEFAULTS.open, days: 0, fewest: 8 } };
+      expect(
+        companionsOf(
+          shuffled.map(({ input }) => input),
+          options,
+        ),
+      ).toEqual(companionsOf(inputs, options));
     }),
     { numRuns: 40, endOnFailure: true }, // a counterexample of so many reports is shrunk for minutes
   );
@@ -206,8 +212,8 @@ function dayAt(day: number, minute: number): string {
 }
 
 /** The groups of reports that end in one story. */
-function companionsOf(inputs: readonly StoryInput[]): string[] {
-  const placer = createStoryPlacer({ maxReports: 60, open: { ...PLACER_DEFAULTS.open, days: 0, fewest: 8 } });
+function companionsOf(inputs: readonly StoryInput[], options: Partial<PlacerOptions>): string[] {
+  const placer = createStoryPlacer(options);
   const followed = followChanges();
   for (const input of inputs) followed.note(input.id, placer.place(input));
   followed.apply(placer.settle());

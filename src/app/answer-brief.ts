@@ -1,6 +1,6 @@
 /** `/brief`: the stories of a window on a topic, or the most important ones. */
 import type { Brief, BriefWindow } from '../core/brief/brief.ts';
-import { dayLabel, plural } from '../core/brief/labels.ts';
+import { dayLabel, plural, windowLabel } from '../core/brief/labels.ts';
 import type { StoryMaterial, Topic } from '../core/brief/material.ts';
 import { writeBrief } from '../core/brief/write-brief.ts';
 import type { BriefQuestion } from '../core/desk.ts';
@@ -62,7 +62,7 @@ export interface Found {
   readonly notices: readonly string[];
 }
 
-/** The window that was asked for; where it is empty, and nobody asked for just that one, everything that is held. */
+/** The window that was asked for; where it is empty, everything that is held and not later than what was asked for. */
 export async function findInWindow(
   query: ReportQuery,
   { since, until }: BriefQuestion,
@@ -74,26 +74,31 @@ export async function findInWindow(
   const rows = await store.reports({ ...query, ...window });
   if (rows.length > 0) return { rows, window: { ...window, isWidened: false }, notices: [] };
   const what = isAsked ? `Nothing ${windowLabel(window)}` : `Nothing in the last ${DEFAULT_WINDOW_DAYS} days`;
-  const held = await store.reports({ ...query });
+  const end = until === undefined ? {} : { until };
+  const held = await store.reports({ ...query, ...end });
   const latest = held[0]?.at;
   if (held.length === 0) return { rows: [], window: { ...window, isWidened: false }, notices: [] };
-  const shown = `${what}; ${latest === undefined ? 'no report held is dated' : `latest report ${dayLabel(latest)}`}. Showing all that is held.`;
-  return { rows: held, window: { isWidened: true }, notices: [shown] };
-}
-
-function windowLabel({ since, until }: { since?: Instant; until?: Instant }): string {
-  const from = since === undefined ? '' : `since ${dayLabel(since)}`;
-  return until === undefined ? from : `${from} until ${dayLabel(daysBefore(until, 1))}`.trim();
+  const all = until === undefined ? 'all that is held' : 'all that is held until then';
+  const shown = `${what}; ${latest === undefined ? 'no report held is dated' : `latest report ${dayLabel(latest)}`}. Showing ${all}.`;
+  return { rows: held, window: { ...end, isWidened: true }, notices: [shown] };
 }
 
 /** An honest empty answer: what was searched, and what else there is. */
 async function emptyNotices(question: BriefQuestion, topic: Topic | undefined, { store, library }: DeskTools): Promise<string[]> {
   const { articles, newestAt } = await store.counts();
   const latest = newestAt === undefined ? '' : `, latest dated ${dayLabel(newestAt)}`;
-  const searched = `Nothing found${topic === undefined ? '' : ` on ${topic.label}`}. Searched all ${articles} ${plural(articles, 'report')} held${latest}.`;
+  const on = topic === undefined ? '' : ` on ${topic.label}`;
+  const searched = `Nothing found${on}${boundsLabel(question)}. Searched all ${articles} ${plural(articles, 'report')} held${latest}.`;
   if (question.topic === undefined || topic?.words === undefined) return [searched];
   const near = await closestTopics(question.topic, library.catalog, store);
   return near.length === 0 ? [searched] : [searched, `Closest known topics: ${near.join(', ')}.`];
+}
+
+/** What the search was kept to, as it was typed: " until 30 Jun 2025 (lang:es)". Since has been given up by then. */
+function boundsLabel({ until, outlet, language }: BriefQuestion): string {
+  const end = until === undefined ? '' : ` ${windowLabel({ until })}`;
+  const kept = [...(outlet === undefined ? [] : [`outlet:${outlet}`]), ...(language === undefined ? [] : [`lang:${language}`])];
+  return kept.length === 0 ? end : `${end} (${kept.join(', ')})`;
 }
 
 /** Where the window begins that tells what is new; a widened one has no beginning. */

@@ -1,16 +1,17 @@
 /** `/said`: the ledger of statements. */
 import type { Block, Brief, Saying, SayingsBlock } from '../core/brief/brief.ts';
+import { dayLabel, windowLabel } from '../core/brief/labels.ts';
 import type { Topic } from '../core/brief/material.ts';
 import { isNamed, mergeStatements, type Statement, speakerKey } from '../core/brief/merge-statements.ts';
 import { sayingOf } from '../core/brief/sayings.ts';
 import { createSourceList } from '../core/brief/source-list.ts';
 import { closestFolded } from '../core/closest.ts';
 import type { SaidQuestion } from '../core/desk.ts';
-import type { Quote } from '../core/quote.ts';
+import type { Quote, QuoteKind } from '../core/quote.ts';
 import type { QuoteQuery } from '../ports.ts';
 import type { DeskTools } from './desk-tools.ts';
 import { byId } from './gather.ts';
-import { type ReadTopic, readTopic } from './read-topic.ts';
+import { readTopic } from './read-topic.ts';
 
 /** Statements read for one answer, and shown in it. */
 const STATEMENTS_READ = 400;
@@ -21,10 +22,8 @@ export async function answerSaid(question: SaidQuestion, tools: DeskTools): Prom
   const { store, library, clock } = tools;
   const who = question.who === undefined ? undefined : await readTopic(question.who, library.catalog, store);
   const about = question.about === undefined ? undefined : await readTopic(question.about, library.catalog, store);
-  const quotes = await store.quotes({ ...speakerQuery(who), ...aboutQuery(about), ...filters(question), limit: STATEMENTS_READ });
-  const articles = byId(await store.articles([...new Set(quotes.map((quote) => quote.articleId))]));
-  // What is below the threshold is under nobody's name, so it answers no question about somebody.
-  const statements = mergeStatements(quotes, articles).filter(({ quote }) => who === undefined || isNamed(quote));
+  const subject = { who, about };
+  const statements = await findStatements(subject, boundsOf(question), tools);
   const shown = statements.slice(0, STATEMENTS_SHOWN);
   const sources = createSourceList(library.outletName);
   const tell = (statement: Statement) => sayingOf(statement, sources, library.ownerOf);
@@ -35,11 +34,29 @@ export async function answerSaid(question: SaidQuestion, tools: DeskTools): Prom
     notices: [
       ...(who?.notices ?? []),
       ...(about?.notices ?? []),
-      ...(await sizeNotices(statements, shown, { who, about }, tools)),
+      ...(shown.length === 0 ? await emptyNotices(question, subject, tools) : []),
+      ...(shown.length < statements.length
+        ? [`Showing the newest ${shown.length} of ${statements.length} statements. Narrow with about: or since:`]
+        : []),
     ],
     blocks: shown.length === 0 ? [] : blocks,
     sources: sources.sources(),
   };
+}
+
+/** Whose statements are asked for, and on what. */
+interface Subject {
+  readonly who: Topic | undefined;
+  readonly about: Topic | undefined;
+}
+
+type Bounds = Pick<QuoteQuery, 'since' | 'until' | 'kinds'>;
+
+/** Newest first, each told once. What is below the threshold is under nobody's name, so it answers no question about somebody. */
+async function findStatements({ who, about }: Subject, bounds: Bounds, { store }: DeskTools): Promise<Statement[]> {
+  const quotes = await store.quotes({ ...speakerQuery(who), ...aboutQuery(about), ...bounds, limit: STATEMENTS_READ });
+  const articles = byId(await store.articles([...new Set(quotes.map((quote) => quote.articleId))]));
+  return mergeStatements(quotes, articles).filter(({ quote }) => who === undefined || isNamed(quote));
 }
 
 function titleOf(who: Topic | undefined, about: Topic | undefined): string {
@@ -57,7 +74,7 @@ function aboutQuery(about: Topic | undefined): Pick<QuoteQuery, 'aboutEntityIds'
   return about.words === undefined ? { aboutEntityIds: about.entityIds } : { aboutWords: about.words };
 }
 
-function filters({ since, until, kind }: SaidQuestion): Pick<QuoteQuery, 'since' | 'until' | 'kinds'> {
+function boundsOf({ since, until, kind }: SaidQuestion): Bounds {
   return {
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
@@ -92,18 +109,38 @@ function headingOf(quotes: readonly Quote[]): string {
   return names.reduce((longest, name) => (name.length > longest.length ? name : longest), '');
 }
 
-async function sizeNotices(
-  all: readonly Statement[],
-  shown: readonly Statement[],
-  { who, about }: { who: ReadTopic | undefined; about: ReadTopic | undefined },
-  { store, library }: DeskTools,
-): Promise<string[]> {
-  if (all.length > shown.length)
-    return [`Showing the newest ${shown.length} of ${all.length} statements. Narrow with about: or since:`];
-  if (all.length > 0) return [];
-  const { quotes } = await store.counts();
-  const on = about === undefined ? '' : ` about ${about.label}`;
-  const searched = `No statement${who === undefined ? '' : ` of ${who.label}`}${on} found. Searched all ${quotes} statements held.`;
+const KIND_WORDS: Readonly<Record<QuoteKind, string>> = { direct: 'direct ', mixed: 'mixed ', indirect: 'reported ' };
+
+/** An honest empty answer: what was searched, and what there is outside of what was asked for, or else who is held. */
+async function emptyNotices(question: SaidQuestion, subject: Subject, tools: DeskTools): Promise<string[]> {
+  const { who, about } = subject;
+  const { quotes } = await tools.store.counts();
+  const kind = question.kind === undefined ? '' : KIND_WORDS[question.kind];
+  const when = windowLabel(question);
+  const asked = [
+    `No ${kind}statement`,
+    ...(who === undefined ? [] : [`of ${who.label}`]),
+    ...(about === undefined ? [] : [`about ${about.label}`]),
+    ...(when === '' ? [] : [when]),
+  ].join(' ');
+  const searched = `${asked} found. Searched all ${quotes} statements held.`;
+  const outside = await outsideNotice(question, subject, tools);
+  return outside === undefined ? [searched, ...(await speakersHeld(who, tools))] : [searched, outside];
+}
+
+/** What the same question finds without its bounds: an undated statement stands in no window. */
+async function outsideNotice(question: SaidQuestion, subject: Subject, tools: DeskTools): Promise<string | undefined> {
+  const bounds = (['since', 'until', 'kind'] as const).filter((name) => question[name] !== undefined);
+  if (bounds.length === 0) return undefined;
+  const all = await findStatements(subject, {}, tools);
+  if (all.length === 0) return undefined;
+  const latest = all.map(({ article }) => article.date.at).find((at) => at !== undefined);
+  const undated = all.length === 1 ? 'its date not stated' : 'none of them dated';
+  const date = latest === undefined ? undated : `${all.length === 1 ? '' : 'the latest '}of ${dayLabel(latest)}`;
+  return `Without ${bounds.map((name) => `${name}:`).join(' and ')} there ${all.length === 1 ? 'is' : 'are'} ${all.length}, ${date}.`;
+}
+
+async function speakersHeld(who: Topic | undefined, { store, library }: DeskTools): Promise<string[]> {
   const speakers = await store.speakers(200);
   const near =
     who?.words === undefined
@@ -111,5 +148,5 @@ async function sizeNotices(
       : closestFolded(who.words, [...library.catalog.byName.keys()], 3).flatMap((name) => library.catalog.byName.get(name) ?? []);
   const names = near.map((id) => library.catalog.entities.get(id)?.name ?? id);
   const known = [...new Set([...names, ...speakers.map((speaker) => speaker.name)])].slice(0, SPEAKERS_SUGGESTED);
-  return known.length === 0 ? [searched] : [searched, `Speakers held: ${known.join(', ')}.`];
+  return known.length === 0 ? [] : [`Speakers held: ${known.join(', ')}.`];
 }

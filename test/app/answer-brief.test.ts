@@ -29,6 +29,28 @@ describe('/brief', () => {
     expect(brief.blocks).toHaveLength(1);
   });
 
+  it('shows nothing that is later than what was asked for, and says so', async () => {
+    const { desk } = await smallHouse([page({ raw: TALKS, daysAgo: 2 }), page({ raw: OLD, daysAgo: 30 })]);
+    const [before, inside] = ['2026-10-01T00:00:00.000Z', '2026-11-10T00:00:00.000Z'];
+    expect((await desk.brief({ topic: 'venezuela', until: before })).notices).toEqual([
+      'Nothing found on Venezuela until 30 Sep 2026. Searched all 2 reports held, latest dated 19 Nov 2026.',
+    ]);
+    const brief = await desk.brief({ topic: 'venezuela', until: inside });
+    expect(brief.window).toEqual({ until: inside, isWidened: true });
+    expect(brief.coverage).toMatchObject({ reports: 1, latestAt: '2026-10-22T14:00:00.000Z' });
+    expect(brief.notices).toEqual([
+      'Nothing since 3 Nov 2026 until 9 Nov 2026; latest report 22 Oct 2026. Showing all that is held until then.',
+    ]);
+  });
+
+  it('says to which language and outlet the search was kept', async () => {
+    const { desk } = await smallHouse([page({ raw: TALKS, daysAgo: 2, outletId: 'wire' })]);
+    const { notices } = await desk.brief({ topic: 'venezuela', outlet: 'wire', language: 'es' });
+    expect(notices[0]).toBe(
+      'Nothing found on Venezuela (outlet:wire, lang:es). Searched all 1 report held, latest dated 19 Nov 2026.',
+    );
+  });
+
   it('says of how many reports of a story it tells, where that is not all of them', async () => {
     const { desk, store } = await smallHouse([]);
     const at = '2026-11-20T08:00:00.000Z';

@@ -87,6 +87,23 @@ describe('/said', () => {
     expect(brief.notices[1]).toContain('Marco Rubio');
   });
 
+  it('tells what there is outside of the dates or the kind that were asked for', async () => {
+    const { desk } = await house;
+    const late = await desk.said({ who: 'rubio', since: '2026-11-21T00:00:00.000Z' });
+    expect(late.blocks).toEqual([]);
+    expect(late.notices[0]).toMatch(/^No statement of Marco Rubio since 21 Nov 2026 found\. Searched all \d+ statements held\.$/);
+    expect(late.notices.slice(1)).toEqual(['Without since: there are 2, the latest of 20 Nov 2026.']);
+    const reported = await desk.said({ who: 'delcy rodríguez', kind: 'indirect', until: '2026-12-01T00:00:00.000Z' });
+    expect(reported.notices[0]).toMatch(/^No reported statement of Delcy Rodríguez until 30 Nov 2026 found\./);
+    expect(reported.notices.slice(1)).toEqual(['Without until: and kind: there is 1, of 18 Nov 2026.']);
+  });
+
+  it('says that what it holds on the matter is undated, where a window was asked for', async () => {
+    const { desk } = await smallHouse([page({ raw: OTHER })]);
+    const { notices } = await desk.said({ about: 'guyana', since: '2026-08-01T00:00:00.000Z' });
+    expect(notices.slice(1)).toEqual(['Without since: there is 1, its date not stated.']);
+  });
+
   it('puts no name to a statement whose speaker is unclear', async () => {
     const { desk } = await smallHouse([
       page({

@@ -1,7 +1,7 @@
 /** The words that every voice uses for the same thing, so that an answer reads alike everywhere. */
 import type { ArticleDate } from '../article.ts';
-import { dayOf, type Instant } from '../instant.ts';
-import type { Claim, Coverage, PrintedFigure, Saying, SourceRef, StoryBlock } from './brief.ts';
+import { dayOf, daysBefore, type Instant } from '../instant.ts';
+import type { BriefWindow, Claim, Coverage, PrintedFigure, Saying, SourceRef, StoryBlock } from './brief.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -23,6 +23,14 @@ export function dateLabel(date: ArticleDate): string {
   if (date.basis === 'text') return `${day} (inferred from the text)`;
   if (date.basis === 'first-seen') return `${day} (first seen)`;
   return day;
+}
+
+/** "since 1 Jan 2026 until 31 Jan 2026", the last day named; empty where nothing bounds the time. */
+export function windowLabel({ since, until }: Pick<BriefWindow, 'since' | 'until'>): string {
+  return [
+    ...(since === undefined ? [] : [`since ${dayLabel(since)}`]),
+    ...(until === undefined ? [] : [`until ${dayLabel(daysBefore(until, 1))}`]),
+  ].join(' ');
 }
 
 /** The headline of a story; of one that is told again because something is new in it, with that said first. */

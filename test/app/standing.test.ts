@@ -103,6 +103,8 @@ describe('/digest', () => {
     ['/digest show d7', 'There is no digest d7. There is none here yet: /digest add'],
     ['/digest show e7', 'There is no edition e7.'],
     ['/watch add haiti quiet:22', 'Type quiet:22:00-06:30'],
+    ['/watch add haiti quiet:22-6', 'quiet:22-6 is no stretch of the day. Did you mean quiet:22:00-06:00?'],
+    ['/watch add haiti quiet:22:00-25:00', 'quiet:22:00-25:00 is no stretch of the day. Type quiet:22:00-06:30'],
     ['/watch add haiti cooldown:soon', 'Type cooldown:6h'],
     ['/mute s_nowhere', 'There is no story s_nowhere.'],
     ['/mute haiti for:ever', 'Type for:6h'],
@@ -115,6 +117,21 @@ describe('/digest', () => {
     const { type } = desk();
     expect(await type('/digest add at:07:45', { timeZone: 'America/Caracas' })).toContain('zone:America/Caracas');
     expect(await type('/digest add at:07:45')).toContain('No time zone is known for you, so times are UTC.');
+  });
+
+  it('is not added twice to a channel; other times and other channels are another digest', async () => {
+    const { type } = desk();
+    await type('/digest add Venezuela at:07:45 zone:America/Bogota');
+    expect(await type('/digest add venezuela at:7:45 zone:america/bogota')).toBe('d1 is that digest already: /digest list');
+    expect(await type('/digest add venezuela at:07:45 zone:UTC')).toContain('d2 is on venezuela');
+    expect(await type('/digest add at:07:45 zone:UTC')).toContain('d3 is on everything');
+    expect(await type('/digest add venezuela at:07:45 zone:UTC', { channel: 'terminal:2' })).toContain('d4 is on venezuela');
+    await type('/digest pause d1');
+    expect(await type('/digest add venezuela at:07:45 zone:America/Bogota')).toBe(
+      'd1 is that digest already, paused. On again: /digest resume d1',
+    );
+    await type('/digest remove d1');
+    expect(await type('/digest add venezuela at:07:45 zone:America/Bogota')).toContain('d5 is on venezuela');
   });
 
   it('changes nothing for those who may not, and shows nothing of another workspace', async () => {
@@ -173,6 +190,9 @@ describe('/watch and /mute', () => {
       'one story: one post, which is changed for 48 h as more comes in\nquiet: 22:00-06:30 America/Bogota',
     );
     expect(await type('/watch list')).toContain('w1  haiti NOT sports');
+    expect(await type('/watch add Haiti  NOT sports')).toBe(
+      'w1 is on haiti NOT sports here already. To change it: /watch remove w1, then add it anew',
+    );
     expect(await type('/watch remove w1')).toContain('w1 on haiti NOT sports is removed.');
     expect(await type('/mute haiti for:3d')).toContain('haiti is muted here until 23 Nov 2026 12:00 UTC.');
     expect(await type('/mute')).toContain('m1: haiti, until');

@@ -6,13 +6,14 @@ import { readFilter } from '../../core/filter/read-filter.ts';
 import { DAY_MS, instantOf } from '../../core/instant.ts';
 import { nextSlot } from '../../core/schedule/next-slot.ts';
 import { readSchedule } from '../../core/schedule/read-schedule.ts';
+import type { Schedule } from '../../core/schedule/schedule.ts';
 import type { DigestDesk, NewDigestQuestion } from '../../core/standing-desk.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { answerDigestExport } from './answer-digest-export.ts';
 import { answerDigestPreview } from './answer-digest-preview.ts';
 import { answerDigestShow } from './answer-digest-show.ts';
 import { digestRows, onWhat, said } from './digest-words.ts';
-import { CHANNEL_LIMITS, chosenOf, type StandingTools } from './standing-tools.ts';
+import { CHANNEL_LIMITS, chosenOf, isSameTopic, type StandingTools } from './standing-tools.ts';
 
 export function createDigestDesk(tools: StandingTools): DigestDesk {
   const find = async (ref: string, { workspace }: Asker) => chosenOf(ref, await tools.digests.digests({ workspace }), 'digest');
@@ -39,6 +40,7 @@ async function add(question: NewDigestQuestion, asker: Asker, tools: StandingToo
     throw new UsageError(
       `This channel has ${held.length} digests, which is all it can have. Remove one: /digest remove ${held[0]?.id}`,
     );
+  refuseTwin(held, question.topic, schedule);
   // The first edition looks back on a day, so that it is not empty where somebody asks for it at once.
   const since = instantOf(Date.parse(now) - DAY_MS);
   const next = nextSlot(schedule, now);
@@ -62,6 +64,16 @@ async function add(question: NewDigestQuestion, asker: Asker, tools: StandingToo
       : [];
   const notices = [`${digest.id} is on ${onWhat(digest)}. See what it would post: /digest preview ${digest.id}`, ...zone];
   return said('Digest added', now, { notices, blocks: [{ kind: 'facts', rows: digestRows(digest, now) }] });
+}
+
+/** A second one that comes with the first says “nothing new” to the same people. Throws a `UsageError`. */
+function refuseTwin(held: readonly Digest[], topic: string | undefined, { text, timeZone }: Schedule): void {
+  const twin = held.find(
+    (digest) => isSameTopic(digest.topic, topic) && digest.schedule.text === text && digest.schedule.timeZone === timeZone,
+  );
+  if (twin === undefined) return;
+  const paused = twin.state === 'paused' ? `, paused. On again: /digest resume ${twin.id}` : ': /digest list';
+  throw new UsageError(`${twin.id} is that digest already${paused}`);
 }
 
 async function list({ workspace, channel }: Asker, { digests, clock }: StandingTools): Promise<Brief> {

@@ -15,6 +15,12 @@ export const CHANNEL_LIMITS = {
   mutes: 100,
 } as const;
 
+/** Whether two digests or watches are on the same, as it was typed but for case and spaces; without a topic: on everything. */
+export function isSameTopic(one: string | undefined, other: string | undefined): boolean {
+  const plain = (topic: string | undefined) => topic?.trim().replace(/\s+/g, ' ').toLowerCase();
+  return plain(one) === plain(other);
+}
+
 /** The one that is meant, of this workspace. Throws a `UsageError` that lists what there is. */
 export function chosenOf<T extends { readonly id: string }>(ref: string, all: readonly T[], kind: 'digest' | 'watch'): T {
   const typed = ref.trim().toLowerCase();

@@ -9,7 +9,7 @@ import { readZone } from '../../core/schedule/read-zone.ts';
 import type { NewWatchQuestion, WatchDesk } from '../../core/standing-desk.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { said } from './digest-words.ts';
-import { CHANNEL_LIMITS, chosenOf, type StandingTools } from './standing-tools.ts';
+import { CHANNEL_LIMITS, chosenOf, isSameTopic, type StandingTools } from './standing-tools.ts';
 
 const COOLDOWN_HOURS = 6;
 const LONGEST_COOLDOWN_DAYS = 7;
@@ -32,6 +32,9 @@ async function add({ topic, quiet, zone, cooldown }: NewWatchQuestion, asker: As
     throw new UsageError(
       `This channel has ${held.length} watches, which is all it can have. Remove one: /watch remove ${held[0]?.id}`,
     );
+  const twin = held.find((watch) => isSameTopic(watch.topic, topic));
+  if (twin !== undefined)
+    throw new UsageError(`${twin.id} is on ${twin.topic} here already. To change it: /watch remove ${twin.id}, then add it anew`);
   const timeZone = zone === undefined ? (asker.timeZone ?? 'UTC') : readZone(zone);
   const watch = await digests.addWatch({
     workspace: asker.workspace,

@@ -1,18 +1,23 @@
 /** Hours in which a watch keeps quiet: `quiet:22:00-06:30`. */
 import type { Instant } from '../instant.ts';
 import { localTimeAt } from '../schedule/local-time.ts';
-import { clockLabel, readMinute } from '../schedule/read-schedule.ts';
+import { clockLabel, meantMinute, minuteOf } from '../schedule/read-schedule.ts';
 import { UsageError } from '../usage-error.ts';
 import type { QuietHours } from './digest.ts';
 
-/** Throws a `UsageError` that says what to type. */
+/** `timeZone`: on whose clocks. Throws a `UsageError` that says what to type. */
 export function readQuietHours(text: string, timeZone: string): QuietHours {
-  const [from, to, ...rest] = text.split(/[-–]/).map((part) => part.trim());
-  if (from === undefined || to === undefined || rest.length > 0 || from === '' || to === '')
-    throw new UsageError(`quiet:${text} is no stretch of the day. Type quiet:22:00-06:30`);
-  const hours = { from: readMinute(from), to: readMinute(to), timeZone };
-  if (hours.from === hours.to) throw new UsageError(`quiet:${text} would be quiet for ever. Type quiet:22:00-06:30`);
-  return hours;
+  const ends = text.split(/[-–]/).map((part) => part.trim());
+  const [from, to] = ends.map(minuteOf);
+  if (ends.length !== 2 || from === undefined || to === undefined)
+    throw new UsageError(`quiet:${text} is no stretch of the day.${meantInstead(ends)} Type quiet:22:00-06:30`);
+  if (from === to) throw new UsageError(`quiet:${text} would be quiet for ever. Type quiet:22:00-06:30`);
+  return { from, to, timeZone };
+}
+
+function meantInstead(ends: readonly string[]): string {
+  const meant = ends.map(meantMinute).filter((minute) => minute !== undefined);
+  return ends.length === 2 && meant.length === 2 ? ` Did you mean quiet:${meant.map(clockLabel).join('-')}?` : '';
 }
 
 export function isQuiet(quiet: QuietHours | undefined, at: Instant): boolean {

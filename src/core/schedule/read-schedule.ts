@@ -52,12 +52,24 @@ export function clockLabel(minute: number): string {
 }
 
 /** Minutes after midnight. Throws a `UsageError` with the time that was probably meant. */
-export function readMinute(text: string): number {
-  const match = /^(\d{1,2})(?:[:.h](\d{2}))?\s*([ap])?\.?(?:m\.?)?$/i.exec(text);
-  const [hour, minute, half] = [Number(match?.[1]), Number(match?.[2] ?? '0'), match?.[3]?.toLowerCase()];
-  const isClock = match?.[2] !== undefined && /^\d{1,2}:\d{2}$/.test(text);
-  if (isClock && hour <= 23 && minute <= 59) return hour * 60 + minute;
-  const meant = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
-  const hint = match !== null && meant <= 23 && minute <= 59 ? ` Did you mean at:${clockLabel(meant * 60 + minute)}?` : '';
+function readMinute(text: string): number {
+  const minute = minuteOf(text);
+  if (minute !== undefined) return minute;
+  const meant = meantMinute(text);
+  const hint = meant === undefined ? '' : ` Did you mean at:${clockLabel(meant)}?`;
   throw new UsageError(`at:${text} is no time of day.${hint} Type hours and minutes from 00:00 to 23:59, such as at:07:45`);
+}
+
+/** Minutes after midnight of a time as it is to be typed, `07:45` or `7:45`. */
+export function minuteOf(text: string): number | undefined {
+  return /^\d{1,2}:\d{2}$/.test(text) ? meantMinute(text) : undefined;
+}
+
+/** Minutes after midnight of the times that people write as well: `7`, `7.45`, `7h45`, `7:45 pm`. */
+export function meantMinute(text: string): number | undefined {
+  const match = /^(\d{1,2})(?:[:.h](\d{2}))?\s*([ap])?\.?(?:m\.?)?$/i.exec(text);
+  if (match === null) return undefined;
+  const [typed, minute, half] = [Number(match[1]), Number(match[2] ?? '0'), match[3]?.toLowerCase()];
+  const hour = half === undefined ? typed : (typed % 12) + (half === 'p' ? 12 : 0);
+  return hour <= 23 && minute <= 59 ? hour * 60 + minute : undefined;
 }

@@ -88,11 +88,22 @@ function contentsAround(frame: Frame, source: Source, behind: Content | undefine
   const fits = front !== undefined && (closed || inverted || endsQuote(frame, front)) && frontFits(frame, front, behind);
   const proposed: Proposed[] = [];
   if (front !== undefined) proposed.push({ ...front, byRule: fits, cut: closed ? 'front' : 'front open' });
-  const resumed = closed ? resumedAt(frame, end) : [];
+  const resumed = closed ? resumedAt(frame, end).filter((content) => !isNextPredicate(frame, front, content)) : [];
   const inserted = front !== undefined || /^(?:as|but|and|,)$/.test(lowAt(reading, frame.head - 1));
   if (inserted)
     for (const content of resumed) proposed.push({ ...content, byRule: content.byRule && (fits || lowAt(reading, end) === ',') });
   return proposed;
+}
+
+/** "In Lima, she called for talks, criticized the army, and left": what she did next. "The talks, she said, were over" has a subject in front. */
+function isNextPredicate({ reading }: Frame, front: Content | undefined, { from }: Content): boolean {
+  if (front === undefined || !isVerb(reading, from)) return false;
+  const { preposition, time } = reading.lexicon.words;
+  const first = lowAt(reading, front.from);
+  if (!preposition.has(first) && !time.has(first)) return false;
+  for (let i = front.from; i < front.to; i++) if (isMark(reading, i)) return false;
+  const rest = skipTail(reading, front.from, front.to);
+  return rest === front.from || rest >= front.to || !opensClause(reading, rest);
 }
 
 /** A clause that the rules do not see as one, or whose subject stands before the verb: "a probe the agency said was ongoing". */

@@ -8,14 +8,22 @@ import type { DeskTools } from './desk-tools.ts';
 /** An article by its id, its address, or its seed's file name. Offsets behind an id are ignored. */
 export async function findArticle(ref: string, { store }: DeskTools): Promise<Article> {
   const asked = ref.trim();
+  refuseSeveral(asked);
   const byAddress = /^https?:\/\//i.test(asked) ? await articleAt(asked, store) : undefined;
   if (byAddress !== undefined) return byAddress;
   const id = asked.replace(/:.*$/s, '').toLowerCase();
   const ids = isId('a', id) ? [only(await store.articleIdsLike(id), id, 'article')] : [articleIdOf(asked)];
   const [article] = await store.articles(ids);
-  if (article === undefined)
-    throw new UsageError(`No article is held as ${asked}. The sources of an answer give the ids: /why a_…`);
-  return article;
+  if (article !== undefined) return article;
+  if (isId('s', id)) throw new UsageError(`${asked} is no article, but may be a story: /story ${asked}`);
+  throw new UsageError(`No article is held as ${asked}. The sources of an answer give the ids: a_…`);
+}
+
+/** Several ids are no words either. */
+function refuseSeveral(ref: string): void {
+  const [first, second] = ref.split(/[\s,]+/);
+  if (second !== undefined && [first, second].every((part) => /^[as]_[0-9a-z]+$/i.test(part ?? '')))
+    throw new UsageError(`One id at a time, for example ${first}`);
 }
 
 /** However the address is dressed: an article of a feed is named after its canonical form. */
@@ -27,6 +35,7 @@ async function articleAt(address: string, store: DeskTools['store']): Promise<Ar
 /** A story by its id, or by that of an article in it; `undefined` where the words are neither. */
 export async function findStoryId(ref: string, tools: DeskTools): Promise<string | undefined> {
   const id = ref.trim().toLowerCase();
+  refuseSeveral(id);
   if (isId('s', id)) return only(await tools.store.storyIdsLike(id), ref, 'story');
   if (!isId('a', id)) return undefined;
   const article = await findArticle(id, tools);

@@ -53,6 +53,9 @@ describe('/story, /show and /why', () => {
       const stages = block?.kind === 'facts' ? block.rows.map((row) => row.label) : [];
       expect(stages, ref).toEqual(['seen', 'read', 'dated', 'entities', 'copy', 'quotes', 'story']);
     }
+    await expect(desk.why('s_0abc', LOCAL)).rejects.toThrow('s_0abc is no article, but may be a story: /story s_0abc');
+    await expect(desk.why(`${id} a_0abc`, LOCAL)).rejects.toThrow(`One id at a time, for example ${id}`);
+    await expect(desk.story({ ref: 's_0abc, s_0abd' })).rejects.toThrow('One id at a time, for example s_0abc');
     await expect(desk.why('https://nowhere.example/x', LOCAL)).rejects.toThrow('No article is held as https://nowhere.example/x');
   });
 });

@@ -73,7 +73,7 @@ export function mannerLabel(saying: Saying): string {
 function stanceLabel({ stance, cue, kind }: Saying): string {
   switch (stance) {
     case 'asserts':
-      return kind === 'indirect' ? (cue ?? '') : '';
+      return kind === 'indirect' && cue !== undefined && !ACCORDING.test(cue) ? cue : '';
     case 'denies':
       return cue ?? 'denied';
     case 'will-say':
@@ -84,6 +84,9 @@ function stanceLabel({ stance, cue, kind }: Saying): string {
       return cue ?? 'asked';
   }
 }
+
+/** "According to Bloomberg, …" has no verb of saying: the name and the colon say as much. */
+const ACCORDING = /^(?:according to|as per|in the words of|según|de acuerdo con|en palabras de|a juicio de)/i;
 
 /** Verbs that say by themselves that nothing was said; of the others ("refused to confirm") the cue is only the second word. */
 const REFUSING = /^(?:refus|declin|neg|niega)/i;

@@ -18,7 +18,11 @@ const NODE_NEEDED = [20, 19] as const;
 export async function doctor(output: Writable): Promise<boolean> {
   const checks = [nodeCheck(), ...(await houseChecks())];
   for (const { what, isWell, detail } of checks)
-    output.write(`${isWell ? 'ok     ' : 'PROBLEM'}  ${what.padEnd(10)}  ${inert(detail).replace(/\s*\n\s*/g, '; ')}\n`);
+    output.write(
+      `${isWell ? 'ok     ' : 'PROBLEM'}  ${what.padEnd(10)}  ${inert(detail)
+        .replace(/:\n\s*/g, ': ')
+        .replace(/\s*\n\s*/g, '; ')}\n`,
+    );
   return checks.every((check) => check.isWell);
 }
 

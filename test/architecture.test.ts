@@ -36,13 +36,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'src/open-front-desk.ts': ['src', 'commands'],
   'src/preview.ts': ['src', 'commands'],
   'src/cli.ts': ['src', 'commands'],
+  'src/cli': ['src', 'commands'],
 };
 
-/** Each package stands in one folder (or one file at the root of `src`). */
+/** Each package stands in one folder (or one file at the root of `src`, or both of one name). */
 const VENDORS: Readonly<Record<string, string>> = {
   '@mozilla/readability': 'src/intake/pages/',
   'better-sqlite3': 'src/store/sqlite/',
-  commander: 'src/cli.ts',
+  commander: 'src/cli',
   'discord.js': 'src/chat/discord/',
   'node-cron': 'src/timer/',
   '@slack/bolt': 'src/chat/slack/',

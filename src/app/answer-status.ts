@@ -42,10 +42,13 @@ export async function answerStatus(asker: Asker, { store, library, clock, ...too
           { label: 'latest', value: counts.newestAt === undefined ? 'no report held is dated' : dayLabel(counts.newestAt) },
           {
             label: 'named most',
-            value: topics.map(([id, reports]) => `${entities.get(id)?.name ?? id} (${reports})`).join(', '),
+            value: topics.map(([id, reports]) => `${entities.get(id)?.name ?? id} (${reports})`).join(', ') || 'nobody yet',
           },
           { label: 'outlets', value: outlets.length === 0 ? 'no report held names its outlet' : listed(outlets, library) },
-          { label: 'quoted most', value: speakers.map((speaker) => `${speaker.name} (${speaker.quotes})`).join(', ') },
+          {
+            label: 'quoted most',
+            value: speakers.map((speaker) => `${speaker.name} (${speaker.quotes})`).join(', ') || 'nobody yet',
+          },
           { label: 'feeds', value: await feedsLabel(asker, clock.now(), tools) },
           ...(await standingRows(asker, tools)),
           {

@@ -17,6 +17,11 @@ const MISTYPED: readonly (readonly [readonly string[], RegExp])[] = [
   [['brief', 'since:nonsense'], /since:nonsense is no time/],
   [['brief', '"drug trafficking'], /quotation mark is not closed/],
   [['show', 'a_zzyzx'], /There is no article a_zzyzx/],
+  [
+    ['ingest', 'all'],
+    /^too many arguments for 'ingest'\. Expected 0 arguments but got 1\. sitrep --help lists what there is\.$/m,
+  ],
+  [['--as', 'discord'], /^--as goes with a command\. For example sitrep brief venezuela --as discord$/m],
   [['analyze', 'sentiment'], /unknown command 'sentiment'/],
   [['brief', 'since:\u001b[2J'], /since:\\u\{1b\}\[2J is no time/],
 ];

@@ -162,7 +162,7 @@ describe('settings', () => {
     const { isWell, problems } = await checks({ SITREP_LOG_LEVEL: 'loud', SITREP_SEEDS: ' seeds' });
     expect([isWell, problems]).toEqual([
       false,
-      [['PROBLEM', 'settings', expect.stringMatching(/SITREP_SEEDS.*; SITREP_LOG_LEVEL=loud/)]],
+      [['PROBLEM', 'settings', expect.stringMatching(/^Settings that cannot be used: SITREP_SEEDS.*; SITREP_LOG_LEVEL=loud/)]],
     ]);
   });
 

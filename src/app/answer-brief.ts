@@ -19,7 +19,7 @@ export const REPORTS_RANKED = 200;
 
 export async function answerBrief(question: BriefQuestion, tools: DeskTools): Promise<Brief> {
   const asOf = tools.clock.now();
-  const topic = question.topic === undefined ? undefined : await readTopic(question.topic, tools.library.catalog, tools.store);
+  const topic = question.topic === undefined ? undefined : await readTopic(question.topic, tools);
   const query = { ...topicQuery(topic), ...(await filterQuery(question, tools)), limit: REPORTS_RANKED };
   const found = await findInWindow(query, question, asOf, tools);
   const notices = [...(topic?.notices ?? []), ...found.notices];

@@ -19,9 +19,9 @@ const STATEMENTS_SHOWN = 25;
 const SPEAKERS_SUGGESTED = 8;
 
 export async function answerSaid(question: SaidQuestion, tools: DeskTools): Promise<Brief> {
-  const { store, library, clock } = tools;
-  const who = question.who === undefined ? undefined : await readTopic(question.who, library.catalog, store);
-  const about = question.about === undefined ? undefined : await readTopic(question.about, library.catalog, store);
+  const { library, clock } = tools;
+  const who = question.who === undefined ? undefined : await readTopic(question.who, tools);
+  const about = question.about === undefined ? undefined : await readTopic(question.about, tools);
   const subject = { who, about };
   const statements = await findStatements(subject, boundsOf(question), tools);
   const shown = statements.slice(0, STATEMENTS_SHOWN);

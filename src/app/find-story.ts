@@ -24,8 +24,9 @@ export async function findStory(ref: string, tools: DeskTools): Promise<FoundSto
   return { story, notices: isOther ? [`${id} became part of ${story.id}.`] : [] };
 }
 
-async function findByWords(ref: string, { store, library, clock }: DeskTools): Promise<string> {
-  const topic = await readTopic(ref, library.catalog, store);
+async function findByWords(ref: string, tools: DeskTools): Promise<string> {
+  const { store, library, clock } = tools;
+  const topic = await readTopic(ref, tools);
   const [best] = rankStories(await store.reports({ ...topicQuery(topic), limit: REPORTS_RANKED }), clock.now());
   if (best !== undefined) return best.storyId;
   const { articles: held } = await store.counts();

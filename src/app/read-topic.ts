@@ -6,7 +6,10 @@ import { closestFolded } from '../core/closest.ts';
 import type { Catalog } from '../core/entities/catalog.ts';
 import { findMentions } from '../core/entities/find-mentions.ts';
 import { foldName } from '../core/entities/fold.ts';
+import { holderNamed } from '../core/entities/offices.ts';
+import { dayOf } from '../core/instant.ts';
 import type { ReportQuery, Store } from '../ports.ts';
+import type { DeskTools } from './desk-tools.ts';
 
 export interface ReadTopic extends Topic {
   /** How the name was read, where it could have been read otherwise. */
@@ -16,14 +19,18 @@ export interface ReadTopic extends Topic {
 /** Looked at to tell which of several bearers of a name is in the news. */
 const RECENT = 50;
 
-/** The topic in the words of a person. A name that several bear means the one with the most reports; the others are named. */
-export async function readTopic(asked: string, catalog: Catalog, store: Store): Promise<ReadTopic> {
+/**
+ * The topic in the words of a person. A name that several bear means the one with the most reports; the others are named.
+ * An office means whoever holds it today, and that is said.
+ */
+export async function readTopic(asked: string, { store, library: { catalog }, clock }: DeskTools): Promise<ReadTopic> {
   const bearers = catalog.byName.get(foldName(asked)) ?? namedByWhole(asked, catalog);
   const counted = await Promise.all(
     bearers.map(async (id) => ({ id, reports: (await store.reports({ entityIds: within(id, catalog), limit: RECENT })).length })),
   );
   const [first, ...others] = counted.sort((a, b) => b.reports - a.reports);
-  if (first === undefined) return { label: `“${asked}”`, entityIds: [], words: asked, notices: [] };
+  if (first === undefined)
+    return heldBy(asked, dayOf(clock.now()), catalog) ?? { label: `“${asked}”`, entityIds: [], words: asked, notices: [] };
   const alternatives = others.filter((other) => other.reports > 0).map((other) => nameOf(other.id, catalog));
   return {
     label: nameOf(first.id, catalog),
@@ -31,6 +38,14 @@ export async function readTopic(asked: string, catalog: Catalog, store: Store): 
     notices:
       alternatives.length === 0 ? [] : [`Read as ${nameOf(first.id, catalog)}. Also called so: ${alternatives.join(', ')}.`],
   };
+}
+
+/** "the secretary of state": a person by an office. */
+function heldBy(asked: string, day: string, catalog: Catalog): ReadTopic | undefined {
+  const holder = holderNamed(asked, day, catalog);
+  if (holder === undefined) return undefined;
+  const { entityId, name, office } = holder;
+  return { label: name, entityIds: [entityId], notices: [`Read as ${name}, ${office}.`] };
 }
 
 /** "the Venezuelan government" is no name in a list, but it is one in a text. */

@@ -59,6 +59,17 @@ describe('/said', () => {
     ]);
   });
 
+  it('reads an office as whoever holds it, and says so; one that it does not know as words', async () => {
+    const { desk } = await house;
+    for (const who of ['the secretary of state', 'Secretary of State']) {
+      const brief = await desk.said({ who, kind: 'direct' });
+      expect(brief.title).toBe('Marco Rubio: statements');
+      expect(brief.notices).toEqual(['Read as Marco Rubio, Secretary of State.']);
+      expect(textsOf(brief)).toHaveLength(1);
+    }
+    expect((await desk.said({ who: 'the foreign minister' })).title).toBe('“the foreign minister”: statements');
+  });
+
   it('keeps to the subject that is asked for', async () => {
     const { desk } = await house;
     const about = textsOf(await desk.said({ about: 'guyana' }));

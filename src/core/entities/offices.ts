@@ -20,12 +20,21 @@ function untilOf(holder: Holder): string {
   return `${holder.to ?? '9999'}~`;
 }
 
+export interface NamedHolder {
+  readonly entityId: string;
+  readonly name: string;
+  /** The office in full: "Secretary of State of the United States". */
+  readonly office: string;
+}
+
 /** Whom the name of an office means on a day: "the Secretary of State" → Marco Rubio. Articles before it do not count. */
-export function holderNamed(officeText: string, day: string, catalog: Catalog): { entityId: string; name: string } | undefined {
+export function holderNamed(officeText: string, day: string, catalog: Catalog): NamedHolder | undefined {
   const office = catalog.officeByName.get(foldName(officeText.replace(/^(?:the|el|la|al?|del?)\s+/iu, '')));
   const holder = office === undefined ? undefined : holderOn(office, day);
   const entity = holder === undefined ? undefined : catalog.entities.get(holder.person);
-  return entity === undefined ? undefined : { entityId: entity.id, name: entity.name };
+  return office === undefined || entity === undefined
+    ? undefined
+    : { entityId: entity.id, name: entity.name, office: office.title };
 }
 
 /** Every place where the text gives a person an office ("President Gustavo Petro"), with the terms in which that is true. */

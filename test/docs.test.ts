@@ -86,6 +86,17 @@ describe('docs/knowledge.md', () => {
   });
 });
 
+describe('docs/decisions/README.md', () => {
+  it('lists every page by its heading, and no other', () => {
+    const pages = readdirSync(join(ROOT, 'docs/decisions')).filter((file) => /^\d{4}-/.test(file));
+    const rows = pages.sort().map((file) => {
+      const [heading = ''] = read(`docs/decisions/${file}`).split('\n');
+      return `| [${file.slice(0, 4)}](${file}) | ${heading.replace(/^# /, '')} |`;
+    });
+    expect(read('docs/decisions/README.md').match(/^\| \[.*$/gm)).toEqual(rows);
+  });
+});
+
 describe('the documents', () => {
   const documents = [
     'README.md',

@@ -37,12 +37,22 @@ function citableIn(text: string, sections: readonly Section[], kind: Section['ki
 
 /** Long enough to say something, short enough for a chat, and a sentence rather than a label. */
 function isCitable(sentence: string): boolean {
-  return sentence.length >= 30 && sentence.length <= 700 && /[.!?…]["'”’»)\]]*$/u.test(sentence) && /\p{Ll}{2}/u.test(sentence);
+  return sentence.length >= 30 && sentence.length <= 700 && isEnded(sentence) && /\p{Ll}{2}/u.test(sentence);
 }
+
+/** Looked at from its end: a pattern would try each mark on the way there. */
+function isEnded(sentence: string): boolean {
+  let last = sentence.length - 1;
+  while (CLOSERS.includes(sentence.charAt(last)) && last > 0) last -= 1;
+  return ENDS.includes(sentence.charAt(last));
+}
+
+const CLOSERS = '"\'”’»)]';
+const ENDS = '.!?…';
 
 /** Stationary weights of a random walk over the similarity graph, scaled so that the highest is 1. */
 function lexRank(words: readonly ReadonlySet<string>[]): number[] {
-  const links = similarities(words).map(normalised);
+  const links = transitions(words);
   let ranks = new Float64Array(words.length).fill(1 / words.length);
   for (let round = 0; round < ROUNDS; round += 1) ranks = walked(ranks, links);
   const highest = Math.max(...ranks, Number.MIN_VALUE);
@@ -50,47 +60,52 @@ function lexRank(words: readonly ReadonlySet<string>[]): number[] {
 }
 
 /** One step of the walk. */
-function walked(ranks: Float64Array, links: readonly Float64Array[]): Float64Array<ArrayBuffer> {
-  const reached = new Float64Array(ranks.length);
-  for (const [from, row] of links.entries()) {
+function walked(ranks: Float64Array, links: Float64Array): Float64Array<ArrayBuffer> {
+  const size = ranks.length;
+  const reached = new Float64Array(size);
+  for (let from = 0; from < size; from += 1) {
     const rank = ranks[from] ?? 0;
-    for (let to = 0; to < row.length; to += 1) reached[to] = (reached[to] ?? 0) + rank * (row[to] ?? 0);
+    for (let to = 0; to < size; to += 1) reached[to] = (reached[to] ?? 0) + rank * (links[from * size + to] ?? 0);
   }
-  return reached.map((sum) => (1 - DAMPING) / ranks.length + DAMPING * sum);
+  for (let at = 0; at < size; at += 1) reached[at] = (1 - DAMPING) / size + DAMPING * (reached[at] ?? 0);
+  return reached;
 }
 
-/** Jaccard similarities of all pairs, 0 of a sentence with itself. */
-function similarities(words: readonly ReadonlySet<string>[]): Float64Array[] {
-  const rows = sharedWords(words);
-  for (const [a, row] of rows.entries()) {
-    for (const [b, shared] of row.entries())
-      if (shared > 0) row[b] = shared / ((words[a]?.size ?? 0) + (words[b]?.size ?? 0) - shared);
+/** Row by row where the walk goes from a sentence: the Jaccard similarities with all others, made to add up to 1. */
+function transitions(words: readonly ReadonlySet<string>[]): Float64Array {
+  const size = words.length;
+  const links = sharedWords(words);
+  for (let a = 0; a < size; a += 1) {
+    let sum = 0;
+    for (let b = 0; b < size; b += 1) {
+      const shared = links[a * size + b] ?? 0;
+      if (shared === 0) continue;
+      const similarity = shared / ((words[a]?.size ?? 0) + (words[b]?.size ?? 0) - shared);
+      links[a * size + b] = similarity;
+      sum += similarity;
+    }
+    for (let b = 0; b < size; b += 1) links[a * size + b] = sum === 0 ? 1 / size : (links[a * size + b] ?? 0) / sum;
   }
-  return rows;
+  return links;
 }
 
-/** How many words two sentences share: counted word by word, because most pairs share few of them. */
-function sharedWords(words: readonly ReadonlySet<string>[]): Float64Array[] {
-  const counts = words.map(() => new Float64Array(words.length));
+/** Row by row how many words two sentences share: counted word by word, because most pairs share few of them. */
+function sharedWords(words: readonly ReadonlySet<string>[]): Float64Array {
+  const size = words.length;
+  const counts = new Float64Array(size * size);
   const holders = new Map<string, number[]>();
-  for (const [index, set] of words.entries()) {
-    for (const word of set) {
-      const earlier = holders.get(word) ?? [];
-      for (const other of earlier) {
-        count(counts[index], other);
-        count(counts[other], index);
+  for (let index = 0; index < size; index += 1) {
+    for (const word of words[index] ?? []) {
+      const earlier = holders.get(word);
+      if (earlier === undefined) holders.set(word, [index]);
+      else {
+        for (const other of earlier) {
+          counts[index * size + other] = (counts[index * size + other] ?? 0) + 1;
+          counts[other * size + index] = (counts[other * size + index] ?? 0) + 1;
+        }
+        earlier.push(index);
       }
-      if (earlier.push(index) === 1) holders.set(word, earlier);
     }
   }
   return counts;
-}
-
-function count(row: Float64Array | undefined, at: number): void {
-  if (row !== undefined) row[at] = (row[at] ?? 0) + 1;
-}
-
-function normalised(row: Float64Array): Float64Array {
-  const sum = row.reduce((total, value) => total + value, 0);
-  return sum === 0 ? row.fill(1 / row.length) : row.map((value) => value / sum);
 }

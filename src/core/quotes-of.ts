@@ -26,8 +26,9 @@ function holderAt(day: string, catalog: Catalog): (officeText: string) => { enti
 function knownName(mention: Mention, catalog: Catalog): EntityMention[] {
   const entity = catalog.entities.get(mention.entityId);
   if (entity === undefined) return [];
-  const name = { ...mention, name: entity.name, kind: entity.kind };
-  return [entity.gender === undefined ? name : { ...name, gender: entity.gender }];
+  const { start, end, entityId } = mention;
+  const { name, kind, gender } = entity;
+  return [gender === undefined ? { start, end, entityId, name, kind } : { start, end, entityId, name, kind, gender }];
 }
 
 /** A country or its capital speaks as its government ("Caracas said"); the name stays as it was printed. */

@@ -25,17 +25,42 @@ const DIGIT = /^[$€£]?\p{N}/u;
 export function tokensOf(text: string, range: Span = { start: 0, end: text.length }): Token[] {
   const slice = range.start === 0 && range.end === text.length ? text : text.slice(range.start, range.end);
   const tokens: Token[] = [];
-  for (const match of slice.matchAll(PIECE)) {
-    const piece = match[0];
-    const start = range.start + match.index;
-    const previous = tokens[tokens.length - 1];
-    if (piece === '.' && previous !== undefined && previous.end === start && closesAbbreviation(previous)) {
-      tokens[tokens.length - 1] = { ...previous, end: start + 1, low: `${previous.low}.` };
-    } else {
-      tokens.push(tokenOf(piece, start));
+  for (let at = 0; at < slice.length; ) {
+    const plain = plainEnd(slice, at);
+    if (plain > at) {
+      pushToken(tokens, slice.slice(at, plain), range.start + at);
+      at = plain;
+      continue;
     }
+    PIECE.lastIndex = at;
+    const match = PIECE.exec(slice);
+    if (match === null) break;
+    pushToken(tokens, match[0], range.start + match.index);
+    at = PIECE.lastIndex;
   }
   return tokens;
+}
+
+/** Where the word of plain letters ends that begins here and that the pattern would cut the same way; `at` where it must decide. */
+function plainEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && PLAIN[text.charCodeAt(end)] === 1) end += 1;
+  // "U.S.", "a-", "él": a letter alone may begin an abbreviation, and behind a longer run the word may go on.
+  const goesOn = end < text.length && (GOES_ON[text.charCodeAt(end)] ?? 1) === 1;
+  return end - at < 2 || goesOn ? at : end;
+}
+
+const CODES = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+/** By code unit: 1 for a letter of ASCII. */
+const PLAIN = Uint8Array.from(CODES, (char) => (/[A-Za-z]/.test(char) ? 1 : 0));
+/** By code unit: 0 for what ends a word of plain letters for certain; letters and marks beyond ASCII are for the pattern. */
+const GOES_ON = Uint8Array.from(CODES, (char) => (/[\w\-'&]/.test(char) ? 1 : 0));
+
+function pushToken(tokens: Token[], piece: string, start: number): void {
+  const previous = tokens[tokens.length - 1];
+  if (piece === '.' && previous !== undefined && previous.end === start && closesAbbreviation(previous))
+    tokens[tokens.length - 1] = { ...previous, end: start + 1, low: `${previous.low}.` };
+  else tokens.push(tokenOf(piece, start));
 }
 
 function tokenOf(piece: string, start: number): Token {

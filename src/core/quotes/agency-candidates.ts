@@ -1,5 +1,5 @@
 /** Candidates without a verb of saying: "according to X", "X's claim that …", "Name: …". */
-import type { Candidate } from './candidate.ts';
+import { type Candidate, NO_CANDIDATES } from './candidate.ts';
 import { skipTail } from './content-before.ts';
 import { cutsOf } from './content-cuts.ts';
 import type { Source } from './find-source.ts';
@@ -12,11 +12,10 @@ import { isMark, isQuoted, lowAt } from './word-tests.ts';
 const PLAIN = { negated: false, future: false, modal: false, passive: false } as const;
 
 /** "According to X, …" and "…, according to X". */
-export function agencyCandidates(reading: Reading, index: number, at: number): Candidate[] {
+export function agencyCandidates(reading: Reading, index: number, at: number): readonly Candidate[] {
+  const from = behindAccordingTo(reading, at);
   const sentence = reading.sentences[index];
-  const words = reading.lexicon.accordingTo.find((list) => list.every((word, k) => lowAt(reading, at + k) === word));
-  if (words === undefined || sentence === undefined) return [];
-  const from = at + words.length;
+  if (from === undefined || sentence === undefined) return NO_CANDIDATES;
   // "según informó el ministerio"
   const range = phraseAfter(
     reading,
@@ -45,6 +44,14 @@ export function agencyCandidates(reading: Reading, index: number, at: number): C
   return found;
 }
 
+/** Where "according to" or one of its kin ends, if one begins here. */
+function behindAccordingTo(reading: Reading, at: number): number | undefined {
+  const low = lowAt(reading, at);
+  for (const words of reading.lexicon.accordingTo)
+    if (words[0] === low && words.every((word, k) => lowAt(reading, at + k) === word)) return at + words.length;
+  return undefined;
+}
+
 /** Where the part that "according to" covers can start: behind the last connectives. */
 function startsOf(reading: Reading, range: TokenRange): number[] {
   const starts: number[] = [];
@@ -65,9 +72,9 @@ const NOUNS = new Set(
 );
 
 /** "Trump's vow to build …", "made the claim that …". */
-export function nounCandidates(reading: Reading, index: number, at: number): Candidate[] {
+export function nounCandidates(reading: Reading, index: number, at: number): readonly Candidate[] {
   const sentence = reading.sentences[index];
-  if (sentence === undefined || !NOUNS.has(lowAt(reading, at)) || reading.tags?.[at] === 'V') return [];
+  if (sentence === undefined || !NOUNS.has(lowAt(reading, at)) || reading.tags?.[at] === 'V') return NO_CANDIDATES;
   const next = lowAt(reading, at + 1);
   if (
     next !== reading.lexicon.that &&
@@ -75,7 +82,7 @@ export function nounCandidates(reading: Reading, index: number, at: number): Can
     next !== 'whether' &&
     !(next === 'about' && /^(?:whether|how|why|what)$/.test(lowAt(reading, at + 2)))
   )
-    return [];
+    return NO_CANDIDATES;
   const from = next === reading.lexicon.that ? at + 2 : next === 'about' ? at + 2 : at + 1;
   const range = possessorOf(reading, sentence, at) ?? mainSubject(reading, sentence, at);
   const source: Source = {

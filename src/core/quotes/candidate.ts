@@ -5,6 +5,9 @@ import type { Link } from './frame.ts';
 import type { TokenRange } from './quoted-stretches.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
 
+/** What most words bring; one for all of them. */
+export const NO_CANDIDATES: readonly Candidate[] = [];
+
 export interface Candidate {
   readonly content: TokenRange;
   readonly link: Link | 'unattributed' | 'fragment' | 'according' | 'label';

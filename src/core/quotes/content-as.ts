@@ -1,6 +1,7 @@
 /** What somebody or something is said to be: "described it as …", "dismissed it as …". */
 import { clauseEnd } from './content-cuts.ts';
-import { type Content, type Frame, stretchAt } from './frame.ts';
+import type { Content, Frame } from './frame.ts';
+import { stretchAt } from './reading.ts';
 import { isMark, isQuoted, lowAt } from './word-tests.ts';
 
 /** "called him a “con man”", "described it as …": wanted where marks are in it. */

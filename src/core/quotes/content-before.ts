@@ -1,7 +1,7 @@
 /** What was said, before its verb: "…," she said. And the skipping of time and place behind a verb. */
-import { type Content, type Frame, stretchAt } from './frame.ts';
+import type { Content, Frame } from './frame.ts';
 import { phraseAfter } from './noun-phrase.ts';
-import type { Reading, Sentence } from './reading.ts';
+import { type Reading, type Sentence, stretchAt } from './reading.ts';
 import { isAdverb, isMark, isPronoun, isQuoted, isVerb, lowAt } from './word-tests.ts';
 
 /** Content that stands before "…, she said". */

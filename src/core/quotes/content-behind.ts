@@ -12,9 +12,9 @@ import {
 import { describedAs, judgedAs } from './content-as.ts';
 import { skipTail } from './content-before.ts';
 import { clauseEnd } from './content-cuts.ts';
-import { type Content, type Frame, type Link, stretchAt } from './frame.ts';
+import type { Content, Frame, Link } from './frame.ts';
 import { phraseAfter } from './noun-phrase.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, stretchAt } from './reading.ts';
 import { isMark, isPronoun, isQuoted, isVerb, lowAt } from './word-tests.ts';
 
 /** Verbs that have a noun behind them more often than a clause without "that". */

@@ -1,27 +1,27 @@
 /** Candidates from verbs of saying: for each verb its source, and the contents before it, behind it and around it. */
 
-import type { Candidate } from './candidate.ts';
+import { type Candidate, NO_CANDIDATES } from './candidate.ts';
 import { headKind } from './candidate-traits.ts';
 import { contentBefore, skipTail } from './content-before.ts';
 import { contentBehind, skipAddressee } from './content-behind.ts';
 import { clauseEnd, cutsOf } from './content-cuts.ts';
 import { type Source, sourceBefore } from './find-source.ts';
-import { type Content, type Frame, lastWord, stretchAt } from './frame.ts';
+import { type Content, type Frame, lastWord } from './frame.ts';
 import { hasVerb, holdsQuote, invertedSource } from './inverted-source.ts';
-import type { Reading, Sentence } from './reading.ts';
+import { type Reading, type Sentence, stretchAt } from './reading.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
 import { isMark, isQuoted, isVerb, lowAt, opensClause } from './word-tests.ts';
 
-export function cueCandidates(reading: Reading, index: number, cue: number): Candidate[] {
+export function cueCandidates(reading: Reading, index: number, cue: number): readonly Candidate[] {
   const verb = reading.lexicon.verbs.get(lowAt(reading, cue)) ?? unlistedVerb(reading, cue);
   const sentence = reading.sentences[index];
-  if (verb === undefined || sentence === undefined) return [];
+  if (verb === undefined || sentence === undefined) return NO_CANDIDATES;
   const cueEnd = particleEnd(reading, cue, verb);
   const sure = cueEnd === undefined ? 'no' : isVerbHere(reading, sentence, cue, verb);
-  if (sure === 'no' || cueEnd === undefined) return [];
+  if (sure === 'no' || cueEnd === undefined) return NO_CANDIDATES;
   const inverted = invertedSource(reading, sentence, cue, verb);
   const source = inverted ?? sourceBefore(reading, sentence, cue);
-  if (DEPICTING.has(verb.lemma) && source.range !== undefined && headKind(reading, source.range) === 'noun') return [];
+  if (DEPICTING.has(verb.lemma) && source.range !== undefined && headKind(reading, source.range) === 'noun') return NO_CANDIDATES;
   const tail = inverted?.range?.to ?? cueEnd;
   const frame: Frame = { reading, sentence, cue, cueEnd, verb, head: source.from, tail, passive: source.passive };
   const base = { source, verb, cue: { from: cue, to: cueEnd }, sentence: index };
@@ -38,7 +38,8 @@ const UNLISTED: SpeechVerb = { lemma: '', kind: 'quote', form: 'past', sense: 'q
 
 /** "“…,” an angry Hollande retaliated": any past form that has a finished quotation shortly before it. */
 function unlistedVerb(reading: Reading, cue: number): SpeechVerb | undefined {
-  if (reading.tags?.[cue] !== 'V' || reading.tokens[cue]?.capital === true || !/ed$/.test(lowAt(reading, cue))) return undefined;
+  if (reading.tags?.[cue] !== 'V' || reading.tokens[cue]?.capital === true || !lowAt(reading, cue).endsWith('ed'))
+    return undefined;
   for (let i = cue - 1; i > cue - 8; i--) {
     const stretch = stretchAt(reading, i);
     if (stretch !== undefined)

@@ -14,7 +14,7 @@ import { viaOf } from './name-in-phrase.ts';
 import { type NamingContext, nameSpeakers, type Speaker } from './name-speakers.ts';
 import { namesInText } from './names-in-text.ts';
 import type { TokenRange } from './quoted-stretches.ts';
-import { type Reading, readText } from './reading.ts';
+import { type Reading, readText, stretchAt } from './reading.ts';
 import { confidenceOf } from './speaker-confidence.ts';
 import { stanceOf } from './stance-of.ts';
 
@@ -99,7 +99,7 @@ function kindOf(reading: Reading, content: TokenRange): QuoteKind {
     if (token === undefined || token.kind === 'mark') continue;
     const letters = token.end - token.start;
     all += letters;
-    const stretch = reading.stretches[reading.within[i] ?? -1];
+    const stretch = stretchAt(reading, i);
     if (stretch !== undefined && !stretch.single) inside += letters;
   }
   const share = all === 0 ? 0 : inside / all;

@@ -4,7 +4,7 @@ import { skipTail } from './content-before.ts';
 import { mainSubject } from './main-subject.ts';
 import { phraseAfter, phraseBefore } from './noun-phrase.ts';
 import type { TokenRange } from './quoted-stretches.ts';
-import type { Reading, Sentence } from './reading.ts';
+import { type Reading, type Sentence, stretchAt } from './reading.ts';
 import { isReduced, verbGroup } from './verb-group.ts';
 import { isAdverb, isMark, isPronoun, isQuoted, isVerb, lowAt } from './word-tests.ts';
 
@@ -66,7 +66,7 @@ function openingName(reading: Reading, sentence: Sentence, comma: number): Token
 
 /** "Humphrey, who calls Trump a “sociopath,” said": American print sets the comma inside the mark. */
 function closesWithComma(reading: Reading, at: number): boolean {
-  const stretch = reading.stretches[reading.within[at] ?? -1];
+  const stretch = stretchAt(reading, at);
   return stretch?.last === at && lowAt(reading, at - 1) === ',';
 }
 

@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { cueCandidates } from './cue-candidates.ts';
 import { freeQuotation } from './free-quotations.ts';
 import { bestOf, type Ranked } from './rank-candidates.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, stretchAt } from './reading.ts';
 import { lowAt } from './word-tests.ts';
 
 export function findStatements(reading: Reading): Ranked[] {
@@ -21,9 +21,9 @@ export function candidatesOf(reading: Reading): Candidate[][] {
     const found = labelCandidates(reading, index);
     let cues = 0;
     for (let at = sentence.from; at < sentence.to && cues <= MOST_CUES; at++) {
-      const stretch = reading.stretches[reading.within[at] ?? -1];
+      const stretch = stretchAt(reading, at);
       if (stretch === undefined) {
-        found.push(...candidatesAt(reading, index, at));
+        addCandidates(found, reading, index, at);
         if (reading.lexicon.verbs.has(lowAt(reading, at))) cues += 1;
       } else {
         found.push(...freeQuotation(reading, stretch, index));
@@ -34,6 +34,9 @@ export function candidatesOf(reading: Reading): Candidate[][] {
   });
 }
 
-function candidatesAt(reading: Reading, index: number, at: number): Candidate[] {
-  return [...agencyCandidates(reading, index, at), ...cueCandidates(reading, index, at), ...nounCandidates(reading, index, at)];
+/** Asked of every word, and most of them bring nothing. */
+function addCandidates(found: Candidate[], reading: Reading, index: number, at: number): void {
+  for (const candidate of agencyCandidates(reading, index, at)) found.push(candidate);
+  for (const candidate of cueCandidates(reading, index, at)) found.push(candidate);
+  for (const candidate of nounCandidates(reading, index, at)) found.push(candidate);
 }

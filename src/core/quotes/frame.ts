@@ -1,6 +1,6 @@
 /** A verb of saying in its sentence, and what the steps that look for its contents share. */
 import { phraseAfter } from './noun-phrase.ts';
-import type { Stretch, TokenRange } from './quoted-stretches.ts';
+import type { TokenRange } from './quoted-stretches.ts';
 import type { Reading, Sentence } from './reading.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
 import { isMark, isQuoted, isVerb, lowAt, opensClause } from './word-tests.ts';
@@ -39,10 +39,6 @@ export interface Frame {
   /** First token behind cue and inverted subject. */
   readonly tail: number;
   readonly passive: boolean;
-}
-
-export function stretchAt(reading: Reading, at: number): Stretch | undefined {
-  return reading.stretches[reading.within[at] ?? -1];
 }
 
 /** The sentence without the marks at its end. */

@@ -1,9 +1,8 @@
 /** The source behind its verb: "…," said Robby Mook. */
 import { apposedSubject } from './apposition.ts';
 import { type Source, sourceAfter } from './find-source.ts';
-import { stretchAt } from './frame.ts';
 import type { TokenRange } from './quoted-stretches.ts';
-import type { Reading, Sentence } from './reading.ts';
+import { type Reading, type Sentence, stretchAt } from './reading.ts';
 import type { SpeechVerb } from './speech-verbs.ts';
 import { isQuoted, isVerb, lowAt } from './word-tests.ts';
 

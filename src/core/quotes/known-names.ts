@@ -19,7 +19,7 @@ export interface KnownName {
 export function withKnownNames(reading: Reading, names: readonly PrintedName[], known: readonly KnownName[]): PrintedName[] {
   const mapped: PrintedName[] = [];
   const covered = new Set<number>();
-  const printed = new Map(names.flatMap((name) => rangeOf(name).map((at) => [at, name] as const)));
+  const printed = byToken(names);
   const inFull = new Set(known.filter(({ start, end, name }) => end - start >= name.length).map(({ entityId }) => entityId));
   let at = 0;
   for (const mention of [...known].sort((a, b) => a.start - b.start)) {
@@ -74,8 +74,10 @@ function isFormOf(a: string, b: string): boolean {
   return foldName(a).slice(0, 2) === foldName(b).slice(0, 2);
 }
 
-function rangeOf({ from, to }: TokenRange): number[] {
-  return Array.from({ length: to - from }, (_, index) => from + index);
+function byToken(names: readonly PrintedName[]): Map<number, PrintedName> {
+  const printed = new Map<number, PrintedName>();
+  for (const name of names) for (let at = name.from; at < name.to; at++) printed.set(at, name);
+  return printed;
 }
 
 /** The tokens under the mention, looked for from `from` on. */

@@ -1,6 +1,6 @@
 /** Noun phrases to the left and to the right of a place, as token ranges. Each step looks at a bounded window. */
 import type { TokenRange } from './quoted-stretches.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, stretchAt } from './reading.ts';
 import { isAdverb, isAuxiliary, isPronoun, isQuoted, isVerb, lowAt } from './word-tests.ts';
 
 const WIDEST = 28;
@@ -46,7 +46,7 @@ function joinsPhrase(reading: Reading, at: number, end: number): boolean {
 
 /** `Ted "Bear" Smith`: a word or two between marks, with a name before them and no comma inside. */
 function isNickname(reading: Reading, at: number): boolean {
-  const stretch = reading.stretches[reading.within[at] ?? -1];
+  const stretch = stretchAt(reading, at);
   if (stretch === undefined || stretch.words > 3) return false;
   const previous = reading.tokens[stretch.first - 1];
   return previous?.kind === 'word' && !/^[.,?!]$/.test(lowAt(reading, stretch.last - 1));

@@ -7,7 +7,7 @@ import { type Family, OWN_FAMILIES, picked, SHARED_FAMILIES } from './candidate-
 import { ownTraits, sharedTraits } from './candidate-traits.ts';
 import { RANKER_WEIGHTS } from './ranker-weights.ts';
 import { readWeights } from './read-weights.ts';
-import type { Reading } from './reading.ts';
+import { type Reading, stretchAt } from './reading.ts';
 
 /** Below this a candidate is dropped; tuned for end-to-end F1 on the held-out half. */
 export const ACCEPTED = 0.35;
@@ -78,12 +78,12 @@ function scoresOf(reading: Reading, candidates: readonly Candidate[]): Ranked[] 
 /** "labeled him “a fugitive head of narcoterrorism”": the gold leaves short quotations open, a ledger wants them. */
 function isMarkedOut(reading: Reading, { link, byRule, source, verb, content }: Candidate): boolean {
   if (!byRule || source.range === undefined || verb === undefined || source.passive) return false;
-  const stretch = reading.stretches[reading.within[content.from] ?? -1];
+  const stretch = stretchAt(reading, content.from);
   if (verb.kind === 'deny') return link === 'noun' || link === 'that' || link === 'as';
   if (link === 'marked') return (stretch?.words ?? 0) >= 4;
   if (link === 'as' || link === 'quote-behind') return (stretch?.words ?? 0) >= 2;
   if (verb.kind !== 'urge' && verb.kind !== 'say' && verb.kind !== 'state') return false;
-  for (let i = content.from; i < content.to; i++) if ((reading.stretches[reading.within[i] ?? -1]?.words ?? 0) >= 3) return true;
+  for (let i = content.from; i < content.to; i++) if ((stretchAt(reading, i)?.words ?? 0) >= 3) return true;
   return false;
 }
 

@@ -16,7 +16,9 @@ export function isQuoted(reading: Reading, at: number): boolean {
 
 export function isPronoun(reading: Reading, at: number): boolean {
   if (lowAt(reading, at) === 'us' && reading.tokens[at]?.capital === true) return false;
-  return reading.lexicon.words.pronoun.has(lowAt(reading, at).replace(/'.*$/, ''));
+  const low = lowAt(reading, at);
+  const apostrophe = low.indexOf("'");
+  return reading.lexicon.words.pronoun.has(apostrophe < 0 ? low : low.slice(0, apostrophe));
 }
 
 export function isAdverb(reading: Reading, at: number): boolean {

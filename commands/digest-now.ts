@@ -1,4 +1,5 @@
 import type { Command } from '../src/core/command.ts';
+import { DIGEST_ID } from './digest-id.ts';
 
 export const digestNow: Command = {
   group: 'digest',
@@ -6,13 +7,7 @@ export const digestNow: Command = {
   summary: 'Posts an edition now, out of turn; the next one comes when it is due.',
   spanish: { name: 'ahora', summary: 'Publica una edición ahora, fuera de turno; la siguiente llega a su hora.' },
   isManaging: true,
-  words: {
-    name: 'digest',
-    isRequired: true,
-    summary: 'the id of a digest',
-    spanish: { name: 'resumen', summary: 'el identificador de un resumen' },
-    suggests: 'digest',
-  },
+  words: DIGEST_ID,
   options: [],
   examples: ['/digest now d1'],
   run: ({ words = '', asker }, desk) => desk.digests.now(words, asker),

@@ -1,4 +1,5 @@
 import type { Command } from '../src/core/command.ts';
+import { DIGEST_ID } from './digest-id.ts';
 
 export const digestPause: Command = {
   group: 'digest',
@@ -6,13 +7,7 @@ export const digestPause: Command = {
   summary: 'No editions until it is resumed.',
   spanish: { name: 'pausar', summary: 'Sin ediciones hasta que se reanude.' },
   isManaging: true,
-  words: {
-    name: 'digest',
-    isRequired: true,
-    summary: 'the id of a digest',
-    spanish: { name: 'resumen', summary: 'el identificador de un resumen' },
-    suggests: 'digest',
-  },
+  words: DIGEST_ID,
   options: [],
   examples: ['/digest pause d1'],
   run: ({ words = '', asker }, desk) => desk.digests.pause(words, asker),

@@ -1,4 +1,5 @@
 import type { Command } from '../src/core/command.ts';
+import { DIGEST_ID } from './digest-id.ts';
 
 export const digestRemove: Command = {
   group: 'digest',
@@ -6,13 +7,7 @@ export const digestRemove: Command = {
   summary: 'No longer posts a digest; what it posted stays.',
   spanish: { name: 'quitar', summary: 'Ya no publica un resumen; lo publicado queda.' },
   isManaging: true,
-  words: {
-    name: 'digest',
-    isRequired: true,
-    summary: 'the id of a digest',
-    spanish: { name: 'resumen', summary: 'el identificador de un resumen' },
-    suggests: 'digest',
-  },
+  words: DIGEST_ID,
   options: [],
   examples: ['/digest remove d1'],
   run: ({ words = '', asker }, desk) => desk.digests.remove(words, asker),

@@ -13,7 +13,7 @@ import { rankForBrief, STORIES_SHOWN } from './rank-for-brief.ts';
 import { readOutlet } from './read-outlet.ts';
 import { closestTopics, readTopic, topicQuery } from './read-topic.ts';
 
-export const DEFAULT_WINDOW_DAYS = 7;
+const DEFAULT_WINDOW_DAYS = 7;
 /** The newest reports that are ranked: enough for any window that a person reads, and the cost stays bounded. */
 export const REPORTS_RANKED = 200;
 

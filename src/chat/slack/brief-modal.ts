@@ -9,7 +9,7 @@ export const SHORTCUT = 'brief_shortcut';
 export const MODAL = 'brief_modal';
 const FIELD = 'topic';
 
-export const briefModal = {
+const briefModal = {
   type: 'modal',
   callback_id: MODAL,
   title: plainText('Brief'),

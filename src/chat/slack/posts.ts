@@ -30,7 +30,7 @@ export interface Posts {
 /** The type of the metadata under which a post of ours is found again. */
 export const DELIVERY = 'sitrep_delivery';
 
-export const NOT_INSTALLED: Failed = { kind: 'refused', why: 'The app is not installed in that Slack workspace.' };
+const NOT_INSTALLED: Failed = { kind: 'refused', why: 'The app is not installed in that Slack workspace.' };
 
 const TRIES = 4;
 /** Seconds. Edits are deliveries, which can be tried again. */

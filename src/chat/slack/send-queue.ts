@@ -43,7 +43,7 @@ interface Turn<T> {
   readonly patience?: Patience<T>;
 }
 
-export const SPACING_MS = 1_000;
+const SPACING_MS = 1_000;
 
 export const realTime: QueueTime = {
   now: () => performance.now(),

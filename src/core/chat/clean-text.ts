@@ -9,7 +9,7 @@ export function cleanText(text: string): string {
   return text === '' ? '' : defang(visibleText(text)) || NOTHING_TO_SEE;
 }
 
-export const NOTHING_TO_SEE = '(untitled)';
+const NOTHING_TO_SEE = '(untitled)';
 
 /**
  * One line of characters that can be seen, in canonical composition (NFC, UAX #15: canonically equal text is the same text).

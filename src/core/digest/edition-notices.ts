@@ -36,10 +36,9 @@ const LATE_MS = 5 * 60_000;
 
 export function editionNotices(facts: EditionFacts): string[] {
   const { timeZone, window, topic, stories, more, missed } = facts;
-  const zone = timeZone === 'UTC' ? 'UTC' : timeZone;
   const nothing = `Nothing new${topic === undefined ? '' : ` on ${topic}`}.`;
   return [
-    `Covers ${localLabel(timeZone, window.since)} to ${localLabel(timeZone, window.until)} (${zone}).`,
+    `Covers ${localLabel(timeZone, window.since)} to ${localLabel(timeZone, window.until)} (${timeZone}).`,
     ...(missed > 0
       ? [
           `${missed} ${plural(missed, 'edition')} before this one did not come; this one covers ${missed === 1 ? 'it' : 'them'} too.`,
@@ -69,7 +68,7 @@ function previousNotice({ previous }: EditionFacts): string[] {
 }
 
 /** "14 of 16 sources checked, 2 failing since Tue 06:10." */
-export function sourceNotice({ sources, timeZone, window }: Pick<EditionFacts, 'sources' | 'timeZone' | 'window'>): string {
+function sourceNotice({ sources, timeZone, window }: Pick<EditionFacts, 'sources' | 'timeZone' | 'window'>): string {
   const { feeds, checked, failing, failingSince } = sources;
   if (feeds === 0) return 'No feeds are followed here: /feeds add.';
   const since = failingSince === undefined ? '' : ` since ${recentLabel(timeZone, failingSince, window.until)}`;

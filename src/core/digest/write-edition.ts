@@ -53,7 +53,7 @@ export interface Edition {
 }
 
 /** As many as a channel reads at a sitting. */
-export const STORIES_TOLD = 7;
+const STORIES_TOLD = 7;
 
 export function writeEdition(material: EditionMaterial): Edition {
   const lately = toldLately(material.lately);
@@ -145,7 +145,7 @@ function tell({ news, novelty }: Judged, { topic, coverage }: EditionMaterial, s
 }
 
 /** What the channel will have been told by this block. */
-export function toldBy(block: StoryBlock | undefined, { fresh }: Pick<StoryNews, 'fresh'>): Told[] {
+function toldBy(block: StoryBlock | undefined, { fresh }: Pick<StoryNews, 'fresh'>): Told[] {
   const [lead] = fresh;
   if (block === undefined || lead === undefined) return [];
   const { storyId } = block;

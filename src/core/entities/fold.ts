@@ -9,7 +9,7 @@ const UNKNOWN = 0xffff;
 const table = new Uint16Array(0x10000).fill(UNKNOWN);
 
 /** The folded letter or digit of a UTF-16 code unit; 0 where it separates words. */
-export function foldUnit(unit: number): number {
+function foldUnit(unit: number): number {
   const known = table[unit] ?? SEPARATOR;
   if (known !== UNKNOWN) return known;
   const folded = computeFold(unit);

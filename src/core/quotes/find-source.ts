@@ -113,7 +113,7 @@ function agentBehind(reading: Reading, sentence: Sentence, cue: number, base: Om
 }
 
 /** The subject of the sentence's (last independent) clause before the cue. */
-export function mainSource(reading: Reading, sentence: Sentence, cue: number, base: Omit<Source, 'how'>): Source {
+function mainSource(reading: Reading, sentence: Sentence, cue: number, base: Omit<Source, 'how'>): Source {
   const range =
     invertedBefore(reading, sentence, cue) ?? mainSubject(reading, sentence, cue) ?? subjectAhead(reading, sentence, cue);
   return range === undefined ? { ...base, how: 'none' } : { ...base, how: 'main', range };

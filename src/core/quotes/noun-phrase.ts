@@ -101,7 +101,7 @@ function afterLeadingPhrase(reading: Reading, at: number, to: number): number {
   return next;
 }
 
-export function isNominal(reading: Reading, at: number): boolean {
+function isNominal(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
   if (token === undefined || token.kind === 'mark') return isQuoted(reading, at) || /^['’]$/.test(token?.low ?? '');
   const { words } = reading.lexicon;

@@ -32,7 +32,7 @@ export function weekdayName(day: Weekday): string {
 }
 
 /** The number of a day by name, English or Spanish, in whatever case and accents. */
-export function weekdayNamed(name: string): Weekday | undefined {
+function weekdayNamed(name: string): Weekday | undefined {
   const folded = foldName(name);
   return WEEK.find((day) => NAMES[day]?.includes(folded));
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { fieldsOf, keepGood } from './keep-good.ts';
 
-export const seedArticleShape = z.strictObject({
+const seedArticleShape = z.strictObject({
   file: z.string().regex(/^[\w.-]+$/, 'a file name in seeds/articles'),
   title: z.string().optional(),
   outlet: z.string().optional(),

@@ -20,7 +20,7 @@ export function readPerson({ pieces }: Capture, decode: (text: string) => string
 }
 
 /** "ann@example.org (Ann Ash)" (RSS 2.0), "Ann Ash (ann@example.org)", "Ann Ash <ann@example.org>" (RFC 822). */
-export function nameInLine(line: string): string {
+function nameInLine(line: string): string {
   const addressFirst = /^\S+@\S+\s+\(([^()]+)\)$/.exec(line)?.[1];
   const nameFirst = /^([^()<>]*[^()<>\s])\s*[(<](?:mailto:)?[^\s()<>]+@[^\s()<>]+[)>]$/.exec(line)?.[1];
   return (addressFirst ?? nameFirst ?? line).trim();

@@ -24,7 +24,7 @@ export function undatedPosition(seq: number): number {
 }
 
 /** The lowest position that a report of this instant can have. */
-export function firstPosition(at: Instant): number {
+function firstPosition(at: Instant): number {
   const ms = Date.parse(at);
   if (Number.isNaN(ms)) throw new RangeError(`not an instant: ${at}`);
   return Math.min(Math.max(ms, EARLIEST_MS), LATEST_MS) * SLOTS;

@@ -93,7 +93,7 @@ function heldFeed(sql: Sql, address: string): FeedRecord | undefined {
   return row === undefined ? feedById(sql, feedIdOf(address)) : feedOf(row);
 }
 
-export function feedById(sql: Sql, id: string): FeedRecord | undefined {
+function feedById(sql: Sql, id: string): FeedRecord | undefined {
   const row = sql.one<FeedRow>(`SELECT ${FEED_COLUMNS} FROM feed f WHERE f.id = ?`, id);
   return row && feedOf(row);
 }

@@ -6,7 +6,6 @@ import { createNewsroom } from '../../../src/app/posting/newsroom.ts';
 import { connectDiscord } from '../../../src/chat/discord/connect-discord.ts';
 import { connectSlack } from '../../../src/chat/slack/connect-slack.ts';
 import { type QueueTime, realTime } from '../../../src/chat/slack/send-queue.ts';
-import type { FrontDesk, Reply } from '../../../src/core/chat/front-desk.ts';
 import { createCatalog } from '../../../src/core/entities/catalog.ts';
 import { foldName } from '../../../src/core/entities/fold.ts';
 import { createLibrary } from '../../../src/core/library.ts';
@@ -16,6 +15,7 @@ import type { Poster } from '../../../src/ports/poster.ts';
 import { openStores } from '../../../src/store/sqlite/open-store.ts';
 import { TOKEN } from '../../fakes/discord/token.ts';
 import { NINE, silentLog } from '../../fakes/posting-house.ts';
+import { silentFrontDesk } from '../../fakes/silent-front-desk.ts';
 
 export interface Addresses {
   readonly discord: string;
@@ -25,18 +25,6 @@ export interface Addresses {
 export const DISCORD_CHANNEL = '300000000000000001';
 export const CHANNELS = { discord: `discord:${DISCORD_CHANNEL}`, slack: 'slack:T1/C1' } as const;
 export type PlatformName = keyof typeof CHANNELS;
-
-const nothing = async (): Promise<Reply> => ({ ok: false, message: 'nothing' });
-/** Nobody asks anything. */
-const frontDesk: FrontDesk = {
-  commands: [],
-  groups: [],
-  ask: nothing,
-  askInWords: nothing,
-  suggest: async () => [],
-  keep: async (line) => line,
-  recall: async () => undefined,
-};
 
 export interface ConnectedPlatforms {
   readonly posters: readonly Poster[];
@@ -54,10 +42,10 @@ export async function connectBoth(
     return () => clearTimeout(timer);
   };
   const settings = { token: TOKEN, api: discord, shards: 'auto' as const };
-  const onDiscord = connectDiscord({ settings, desk: frontDesk, log: silentLog, after });
+  const onDiscord = connectDiscord({ settings, desk: silentFrontDesk(), log: silentLog, after });
   const onSlack = connectSlack({
     settings: { api: slack, botToken: 'xoxb-fake-one', appToken: 'xapp-fake' },
-    frontDesk,
+    frontDesk: silentFrontDesk(),
     store,
     clock: { now: () => NINE },
     log: silentLog,

@@ -1,10 +1,10 @@
 /** Watches and corrections through the real clients of Discord and Slack: one post, changed as more comes in. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { NewWatch } from '../../../src/ports/digests.ts';
 import { removeMessage } from '../../fakes/discord/routes.ts';
 import { newsroomHouse } from '../../fakes/newsroom-house.ts';
 import { CHANNELS, DISCORD_CHANNEL, type PlatformName } from './on-both-platforms.ts';
 import { type PlatformPair, platformPair } from './platform-pair.ts';
+import { firstReport, furtherReport, NEWS, WATCH } from './warships.ts';
 
 let pair: PlatformPair;
 beforeAll(async () => {
@@ -13,27 +13,6 @@ beforeAll(async () => {
 afterAll(() => pair.close());
 beforeEach(() => pair.clear());
 
-const WATCH: Omit<NewWatch, 'channel'> = {
-  workspace: 'w',
-  topic: 'venezuela',
-  state: 'active',
-  createdAt: '2026-11-20T12:00:00.000Z',
-  createdBy: 'Ana',
-  cursor: 0,
-  cooldownHours: 6,
-};
-const LEAD = 'Eight warships sailed towards Venezuela on Thursday, the Southern Command announced in Miami.';
-const SECOND = 'The vessels carry four thousand marines and will patrol the southern Caribbean for several weeks.';
-const QUOTED = [
-  '"Drug trafficking is a threat that knows no borders," Marco Rubio said in Washington on Thursday evening.',
-  '"We will not be intimidated by anybody," Delcy Rodríguez said in a televised address from Caracas.',
-  'The ministers of the region called an extraordinary meeting in Bogotá for the coming Monday because of it.',
-] as const;
-const OWN = {
-  wire: 'Fishermen in Güiria were told to stay ashore until further notice because eight warships sail off Venezuela, their union said.',
-  courier:
-    'Airlines rerouted nineteen flights away from Venezuela and the eight warships on Thursday night, the operator of Maiquetía said.',
-} as const;
 const BOTH = ['discord', 'slack'] as const;
 
 /** A watch on each platform, and a first report of which both have told. */
@@ -46,17 +25,13 @@ async function told() {
     pair.at(now);
   };
   at('2026-11-20T12:00:00.000Z');
-  const page = {
-    title: 'Eight warships sail towards Venezuela',
-    outletId: 'herald',
-    raw: [LEAD, SECOND, QUOTED[0]].join('\n\n'),
-  };
+  const page = firstReport(NEWS[0]);
   await take({ name: 'first', ...page });
   await newsroom.afterFiling();
   /** In the words of another outlet, and what is new in it. */
   const report = async (name: string, fresh: string) => {
     const outletId = name.length % 2 === 0 ? 'wire' : 'courier';
-    await take({ name, title: `Warships (${name})`, outletId, raw: [fresh, OWN[outletId], LEAD].join('\n\n') });
+    await take({ name, ...furtherReport(outletId, fresh, `Warships (${name})`) });
     await newsroom.afterFiling();
   };
   return { ...house, at, page, report };
@@ -70,7 +45,7 @@ describe('a watch', () => {
     const { report, at, digests } = await told();
     for (let n = 0; n < 10; n += 1) {
       at(`2026-11-20T12:1${n}:00.000Z`);
-      await report(`report ${n}`, QUOTED[1 + (n % 2)] ?? '');
+      await report(`report ${n}`, NEWS[1 + (n % 2)] ?? '');
     }
     for (const platform of BOTH) {
       expect(pair.standsIn(platform)).toHaveLength(1);
@@ -98,7 +73,7 @@ describe('a watch', () => {
     });
     pair.slack.faults.add('chat.update', { kind: 'status', status: 500 }, { kind: 'reset', hasTakenEffect: true });
     at('2026-11-20T12:10:00.000Z');
-    await report('second', QUOTED[1]);
+    await report('second', NEWS[1]);
     expect((await digests.toldSince(CHANNELS.discord, '2026', 99)).some(({ text }) => text.includes('intimidated'))).toBe(false);
     for (const minute of [11, 13, 16]) {
       at(`2026-11-20T12:${minute}:00.000Z`);
@@ -117,7 +92,7 @@ describe('a watch', () => {
     removeMessage(pair.discord.world, DISCORD_CHANNEL, String(pair.discord.world.messages.get(DISCORD_CHANNEL)?.[0]?.id));
     pair.slack.remove('C1', pair.slack.said[0]?.ts ?? '');
     at('2026-11-20T12:10:00.000Z');
-    await report('second', QUOTED[1]);
+    await report('second', NEWS[1]);
     expect(BOTH.map((platform) => pair.standsIn(platform).length)).toEqual([0, 0]);
     for (const channel of Object.values(CHANNELS)) {
       const [edit] = await digests.deliveries({ channel }, 1);
@@ -134,14 +109,14 @@ describe('a watch', () => {
     for (const channel of Object.values(CHANNELS)) await addDigest({ channel, cursor, nextSlot: '2026-11-20T12:20:00.000Z' });
     for (const watch of await digests.watches({}))
       await digests.changeWatch({ ...watch, state: 'paused' }, { actor: 'Ana', at: '2026-11-20T12:10:00.000Z', what: 'x' });
-    await report('second', QUOTED[1]);
+    await report('second', NEWS[1]);
     at('2026-11-20T12:20:00.000Z');
     await newsroom.tick();
     expect(BOTH.map((platform) => times(platform, 'We will not be intimidated'))).toEqual([1, 1]);
     for (const watch of await digests.watches({}))
       await digests.changeWatch({ ...watch, state: 'active' }, { actor: 'Ana', at: '2026-11-20T12:10:00.000Z', what: 'x' });
     at('2026-11-20T12:30:00.000Z');
-    await report('third', QUOTED[2]);
+    await report('third', NEWS[2]);
     for (const platform of BOTH) {
       expect(times(platform, 'We will not be intimidated')).toBe(1);
     }

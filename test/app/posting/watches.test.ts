@@ -3,53 +3,29 @@ import { describe, expect, it } from 'vitest';
 import type { NewWatch } from '../../../src/ports/digests.ts';
 import { filingOf } from '../../contract/filing-of.ts';
 import { newsroomHouse, saidIn } from '../../fakes/newsroom-house.ts';
+import { firstReport, furtherReport, NEWS, SECOND, WATCH } from './warships.ts';
 
-const WATCH: NewWatch = {
-  workspace: 'w',
-  channel: 'terminal',
-  topic: 'venezuela',
-  state: 'active',
-  createdAt: '2026-11-20T12:00:00.000Z',
-  createdBy: 'Ana',
-  cursor: 0,
-  cooldownHours: 6,
-};
-const LEAD = 'Eight warships sailed towards Venezuela on Thursday, the Southern Command announced in Miami.';
-const SECOND = 'The vessels carry four thousand marines and will patrol the southern Caribbean for several weeks.';
-const FIRST = { title: 'Eight warships sail towards Venezuela', outletId: 'herald' };
-const page = (outletId: string, extra: string, title = FIRST.title) => ({
-  title,
-  outletId,
-  raw: outletId === 'herald' ? [LEAD, SECOND, extra].join('\n\n') : [extra, OWN[outletId], LEAD].join('\n\n'),
-});
-const OWN: Readonly<Record<string, string>> = {
-  wire: 'Fishermen in Güiria were told to stay ashore until further notice because eight warships sail off Venezuela, their union said.',
-  courier:
-    'Airlines rerouted nineteen flights away from Venezuela and the eight warships on Thursday night, the operator of Maiquetía said.',
-};
-const OUTLETS = ['herald', 'wire', 'courier'];
-const SAYINGS = [
-  '"Drug trafficking is a threat that knows no borders," Marco Rubio said in Washington on Thursday evening.',
-  '"We will not be intimidated by anybody," Delcy Rodríguez said in a televised address from Caracas.',
-  'The ministers of the region called an extraordinary meeting in Bogotá for the coming Monday because of it.',
-];
+const ON_TERMINAL = { ...WATCH, channel: 'terminal' };
+const OUTLETS = ['herald', 'wire', 'courier'] as const;
+const report = (outletId: (typeof OUTLETS)[number], fresh: string, title?: string) =>
+  outletId === 'herald' ? firstReport(fresh, title) : furtherReport(outletId, fresh, title);
 
 async function house(fields: Partial<NewWatch> = {}) {
   const made = newsroomHouse();
-  const watch = await made.digests.addWatch({ ...WATCH, cursor: await made.digests.lastFiling(), ...fields });
+  const watch = await made.digests.addWatch({ ...ON_TERMINAL, cursor: await made.digests.lastFiling(), ...fields });
   return { ...made, watch };
 }
 
 describe('a watch', () => {
   it('ten outlets on one event make one post, which is edited as more comes in', async () => {
     const { take, newsroom, poster, briefs, digests, at } = await house();
-    await take({ name: 'a', ...page('herald', SAYINGS[0] ?? '') });
+    await take({ name: 'a', ...report('herald', NEWS[0]) });
     await newsroom.afterFiling();
     expect(briefs().map((brief) => [brief.title, saidIn(brief).length])).toEqual([['Watch: venezuela', 1]]);
     for (const [index, outletId] of OUTLETS.entries()) {
       at(`2026-11-20T13:0${index}:00.000Z`);
       for (const n of [0, 1, 2])
-        await take({ name: `${outletId}-${n}`, ...page(outletId, SAYINGS[index] ?? '', `Warships (${n})`) });
+        await take({ name: `${outletId}-${n}`, ...report(outletId, NEWS[index] ?? '', `Warships (${n})`) });
       await newsroom.afterFiling();
     }
     expect(poster.posts).toHaveLength(1);
@@ -63,8 +39,8 @@ describe('a watch', () => {
 
   it('says nothing of what was there before it was made, and of what does not match', async () => {
     const made = newsroomHouse();
-    await made.take({ name: 'old', ...page('herald', SAYINGS[0] ?? '') });
-    await made.digests.addWatch({ ...WATCH, cursor: await made.digests.lastFiling() });
+    await made.take({ name: 'old', ...report('herald', NEWS[0]) });
+    await made.digests.addWatch({ ...ON_TERMINAL, cursor: await made.digests.lastFiling() });
     await made.take({
       name: 'other',
       title: 'Rain',
@@ -77,10 +53,10 @@ describe('a watch', () => {
 
   it('after the cooldown something new is a post of its own, marked as an update', async () => {
     const { take, newsroom, poster, briefs, at } = await house();
-    await take({ name: 'a', ...page('herald', SAYINGS[0] ?? '') });
+    await take({ name: 'a', ...report('herald', NEWS[0]) });
     await newsroom.afterFiling();
     at('2026-11-20T19:00:00.000Z');
-    await take({ name: 'b', ...page('wire', SAYINGS[1] ?? '', 'Venezuela answers after eight warships sail') });
+    await take({ name: 'b', ...report('wire', NEWS[1], 'Venezuela answers after eight warships sail') });
     await newsroom.afterFiling();
     expect([poster.posts.length, poster.edits.length]).toEqual([2, 0]);
     expect(saidIn(briefs()[1])[0]?.[0]).toBe('Update: Venezuela answers after eight warships sail');
@@ -91,7 +67,7 @@ describe('a watch', () => {
     const quiet = { from: 0, to: 8 * 60, timeZone: 'America/Bogota' };
     const { take, newsroom, poster, at, digests, addDigest } = await house({ quiet });
     at('2026-11-21T08:00:00.000Z');
-    await take({ name: 'a', ...page('herald', SAYINGS[0] ?? '') });
+    await take({ name: 'a', ...report('herald', NEWS[0]) });
     await newsroom.afterFiling();
     expect(poster.posts).toEqual([]);
     at('2026-11-21T13:00:00.000Z');
@@ -102,7 +78,7 @@ describe('a watch', () => {
     await take({
       name: 'b',
       title: 'Guyana and Venezuela meet',
-      raw: `Guyana and Venezuela will meet in Georgetown next week to talk about the river border.\n\n${SAYINGS[1]}`,
+      raw: `Guyana and Venezuela will meet in Georgetown next week to talk about the river border.\n\n${NEWS[1]}`,
     });
     await newsroom.afterFiling();
     at('2026-11-22T09:00:00.000Z');

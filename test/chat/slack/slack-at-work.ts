@@ -8,6 +8,7 @@ import type { Command } from '../../../src/core/command.ts';
 import type { SlackSettings } from '../../../src/core/shapes/slack-settings.ts';
 import type { Log } from '../../../src/ports.ts';
 import { openStores } from '../../../src/store/sqlite/open-store.ts';
+import { silentFrontDesk } from '../../fakes/silent-front-desk.ts';
 import { createFakeSlack, type FakeSlack } from '../../fakes/slack/fake-slack.ts';
 import type { Workspace } from '../../fakes/slack/workspace.ts';
 
@@ -115,19 +116,9 @@ export async function slackAtWork(
 
 /** A connection that is not waited for, to a front desk that has nothing to say. */
 export function connectTo({ api, appToken }: FakeSlack): SlackConnection {
-  const nothing = async (): Promise<Reply> => ({ ok: false, message: 'nothing' });
-  const frontDesk: FrontDesk = {
-    commands: COMMANDS,
-    groups: [],
-    ask: nothing,
-    askInWords: nothing,
-    suggest: async () => [],
-    keep: async (line) => line,
-    recall: async () => undefined,
-  };
   return connectSlack({
     settings: { api, appToken, botToken: 'xoxb-fake-one' },
-    frontDesk,
+    frontDesk: silentFrontDesk(COMMANDS),
     store: openStores({ path: ':memory:' }).chat,
     clock: { now: () => '2026-11-21T14:00:00.000Z' },
     log: logInto([]),

@@ -1,7 +1,8 @@
 /** What every memory of digests and deliveries must do, whatever it is kept in. */
 import { afterEach, describe, expect, test } from 'vitest';
 import type { Told } from '../../src/core/digest/digest.ts';
-import type { Claim, Composed, DigestStore, NewDigest, NewWatch } from '../../src/ports/digests.ts';
+import type { Claim, Composed } from '../../src/ports/deliveries.ts';
+import type { DigestStore, NewDigest, NewWatch } from '../../src/ports/digests.ts';
 import type { FeedStore } from '../../src/ports/feeds.ts';
 import type { Store } from '../../src/ports.ts';
 import { filingOf } from './filing-of.ts';

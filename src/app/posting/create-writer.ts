@@ -2,7 +2,7 @@
 import type { Brief } from '../../core/brief/brief.ts';
 import type { Told } from '../../core/digest/digest.ts';
 import type { EditionFacts } from '../../core/digest/edition-notices.ts';
-import type { Delivery } from '../../ports/digests.ts';
+import type { Delivery } from '../../ports/deliveries.ts';
 import type { Writer, Written } from './deliver.ts';
 import { pausedBrief } from './pause-standing.ts';
 import { correctionOf } from './run-corrections.ts';

@@ -9,7 +9,7 @@
 import { contentHash } from '../../core/content-hash.ts';
 import type { Told } from '../../core/digest/digest.ts';
 import { type Instant, instantOf } from '../../core/instant.ts';
-import type { Composed, Delivery, DeliveryPart, Outcome } from '../../ports/digests.ts';
+import type { Composed, Delivery, DeliveryPart, Outcome } from '../../ports/deliveries.ts';
 import type { MessagePart, Poster, Receipt } from '../../ports/poster.ts';
 import { pauseStanding } from './pause-standing.ts';
 import { type PostingTools, platformOf } from './posting-tools.ts';

@@ -4,7 +4,7 @@
  * after that never.
  */
 import { type Instant, instantOf } from '../../core/instant.ts';
-import type { Delivery, DeliveryPart } from '../../ports/digests.ts';
+import type { Delivery, DeliveryPart } from '../../ports/deliveries.ts';
 import type { Found, Poster } from '../../ports/poster.ts';
 import type { Clock } from '../../ports.ts';
 import { messageOf } from './message-of.ts';

@@ -4,7 +4,7 @@
  */
 import type { Brief } from '../../core/brief/brief.ts';
 import type { Standing } from '../../core/digest/digest.ts';
-import type { Delivery } from '../../ports/digests.ts';
+import type { Delivery } from '../../ports/deliveries.ts';
 import type { PostingTools } from './posting-tools.ts';
 
 export async function pauseStanding({ id, occasion, channel }: Delivery, why: string, tools: PostingTools): Promise<void> {

@@ -3,7 +3,7 @@ import type { Brief } from '../../core/brief/brief.ts';
 import { minuteLabel } from '../../core/brief/labels.ts';
 import { instantOf } from '../../core/instant.ts';
 import { lengthLabel } from '../../core/schedule/local-label.ts';
-import type { Delivery } from '../../ports/digests.ts';
+import type { Delivery } from '../../ports/deliveries.ts';
 import type { FeedRecord } from '../../ports/feeds.ts';
 import type { PostingTools } from './posting-tools.ts';
 import { feedsFor } from './source-health.ts';

@@ -7,7 +7,7 @@
 import type { Watch } from '../../core/digest/digest.ts';
 import { isQuiet } from '../../core/digest/quiet-hours.ts';
 import { type Instant, instantOf } from '../../core/instant.ts';
-import type { Delivery } from '../../ports/digests.ts';
+import type { Delivery } from '../../ports/deliveries.ts';
 import type { PostingTools } from './posting-tools.ts';
 import type { EditionTools } from './write-digest.ts';
 import { readWatchSlot, type WatchRange, watchSlot, writeWatch } from './write-watch.ts';

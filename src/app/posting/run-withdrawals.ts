@@ -3,7 +3,8 @@ import type { Withdrawal } from '../../core/article.ts';
 import type { Brief } from '../../core/brief/brief.ts';
 import { writeReturn, writeWithdrawal } from '../../core/digest/write-withdrawal.ts';
 import type { Instant } from '../../core/instant.ts';
-import type { Delivery, DigestStore } from '../../ports/digests.ts';
+import type { Delivery } from '../../ports/deliveries.ts';
+import type { DigestStore } from '../../ports/digests.ts';
 import type { Clock } from '../../ports.ts';
 import type { PostingTools } from './posting-tools.ts';
 

@@ -1,5 +1,5 @@
 /** One part of a delivery is handed to its platform: looked for where it may have arrived, kept as sent before it is, and once. */
-import type { Delivery, DeliveryPart } from '../../ports/digests.ts';
+import type { Delivery, DeliveryPart } from '../../ports/deliveries.ts';
 import type { Posted, Poster, Receipt } from '../../ports/poster.ts';
 import { lookForPart } from './look-for-part.ts';
 import { messageOf } from './message-of.ts';

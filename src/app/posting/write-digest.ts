@@ -9,7 +9,7 @@ import { foldName } from '../../core/entities/fold.ts';
 import { type Filter, wanted } from '../../core/filter/filter.ts';
 import { readFilter } from '../../core/filter/read-filter.ts';
 import type { Instant } from '../../core/instant.ts';
-import type { EditionWindow } from '../../ports/digests.ts';
+import type { EditionWindow } from '../../ports/deliveries.ts';
 import { type GatherTools, gatherNews, type News } from './gather-news.ts';
 import { officialsIn } from './known-names.ts';
 import type { PostingTools } from './posting-tools.ts';

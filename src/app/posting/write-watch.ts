@@ -3,7 +3,7 @@ import type { Watch } from '../../core/digest/digest.ts';
 import { type Edition, writeEdition } from '../../core/digest/write-edition.ts';
 import { readFilter } from '../../core/filter/read-filter.ts';
 import type { Instant } from '../../core/instant.ts';
-import type { Delivery, EditionWindow } from '../../ports/digests.ts';
+import type { Delivery, EditionWindow } from '../../ports/deliveries.ts';
 import { gatherNews } from './gather-news.ts';
 import { officialsIn } from './known-names.ts';
 import { toldLatelyIn } from './told-lately.ts';

@@ -5,7 +5,7 @@ import { type AtomEntry, atomOf } from '../../core/export/atom.ts';
 import { htmlPageOf } from '../../core/export/html.ts';
 import { markdownOf } from '../../core/export/markdown.ts';
 import { UsageError } from '../../core/usage-error.ts';
-import type { Delivery } from '../../ports/digests.ts';
+import type { Delivery } from '../../ports/deliveries.ts';
 import { platformOf } from '../posting/posting-tools.ts';
 import { findEdition } from './answer-digest-show.ts';
 import { onWhat, said } from './digest-words.ts';

@@ -3,7 +3,7 @@ import type { Asker } from '../../core/asker.ts';
 import type { Brief } from '../../core/brief/brief.ts';
 import { minuteLabel } from '../../core/brief/labels.ts';
 import { UsageError } from '../../core/usage-error.ts';
-import type { Delivery } from '../../ports/digests.ts';
+import type { Delivery } from '../../ports/deliveries.ts';
 import { digestRows, editionLine, onWhat, said } from './digest-words.ts';
 import { leftOutBlock } from './left-out-block.ts';
 import { chosenOf, type StandingTools } from './standing-tools.ts';

@@ -3,7 +3,7 @@ import type { Block, Brief, FactsBlock } from '../../core/brief/brief.ts';
 import type { Digest } from '../../core/digest/digest.ts';
 import type { Instant } from '../../core/instant.ts';
 import { localLabel } from '../../core/schedule/local-label.ts';
-import type { Delivery } from '../../ports/digests.ts';
+import type { Delivery } from '../../ports/deliveries.ts';
 
 type Row = FactsBlock['rows'][number];
 

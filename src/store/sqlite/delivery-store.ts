@@ -3,32 +3,15 @@
  * resolves when it is on the disk. Steps of several deliveries that come at the same moment wait for the disk once.
  */
 import type { Told } from '../../core/digest/digest.ts';
-import type { Claim, Composed, Delivery, DigestStore, Lease, Outcome, ToldInPart } from '../../ports/digests.ts';
-import { type DeliveryRow, type Document, deliveryOf, type PartRow } from './digest-rows.ts';
+import type { Claim, Composed, Delivery, DeliveryStore, Lease, Outcome, ToldInPart } from '../../ports/deliveries.ts';
+import type { Document } from './digest-rows.ts';
+import { deliveryReads, numberOf, OPEN, readDeliveries } from './read-deliveries.ts';
 import { rowLimit } from './row-limit.ts';
-import type { Sql, Value } from './sql.ts';
+import type { Sql } from './sql.ts';
 import { tell } from './told-store.ts';
 import { writeTogether } from './write-together.ts';
 
-type Deliveries = Pick<
-  DigestStore,
-  | 'claim'
-  | 'hold'
-  | 'unfinished'
-  | 'keepComposed'
-  | 'keepSending'
-  | 'keepReceipt'
-  | 'finish'
-  | 'putOff'
-  | 'waiting'
-  | 'delivery'
-  | 'deliveries'
-  | 'deliveryOf'
->;
-
-const OPEN = "state IN ('claimed', 'composed')";
-
-export function deliveryStore(sql: Sql): Deliveries {
+export function deliveryStore(sql: Sql): DeliveryStore {
   const together = writeTogether(sql);
   const step = (id: string, holder: string, work: (number: number) => void, now = '') =>
     together(() => {
@@ -75,44 +58,8 @@ export function deliveryStore(sql: Sql): Deliveries {
         if (unsent !== undefined)
           sql.run('UPDATE delivery_part SET sent_at = NULL WHERE number = ? AND part = ?', number, unsent);
       }),
-    waiting: async (workspace) => {
-      const rows = sql.all<{ since: string; why: string | null }>(
-        `SELECT claimed_at AS since, why FROM delivery WHERE workspace = ? AND ${OPEN} ORDER BY number`,
-        workspace,
-      );
-      const [oldest] = rows;
-      return {
-        count: rows.length,
-        ...(oldest === undefined ? {} : { since: oldest.since, ...(oldest.why === null ? {} : { why: oldest.why }) }),
-      };
-    },
-    delivery: async (id) => sql.read(() => read(sql, 'd.number = ?', numberOf(id))[0]),
-    deliveries: async ({ channel, of }, limit) =>
-      sql.read(() =>
-        read(
-          sql,
-          '(? IS NULL OR d.channel = ?) AND (? IS NULL OR d.occasion_of = ?) ORDER BY d.number DESC LIMIT ?',
-          ...[channel ?? null, channel ?? null, of ?? null, of ?? null, rowLimit(limit)],
-        ),
-      ),
-    deliveryOf: async ({ kind, of, slot }, channel) =>
-      sql.read(() => read(sql, 'd.kind = ? AND d.occasion_of = ? AND d.slot = ? AND d.channel = ?', kind, of, slot, channel)[0]),
+    ...deliveryReads(sql),
   };
-}
-
-/** -1, which no row has, for what is no id of a delivery. */
-function numberOf(id: string): number {
-  return /^e\d{1,15}$/.test(id) ? Number(id.slice(1)) : -1;
-}
-
-function read(sql: Sql, where: string, ...values: readonly Value[]): Delivery[] {
-  const rows = sql.all<DeliveryRow>(
-    `SELECT d.*, t.document FROM delivery d LEFT JOIN delivery_document t ON t.number = d.number WHERE ${where}`,
-    ...values,
-  );
-  return rows.map((row) =>
-    deliveryOf(row, sql.all<PartRow>('SELECT * FROM delivery_part WHERE number = ? ORDER BY part', row.number)),
-  );
 }
 
 function claimOccasion(sql: Sql, { occasion, digest, ...claim }: Claim): Delivery | undefined {
@@ -129,7 +76,7 @@ function claimOccasion(sql: Sql, { occasion, digest, ...claim }: Claim): Deliver
     ...[kind, of, slot, claim.workspace, claim.channel, claim.at, claim.at, missed],
     claim.after === undefined ? null : JSON.stringify(claim.after),
   );
-  return row === undefined ? undefined : read(sql, 'd.number = ?', row.number)[0];
+  return row === undefined ? undefined : readDeliveries(sql, 'd.number = ?', row.number)[0];
 }
 
 /** Those of which nothing was sent: what they would have said is in the window of the next one. How many slots they stood for. */
@@ -150,7 +97,7 @@ function hold(sql: Sql, number: number, { holder, until }: Lease, now: string): 
        AND ((holder = @holder AND held_until > @now) OR ${freeChannel('d')}) RETURNING number`,
     { holder, until, number, now },
   );
-  return held === undefined ? undefined : read(sql, 'd.number = ?', number)[0];
+  return held === undefined ? undefined : readDeliveries(sql, 'd.number = ?', number)[0];
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Rows of digests, watches, mutes and deliveries, and back. */
 import type { Digest, Mute, Standing, Watch } from '../../core/digest/digest.ts';
 import type { FiledReport } from '../../core/digest/filed-report.ts';
-import type { Delivery, DeliveryPart, DeliveryState, EditionWindow, Occasion, ToldInPart } from '../../ports/digests.ts';
+import type { Delivery, DeliveryPart, DeliveryState, EditionWindow, Occasion, ToldInPart } from '../../ports/deliveries.ts';
 import type { Receipt } from '../../ports/poster.ts';
 import type { Named, Value } from './sql.ts';
 

@@ -74,7 +74,7 @@ export function isAcross(report: Comparable, other: Comparable): boolean {
 export function fillFeatures(features: Float64Array, cosines: Cosines, report: Comparable, other: Comparable): void {
   const within = isAcross(report, other) ? 0 : 1;
   const names = cosineOf(cosines, VIEW_AT.names);
-  const days = daysBetween(report, other);
+  const days = daysApart(report, other);
   features[AT.sqrtWords] = within * Math.sqrt(cosineOf(cosines, VIEW_AT.words));
   features[AT.sqrtLede] = within * Math.sqrt(cosineOf(cosines, VIEW_AT.lede));
   features[AT.title] = within * cosineOf(cosines, VIEW_AT.title);
@@ -93,9 +93,9 @@ export function fillFeatures(features: Float64Array, cosines: Cosines, report: C
   features[AT.weekdaysClash] = has.weekdays && its.weekdays && cosineOf(cosines, VIEW_AT.weekdays) <= 0 ? 1 : 0;
   features[AT.sqrtNotions] = Math.sqrt(cosineOf(cosines, VIEW_AT.notions));
   features[AT.sqrtEntities] = Math.sqrt(cosineOf(cosines, VIEW_AT.entities));
-  features[AT.dated] = days === undefined ? 0 : 1;
-  features[AT.near] = days === undefined || days > GONE_DAYS ? 0 : nearness(days / SIGMA_DAYS);
-  features[AT.far] = days !== undefined && days > FAR_DAYS ? 1 : 0;
+  features[AT.dated] = days >= 0 ? 1 : 0;
+  features[AT.near] = days <= GONE_DAYS ? nearness(days / SIGMA_DAYS) : 0;
+  features[AT.far] = days > FAR_DAYS ? 1 : 0;
 }
 
 /** The Gaussian at so many standard deviations. Multiplied out: `**` may round otherwise once it is compiled, and a story must not hang on that. */
@@ -109,5 +109,11 @@ function cosineOf(cosines: Cosines, view: number): number {
 
 /** Days between two reports; missing where one is undated. */
 export function daysBetween(report: Comparable, other: Comparable): number | undefined {
-  return report.at === undefined || other.at === undefined ? undefined : Math.abs(report.at - other.at) / DAY_MS;
+  const days = daysApart(report, other);
+  return Number.isNaN(days) ? undefined : days;
+}
+
+/** As `daysBetween`, for each of a million pairs: not a number where one is undated, so that nothing is larger or smaller. */
+export function daysApart({ at = Number.NaN }: Comparable, { at: than = Number.NaN }: Comparable): number {
+  return Math.abs(at - than) / DAY_MS;
 }

@@ -1,5 +1,5 @@
 /** How alike two reports are: the probability that they tell of one event, what speaks against it taken off. */
-import { AT, type Comparable, type Cosines, daysBetween, FEATURES, fillFeatures, isAcross } from './features.ts';
+import { AT, type Comparable, type Cosines, daysApart, FEATURES, fillFeatures, isAcross } from './features.ts';
 import type { JoinWeights, Weights } from './join-weights.ts';
 import { swapsActors } from './swaps-actors.ts';
 
@@ -58,7 +58,7 @@ function factorsOf(of: Weights): { readonly of: Weights; readonly factors: Float
 
 /** Whether the two lie so far apart that nothing makes them alike. */
 export function isDistant(report: Comparable, other: Comparable): boolean {
-  return (daysBetween(report, other) ?? 0) > DISTANT_DAYS;
+  return daysApart(report, other) > DISTANT_DAYS;
 }
 
 /** 1 where nothing speaks against one event; else what is left of the probability. */
@@ -77,7 +77,7 @@ function vetoOf(features: Float64Array, report: Headed, other: Headed): number {
 
 /** Not of the same days, no figure in common where both have some, half of the names others, and hardly the same words where they have one language. */
 function isNextOfItsKind(features: Float64Array, report: Headed, other: Headed): boolean {
-  if (features[AT.numbersClash] !== 1 || (daysBetween(report, other) ?? 0) <= NEXT_OF_ITS_KIND.days) return false;
+  if (features[AT.numbersClash] !== 1 || !(daysApart(report, other) > NEXT_OF_ITS_KIND.days)) return false;
   if ((features[AT.names] ?? 0) >= NEXT_OF_ITS_KIND.names || (features[AT.actors] ?? 0) >= NEXT_OF_ITS_KIND.names) return false;
   return isAcross(report, other) || (features[AT.sqrtWords] ?? 0) < NEXT_OF_ITS_KIND.sqrtWords;
 }

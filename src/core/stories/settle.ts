@@ -18,7 +18,7 @@ import type { Window, WindowReport } from './window.ts';
 /** A closed story is looked at through at most so many of its reports, the newest. */
 const MEMBERS_COMPARED = 10;
 /** Closed reports that one is compared with, the likeliest first; fewer where more than so many are open. */
-const NEAR = { reports: 4, open: 400 } as const;
+const NEAR = { reports: 2, open: 400 } as const;
 /** Reports weighed or looked up between two pauses. */
 const AT_ONCE = 32;
 

@@ -1,5 +1,5 @@
 /** The file: how it is kept, and which files are refused, unchanged and with what to do. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -47,6 +47,12 @@ describe('how it is kept', () => {
     );
     expect(loose.pluck().all()).toEqual([]);
     db.close();
+  });
+
+  test('its folder is made also where part of it comes to be there meanwhile, as when several processes begin at once', () => {
+    // `new` is missing when it is looked at, and there when `new/..` and `new/../new` are to be made.
+    openDatabase({ path: `${folder}/new/../new/sitrep.db` }).close();
+    expect(existsSync(join(folder, 'new', 'sitrep.db'))).toBe(true);
   });
 
   test('its folder is made; migrations are logged once; what was filed is there the next time', async () => {

@@ -38,11 +38,22 @@ export function openDatabase(options: DatabaseOptions): Database.Database {
   }
 }
 
-/** One level at a time: Node 20's recursive way never ends where a parent (`/proc/x`) can neither be made nor is missing. */
+/**
+ * One level at a time: Node 20's recursive way never ends where a parent (`/proc/x`) can neither be made nor is missing. Another
+ * process that makes the same folder meanwhile is welcome.
+ */
 function makeFolder(folder: string): void {
-  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true) return;
+  if (isFolder(folder)) return;
   makeFolder(dirname(folder));
-  mkdirSync(folder, { recursive: false });
+  try {
+    mkdirSync(folder, { recursive: false });
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST' || !isFolder(folder)) throw error;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function prepareDatabase(db: Database.Database, options: DatabaseOptions, waitMs: number): void {
@@ -61,8 +72,9 @@ function prepareDatabase(db: Database.Database, options: DatabaseOptions, waitMs
 }
 
 function checkIdentity(db: Database.Database, path: string): void {
-  const owner = db.pragma('application_id', { simple: true });
+  // In this order: another process may be making it, and the mark comes with the first tables.
   const tables = db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
+  const owner = db.pragma('application_id', { simple: true });
   if (owner === APPLICATION_ID || (owner === 0 && tables === 0)) return;
   throw new UsageError(`${path} is the database of another program. Use another database path; this file was not changed.`);
 }

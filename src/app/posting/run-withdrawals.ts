@@ -27,13 +27,13 @@ export async function takeOnWithdrawal(articleIds: readonly string[], { since }:
   for (const articleId of articleIds) await replyTo(articleId, `${WITHDRAWN}${since}`, await channelsOf(articleId, tools), tools);
 }
 
-/** In the channels where it was said that they are withdrawn. */
-export async function takeOnReturn(articleIds: readonly string[], at: Instant, tools: Tools): Promise<void> {
+/** In the channels where it was said that they are withdrawn. `since`: when they had been found missing; doing it again changes nothing. */
+export async function takeOnReturn(articleIds: readonly string[], since: Instant, tools: Tools): Promise<void> {
   for (const articleId of articleIds) {
     const said = await tools.digests.deliveries({ of: articleId }, REPLIES_BEFORE);
     const channels = new Set(said.filter(({ occasion }) => occasion.slot.startsWith(WITHDRAWN)).map(({ channel }) => channel));
     const places = (await channelsOf(articleId, tools)).filter(({ channel }) => channels.has(channel));
-    await replyTo(articleId, `${BACK}${at}`, places, tools);
+    await replyTo(articleId, `${BACK}${since}`, places, tools);
   }
 }
 

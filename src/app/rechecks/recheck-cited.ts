@@ -49,7 +49,8 @@ export async function recheckCited(recheck: Recheck, tools: RecheckTools, signal
   const now = clock.now();
   // Before it is remembered: a kill in between asks the page again, and what is done twice changes nothing.
   const isEdited = edited !== undefined && (await takeInEdit(article, edited, tools));
-  const outcome = await settle(afterRecheck(recheck, seen, now), { isSeen: seen.kind !== 'open', now }, tools);
+  const since = recheck.missing?.since;
+  const outcome = await settle(afterRecheck(recheck, seen, now), { isSeen: seen.kind !== 'open', now, since }, tools);
   return outcome ?? (isEdited ? 'edited' : seen.kind === 'there' ? 'as it was' : seen.kind);
 }
 
@@ -105,10 +106,17 @@ async function takeInEdit(article: Article, page: FetchedPage, { feeds, line, lo
   return outcome === 'revised';
 }
 
+interface Settling {
+  readonly isSeen: boolean;
+  readonly now: Instant;
+  /** Since when it was missing before it was asked for now. */
+  readonly since: Instant | undefined;
+}
+
 /** What follows from it for the article and the channels that saw it, and the memory of the page last. */
 async function settle(
   after: Recheck,
-  { isSeen, now }: { readonly isSeen: boolean; readonly now: Instant },
+  { isSeen, now, since = now }: Settling,
   tools: RecheckTools,
 ): Promise<'withdrawn' | 'back' | undefined> {
   const { store, rechecks, log } = tools;
@@ -117,7 +125,7 @@ async function settle(
   if (missing === undefined) {
     if (after.isWithdrawn !== true) return rechecks.keep(after).then(() => undefined);
     const { isWithdrawn: _, ...back } = after;
-    await takeOnReturn(after.cited, now, tools);
+    await takeOnReturn(after.cited, since, tools);
     await store.markWithdrawn(after.cited, undefined);
     await rechecks.keep(back);
     return 'back';

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { answerWhy } from '../../../src/app/answer-why.ts';
 import { LOCAL } from '../../../src/core/asker.ts';
 import { sourceLabel } from '../../../src/core/brief/labels.ts';
+import type { Recheck } from '../../../src/core/rechecks/recheck.ts';
 import { type CitedHouse, citedHouse, PARAGRAPHS, TITLE } from '../../fakes/cited-house.ts';
 import { html, rss } from '../../fakes/feed-house.ts';
 import { say } from '../../fakes/hostile-server.ts';
@@ -101,6 +102,30 @@ describe('an article that was cited and is gone', () => {
       ...['Withdrawn', 'Withdrawn'],
     ]);
   });
+});
+
+it('a kill before the page is remembered makes no second reply, neither of what is gone nor of what is back', async () => {
+  const { rechecks } = house;
+  const keep = rechecks.keep.bind(rechecks);
+  let kills = 0;
+  /** Instead of the first memory that says so. */
+  const killOnce = (says: (recheck: Recheck) => boolean) => {
+    let isKilled = false;
+    rechecks.keep = async (recheck) => {
+      if (isKilled || !says(recheck)) return keep(recheck);
+      isKilled = true;
+      kills += 1;
+      throw new Error('killed');
+    };
+  };
+  killOnce(({ isWithdrawn }) => isWithdrawn === true);
+  answers(404);
+  await house.hours(30);
+  killOnce(({ isWithdrawn, missing }) => isWithdrawn === undefined && missing === undefined);
+  house.serve('/world/bridge-closed', html(TITLE, PARAGRAPHS));
+  await house.hours(48);
+  expect(kills).toBe(2);
+  expect(house.replies().map(({ title }) => title.split(':')[0])).toEqual(['Withdrawn', 'Withdrawn', 'Back', 'Back']);
 });
 
 describe('nothing is said', () => {

@@ -125,5 +125,5 @@ async function startIntakeLine(tools: Pick<IntakeLineTools, 'store' | 'library' 
     import('./app/intake-line.ts'),
     import('./app/restore-placer.ts'),
   ]);
-  return createIntakeLine({ ...tools, restorePlacer: () => restorePlacer(tools.store, tools.clock) });
+  return createIntakeLine({ ...tools, restorePlacer: () => restorePlacer(tools.store) });
 }

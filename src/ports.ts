@@ -118,16 +118,22 @@ export interface Store {
   /** The story that this article is in by now. */
   storyOf(articleId: string): Promise<string | undefined>;
   storyIdsLike(prefix: string): Promise<string[]>;
-  /** Filed articles placed lately, oldest first, to restore the window of placement after a restart. */
-  placed(since: Instant | undefined, limit: number): AsyncIterable<PlacedArticle>;
+  /** The window of placement as filings left it, in the order in which its articles were placed, to restore it after a restart. */
+  placed(): AsyncIterable<PlacedArticle>;
+  /** Keeps these forms, by article id, for what is in the window; what is not is passed over. */
+  keepForms(forms: ReadonlyMap<string, Uint8Array>): Promise<void>;
   counts(): Promise<StoreCounts>;
   close(): Promise<void>;
 }
 
+/** An article in the window of placement. */
 export interface PlacedArticle {
-  readonly article: Article;
-  readonly mentions: readonly Mention[];
+  readonly articleId: string;
+  /** The story that it is in by now. */
   readonly storyId: string;
+  readonly copyOf?: string;
+  /** As the placer holds it (`WindowStep`); missing where the article was placed before forms were kept. */
+  readonly form?: Uint8Array;
 }
 
 /** A page as it comes in, before anything is decided about it. */

@@ -58,6 +58,16 @@ export interface Placement {
   readonly weighed?: { readonly copies: readonly Weighed[]; readonly stories: readonly Weighed[] };
   /** What this article made of stories of before: it is filed in the same transaction. In the order given. */
   readonly changes?: readonly StoryChange[];
+  /** What it made of the placer's window; missing where the article was in it already. Filed in the same transaction as well. */
+  readonly window?: WindowStep;
+}
+
+/** What has to be kept of a placement, so that the window comes back after a restart just as it was. */
+export interface WindowStep {
+  /** The article as the placer holds it; nobody else reads it (`src/core/stories/report-form.ts`). */
+  readonly form: Uint8Array;
+  /** The earliest article that is in the window still: those placed before it have left. */
+  readonly earliestId: string;
 }
 
 /**

@@ -25,7 +25,7 @@ async function houseWith(change: (store: Store) => Partial<Store> = () => ({})) 
   const { store, tools } = await smallHouse([]);
   const { library, clock } = tools;
   const seen = { ...store, ...change(store) };
-  const line = createIntakeLine({ store: seen, library, clock, restorePlacer: () => restorePlacer(store, clock) });
+  const line = createIntakeLine({ store: seen, library, clock, restorePlacer: () => restorePlacer(store) });
   return { store, line };
 }
 

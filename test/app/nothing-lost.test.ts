@@ -38,7 +38,7 @@ it('nothing is lost, nothing is held twice, and each article is in one story', a
       const { store, close } = openStores({ path: ':memory:' });
       for (const pages of runs) {
         // A program that was started again: it knows what the store holds.
-        const line = createIntakeLine({ store, library, clock, restorePlacer: () => restorePlacer(store, clock) });
+        const line = createIntakeLine({ store, library, clock, restorePlacer: () => restorePlacer(store) });
         await Promise.all(pages.map((one) => line.take(one)));
       }
       const readable = runs.flat().filter(({ raw }) => /\p{L}/u.test(raw));

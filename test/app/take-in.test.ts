@@ -9,7 +9,7 @@ const ONE = page({ raw: 'Marco Rubio spoke in Guyana about oil and the border fo
 const TWO = page({ raw: 'A strong earthquake shook the coast of Venezuela at dawn on Monday.', name: 'two', daysAgo: 1 });
 
 function lineTo(store: Store, tools: Omit<IntakeLineTools, 'restorePlacer'>) {
-  return createIntakeLine({ ...tools, store, restorePlacer: () => restorePlacer(tools.store, tools.clock) });
+  return createIntakeLine({ ...tools, store, restorePlacer: () => restorePlacer(tools.store) });
 }
 
 describe('taking pages in', () => {

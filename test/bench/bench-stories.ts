@@ -11,7 +11,9 @@ import { parseArgs } from 'node:util';
 import { storyInputOfLine } from '../../src/app/analyze-lines.ts';
 import { restorePlacer } from '../../src/app/restore-placer.ts';
 import { createStoryPlacer, type StoryPlacer } from '../../src/core/stories/place-in-story.ts';
+import { storyInputOf } from '../../src/core/story-input-of.ts';
 import { readLibrary } from '../../src/intake/seeds/read-library.ts';
+import type { Filing } from '../../src/ports.ts';
 import { openStore } from '../../src/store/sqlite/open-store.ts';
 import { publish } from '../eval/quality-page.ts';
 import { generatedPage } from './generated-articles.ts';
@@ -32,6 +34,8 @@ const WINDOWS = [1000, 4000, 16_000].filter((size) => size <= ARTICLES);
 const DAYS_PLACED = 3;
 const ARTICLES_A_DAY = 144;
 const NEWEST = Date.UTC(2026, 0, 1);
+/** More than a window holds. */
+const PLACED = 6000;
 const { catalog } = (await readLibrary('seeds')).library;
 
 /** Reading its entities is not part of what is measured. */
@@ -115,26 +119,29 @@ async function restartLine(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'sitrep-bench-'));
   try {
     const store = openStore({ path: join(folder, 'restart.db'), isDisposable: true });
+    const placer = createStoryPlacer();
     for (let from = STORED - 1; from >= 0; from -= 200) {
       const indexes = Array.from({ length: Math.min(200, from + 1) }, (_, at) => from - at);
-      // Of old articles only the number counts here, so their names are not looked for.
-      const filings = indexes.map((index) => {
-        const page = generatedPage(index, NEWEST);
-        return index < 25_000
-          ? generatedFiling(page, index, catalog)
-          : generatedFiling({ ...page, raw: page.title ?? '' }, index, catalog);
-      });
-      await store.fileAll(filings);
+      await store.fileAll(indexes.map((index) => filingAt(index, placer)));
     }
     const [began, wall] = [process.cpuUsage(), performance.now()];
-    const placer = await restorePlacer(store, { now: () => new Date(NEWEST).toISOString() });
+    const { size } = await restorePlacer(store);
     const { user, system } = process.cpuUsage(began);
-    const line = `after a restart with ${STORED} articles in the store the window of ${placer.size} is back in ${((performance.now() - wall) / 1000).toFixed(1)} s, ${((user + system) / 1e6).toFixed(1)} s of processor time`;
+    const line = `after a restart with ${STORED} articles in the store the window of ${size} is back in ${((performance.now() - wall) / 1000).toFixed(1)} s, ${((user + system) / 1e6).toFixed(1)} s of processor time`;
     await store.close();
     return line;
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** Of articles that have long left the window only the number counts here, so their names are not looked for. */
+function filingAt(index: number, placer: StoryPlacer): Filing {
+  const page = generatedPage(index, NEWEST);
+  if (index >= PLACED) return generatedFiling({ ...page, raw: page.title ?? '' }, index, catalog);
+  const filing = generatedFiling(page, index, catalog);
+  const window = placer.remember(storyInputOf(filing.article, filing.mentions), filing.placement);
+  return { ...filing, placement: { ...filing.placement, ...(window === undefined ? {} : { window }) } };
 }
 
 const lines = [...streamLines(), ...growthLines(), await restartLine()];

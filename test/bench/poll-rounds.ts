@@ -38,7 +38,7 @@ async function openPolling() {
   const { store, feeds: held, close } = openStores({ path: join(folder, 'rounds.db') });
   const { library } = await readLibrary('seeds');
   const reader = openFeedReader({ database: '', logLevel: 'silent', allowHosts: hosts });
-  const line = createIntakeLine({ store, library, clock, restorePlacer: () => restorePlacer(store, clock) });
+  const line = createIntakeLine({ store, library, clock, restorePlacer: () => restorePlacer(store) });
   const log = await createLog('error');
   const polling = createFeedPolling({ reader, feeds: held, log, store, library, line, clock }, { onStop: () => reader.close() });
   const addresses = hosts.map((host, index) => ({ address: `http://${host}/feed/${index}` }));

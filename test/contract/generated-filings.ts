@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Article, ArticleDate, Decision, Mention, Section, Sentence } from '../../src/core/article.ts';
 import type { Quote } from '../../src/core/quote.ts';
 import type { Span } from '../../src/core/span.ts';
+import type { WindowStep } from '../../src/core/story.ts';
 import type { Filing } from '../../src/ports.ts';
 
 /** Objects as programs write them, and not without a prototype. */
@@ -99,6 +100,11 @@ const decision: fc.Arbitrary<Decision> = fc.record(
   PLAIN,
 );
 
+const windowStep: fc.Arbitrary<WindowStep> = fc.record(
+  { form: fc.uint8Array({ maxLength: 40 }), earliestId: fc.constantFrom('a_1', 'a_2', 'a_3') },
+  PLAIN,
+);
+
 /** Filings of this article in every shape, slices of text cut anywhere but inside a pair of surrogates. */
 export function filings(id: string): fc.Arbitrary<Filing> {
   return text.chain((content) => {
@@ -109,7 +115,10 @@ export function filings(id: string): fc.Arbitrary<Filing> {
       sentences: fc.array(sentence, { maxLength: 5 }),
       mentions: fc.array(mention, { maxLength: 8 }),
       quotes: quotes(id, content),
-      placement: fc.record({ storyId: fc.constantFrom('s_1', 's_2', 's_3'), score: share, reason: words }, PLAIN),
+      placement: fc.record(
+        { storyId: fc.constantFrom('s_1', 's_2', 's_3'), score: share, reason: words, window: windowStep },
+        { ...PLAIN, requiredKeys: ['storyId', 'score', 'reason'] },
+      ),
       ownerId: fc.constantFrom('owner 1', 'owner 2', 'owner 3'),
       trail: fc.array(decision, { maxLength: 4 }),
     });

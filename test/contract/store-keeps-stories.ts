@@ -1,20 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Instant } from '../../src/core/instant.ts';
-import type { PlacedArticle, Store } from '../../src/ports.ts';
 import { filingOf, type Report } from './filing-of.ts';
 import type { MakeStore } from './store.contract.ts';
 
 const day = (n: number) => new Date(Date.UTC(2026, 0, n)).toISOString();
-
-async function placedIn(store: Store, since: Instant | undefined, limit: number): Promise<PlacedArticle[]> {
-  const found: PlacedArticle[] = [];
-  for await (const placed of store.placed(since, limit)) found.push(placed);
-  return found;
-}
-
-async function idsPlaced(store: Store, since: Instant | undefined, limit: number): Promise<string[]> {
-  return (await placedIn(store, since, limit)).map((placed) => placed.article.id);
-}
 
 export function keepsStories(make: MakeStore): void {
   describe('stories', () => {
@@ -125,40 +113,6 @@ export function keepsStories(make: MakeStore): void {
       await store.file(filingOf({ id: 'a_2', at: day(4), storyId: 's_a_1', copyOf: 'a_1' }));
       await store.file(filingOf({ id: 'a_3', at: day(3) }));
       expect(await store.counts()).toStrictEqual({ articles: 3, copies: 1, quotes: 2, stories: 2, newestAt: day(4) });
-    });
-  });
-
-  describe('what was placed', () => {
-    test('the last ones, oldest first, in the order of placement and not of dates', async () => {
-      const store = await make();
-      for (const n of [1, 2, 3, 4]) {
-        await store.file(
-          filingOf({ id: `a_${n}`, at: day(20 - n), firstSeenAt: day(n), names: { x: 'Report' }, storyId: 's_1' }),
-        );
-      }
-      expect(await idsPlaced(store, undefined, 10)).toEqual(['a_1', 'a_2', 'a_3', 'a_4']);
-      expect(await idsPlaced(store, undefined, 2)).toEqual(['a_3', 'a_4']);
-      expect(await idsPlaced(store, day(2), 10)).toEqual(['a_2', 'a_3', 'a_4']);
-      expect(await idsPlaced(store, day(2), 1)).toEqual(['a_4']);
-      expect(await idsPlaced(store, day(5), 10)).toEqual([]);
-      expect(await idsPlaced(store, undefined, 0)).toEqual([]);
-      const [first] = await placedIn(store, undefined, 10);
-      expect(first).toStrictEqual({
-        article: (await store.articles(['a_1']))[0],
-        mentions: (await store.mentions(['a_1'])).get('a_1'),
-        storyId: 's_1',
-      });
-    });
-
-    test('others may file while it is read, across pages; what they file is not among it', async () => {
-      const store = await make();
-      for (let n = 0; n < 300; n++) await store.file(filingOf({ id: `a_${n}` }));
-      const found: string[] = [];
-      for await (const placed of store.placed(undefined, 280)) {
-        found.push(placed.article.id);
-        if (found.length % 50 === 0) await store.file(filingOf({ id: `b_${found.length}` }));
-      }
-      expect(found).toEqual([...Array(280).keys()].map((n) => `a_${n + 20}`));
     });
   });
 }

@@ -8,6 +8,7 @@ import { filesArticles } from './store-files-articles.ts';
 import { findsQuotes } from './store-finds-quotes.ts';
 import { findsReports } from './store-finds-reports.ts';
 import { keepsStories } from './store-keeps-stories.ts';
+import { keepsWindow } from './store-keeps-window.ts';
 import { readsWords } from './store-reads-words.ts';
 
 export type MakeStore = () => Promise<Store>;
@@ -28,5 +29,6 @@ export function storeContract(name: string, make: MakeStore): void {
     readsWords(empty);
     findsQuotes(empty);
     keepsStories(empty);
+    keepsWindow(empty);
   });
 }

@@ -70,7 +70,7 @@ export async function feedHouse() {
     parser: { parse: parseFeed, close: async () => undefined },
     pages: { read: async (page) => ({ outcome: 'read', page: extractPage(page) }), close: async () => undefined },
   });
-  const line = createIntakeLine({ store, library, clock, restorePlacer: () => restorePlacer(store, clock) });
+  const line = createIntakeLine({ store, library, clock, restorePlacer: () => restorePlacer(store) });
   const tools = { store, feeds, digests, rechecks, library, reader, line, clock, log };
   const follow = async (address: string, workspace = 'w'): Promise<FeedRecord> => {
     const [one] = await feeds.subscribe(workspace, [{ address }], { actor: 'Ana', at: clock.at });

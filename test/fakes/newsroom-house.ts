@@ -17,7 +17,7 @@ export function newsroomHouse(options: FakePosterOptions & { readonly posters?: 
   const at = { now: '2026-11-20T12:00:00.000Z' };
   const clock = { now: () => at.now };
   const poster = fakePoster(options);
-  const line = createIntakeLine({ store, library, clock, restorePlacer: () => restorePlacer(store, clock) });
+  const line = createIntakeLine({ store, library, clock, restorePlacer: () => restorePlacer(store) });
   const posting = { store, digests, feeds, library, posters: options.posters ?? [poster], clock, log: silentLog, holder: 'test' };
   const newsroom = createNewsroom(posting);
   const take = async (page: Partial<IncomingPage> & { readonly name: string; readonly raw: string }) => {

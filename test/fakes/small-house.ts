@@ -74,7 +74,7 @@ export async function smallHouse(pages: readonly IncomingPage[], hosts: readonly
   const { store, feeds, digests } = openStores({ path: ':memory:' });
   const library = smallLibrary();
   const clock = { now: () => NOW };
-  const line = createIntakeLine({ store, library, clock, restorePlacer: () => restorePlacer(store, clock) });
+  const line = createIntakeLine({ store, library, clock, restorePlacer: () => restorePlacer(store) });
   const tools = { store, library, clock, line, log: silent };
   const report = await takeIn({ pages: async () => ({ pages, problems: [] }) }, tools);
   const parts = { ...feedParts(hosts, clock, feeds), isPolling, ...newsroomParts({ store, digests, feeds, library, clock }) };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/core/usage-error.ts';
+import type { PlacedArticle } from '../../src/ports.ts';
 import { MIGRATIONS } from '../../src/store/sqlite/migrations.ts';
 import { openDatabase } from '../../src/store/sqlite/open-database.ts';
 import { openStore } from '../../src/store/sqlite/open-store.ts';
@@ -123,5 +124,19 @@ describe('refused', () => {
     const store = openStore({ path });
     expect(await store.counts()).toMatchObject({ articles: 0 });
     await store.close();
+  });
+});
+
+describe('a database of before the window of placement was kept', () => {
+  test('has its newest articles in the window, to be read again', async () => {
+    const store = openStore({ path });
+    for (const n of [3, 1, 2]) await store.file(filingOf({ id: `a_${n}`, at: `2026-01-0${n}T00:00:00.000Z` }));
+    await store.close();
+    alter('DROP TABLE placed_article; PRAGMA user_version = 5');
+    const anew = openStore({ path });
+    const placed: PlacedArticle[] = [];
+    for await (const one of anew.placed()) placed.push(one);
+    expect(placed).toStrictEqual(['a_3', 'a_1', 'a_2'].map((articleId) => ({ articleId, storyId: `s_${articleId}` })));
+    await anew.close();
   });
 });

@@ -147,11 +147,16 @@ describe('query plans', () => {
     expect(plans.filter((plan) => scans.test(plan) && !harmless.test(plan))).toEqual([]);
   });
 
-  test('the rest: by id, by address, by first characters, by story, every version', async () => {
+  test('the rest: by id, by address, by first characters, by story, every version, the window of placement', async () => {
+    const filing = filingOf({ id: 'a_2' });
+    const window = { form: Uint8Array.from([1]), earliestId: 'a_2' };
+    const placed = { ...filing, placement: { ...filing.placement, window } };
     const plans = await plansOf(async (store) => {
       await Promise.all([store.articles(['a_1']), store.sentences(['a_1']), store.mentions(['a_1']), store.trail('a_1')]);
       await Promise.all([store.articleAt('https://example.org/'), store.articleIdsLike('a_'), store.storyIdsLike('s_')]);
       await Promise.all([store.stories(['s_a_1']), store.versions('a_1'), store.isHeld('a_1', '')]);
+      await store.file(placed);
+      for await (const { articleId } of store.placed()) expect(articleId).toBe('a_2');
     });
     expect(plans.filter((plan) => scans.test(plan))).toEqual([]);
   });

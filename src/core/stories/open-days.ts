@@ -10,7 +10,7 @@ import { dayOf } from './day-of.ts';
 import type { Likeness } from './likeness.ts';
 import type { Pieces } from './pieces.ts';
 import { settle } from './settle.ts';
-import { moveReport, type Window, type WindowReport } from './window.ts';
+import { moveReport, reportAt, type Window, type WindowReport } from './window.ts';
 
 /** What stays open, in whole days. */
 export interface OpenLimits {
@@ -48,10 +48,10 @@ export function createOpenDays(settings: Pick<OpenDays, 'likeness' | 'rules' | '
   return { ...settings, reports: new Map(), today: Number.NEGATIVE_INFINITY };
 }
 
-export function open(days: OpenDays, report: WindowReport): void {
+export function open(days: OpenDays, report: WindowReport, isSettled = false): void {
   const { at = report.arrivedAt, arrivedAt } = report;
   const day = dayOf(at > arrivedAt + FAR_AHEAD ? arrivedAt : at);
-  days.reports.set(report.id, { report, day, isSettled: false });
+  days.reports.set(report.id, { report, day, isSettled });
 }
 
 /** Whether there is a day to settle: a few new reports among many wait for the next day, so that the work follows what came in. */
@@ -77,6 +77,35 @@ export function* settleDays(days: OpenDays, window: Window, isLast = false): Pie
 export function passDays(days: OpenDays, window: Window): void {
   takeDue(days, window, false);
   closeDays(days);
+}
+
+/** What a restart has to know of the days that are open. */
+export interface DaysNow {
+  /** The day of the stream when it was looked at last. */
+  readonly today: number;
+  /** What a settling left open; missing where there was none, so that nothing but the report itself was added. */
+  readonly open?: readonly OpenMark[];
+}
+
+export interface OpenMark {
+  /** The report's order of arrival. */
+  readonly order: number;
+  readonly isSettled: boolean;
+}
+
+export function marksOf(days: OpenDays): OpenMark[] {
+  return [...days.reports.values()].map(({ report, isSettled }) => ({ order: report.order, isSettled }));
+}
+
+/** Brings the days to where they were. Reports that are not in the window are passed over. */
+export function bringBack(days: OpenDays, window: Window, { today, open: marks }: DaysNow): void {
+  days.today = today;
+  if (marks === undefined) return;
+  days.reports.clear();
+  for (const { order, isSettled } of marks) {
+    const report = reportAt(window, order);
+    if (report !== undefined && window.byId.has(report.id)) open(days, report, isSettled);
+  }
 }
 
 /** The reports of days that are over. */

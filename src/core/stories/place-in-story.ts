@@ -3,8 +3,9 @@
  * average, or a story of its own. When a day is over its reports are looked at together once more, and stories that turn out
  * to be one become one. Nothing else is clustered anew, and nothing outside the window is looked at.
  */
-import { type Placement, type StoryChange, type StoryInput, storyIdOf } from '../story.ts';
+import { type Placement, type StoryChange, type StoryInput, storyIdOf, type WindowStep } from '../story.ts';
 import type { JoinRules } from './agglomerate.ts';
+import { type ByteWriter, createByteWriter } from './bytes.ts';
 import { explainCopy, explainJoin, explainNew, weighedCopies, weighedStories } from './explain.ts';
 import { findCandidates } from './find-candidates.ts';
 import { addReport, type CopyMatch, createCopyIndex, dropReport, findCopies, isCopy } from './find-copy.ts';
@@ -12,10 +13,12 @@ import { JOIN_AT, JOIN_WEIGHTS, type JoinWeights } from './join-weights.ts';
 import { type Judged, judgeStory } from './judge.ts';
 import { clear, createLayouts, layOut, type WeighedTerms } from './layouts.ts';
 import { likenessWith } from './likeness.ts';
-import { createOpenDays, isDayOver, type OpenLimits, open, passDays, settleDays } from './open-days.ts';
+import { bringBack, createOpenDays, isDayOver, marksOf, type OpenLimits, open, passDays, settleDays } from './open-days.ts';
 import type { Pieces } from './pieces.ts';
 import { resultOf } from './pieces.ts';
 import { type ReadReport, readReport } from './read-report.ts';
+import { packMoment, packReading, unpackMoment, unpackReading } from './report-form.ts';
+import { seal, unseal } from './seal.ts';
 import { sizeOf } from './vectors.ts';
 import { idfOf } from './vocabulary.ts';
 import { admit, createWindow, type Limits, nextOrder, type WindowReport } from './window.ts';
@@ -51,13 +54,21 @@ function isTooShort({ vectors }: WeighedTerms): boolean {
   return sizeOf(vectors, 'words') + sizeOf(vectors, 'names') < MIN_TERMS;
 }
 
+/** What was decided about an article before a restart, as far as it still counts. */
+export type PlacedBefore = Pick<Placement, 'storyId' | 'copyOf'> & { readonly id: string };
+
 export interface StoryPlacer {
   /** Decides where the article belongs and remembers it. Undated articles are placed too. Same id again: the same answer, without its changes and what was weighed. */
   place(input: StoryInput): Placement;
   /** As `place`, with pauses of which each comes after a few milliseconds of work. Nothing else may be placed before it has ended. */
   placing(input: StoryInput): Pieces<Placement>;
-  /** Puts an article that was placed before (read from the store after a restart) back into the window, without deciding anew. */
-  remember(input: StoryInput, placed: Pick<Placement, 'storyId' | 'copyOf'>): void;
+  /**
+   * Puts an article that was placed before back into the window, without deciding anew, from the form that it had then. False where
+   * the form is of another version of the program or damaged: it has to be read again.
+   */
+  recall(form: Uint8Array, placed: PlacedBefore): boolean;
+  /** As `recall`, by reading the article again. Undefined where it is in the window. */
+  remember(input: StoryInput, placed: Omit<PlacedBefore, 'id'>): WindowStep | undefined;
   /** Settles all that is open, as if the day were over: for a stream that has come to its end. */
   settle(): readonly StoryChange[];
   /** Articles in the window. */
@@ -95,23 +106,40 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
     const weighed = { copies, stories: weighedStories(judged, settings.joinAt) };
     const [best, next] = judged;
     if (best === undefined || best.score < settings.joinAt) {
-      return { storyId: storyIdOf(reading.input.id), score: 0, reason: explainNew(best, settings.joinAt), weighed };
+      return { storyId: storyIdOf(reading.id), score: 0, reason: explainNew(best, settings.joinAt), weighed };
     }
     return { storyId: best.storyId, score: Math.min(1, best.score), reason: explainJoin(best, next), weighed };
   }
 
-  function keep({ input, shingles, copies: _, ...rest }: Reading, { storyId, copyOf }: Placement): void {
-    const { id } = input;
-    addReport(copies, { id, order: nextOrder(window), shingles, originalId: copyOf ?? id, ...outletOf(input) });
-    const { admitted, gone } = admit(window, { ...rest, id, storyId, ...(copyOf === undefined ? {} : { copyOf }) });
+  function keep(reading: ReadReport, placement: Placement, now?: number): WindowReport {
+    const { shingles, outletId, ...rest } = reading;
+    const { storyId, copyOf } = placement;
+    const { id } = reading;
+    addReport(copies, { id, order: nextOrder(window), shingles, originalId: copyOf ?? id, ...outletOf(reading) });
+    const { admitted, gone } = admit(window, { ...rest, storyId, ...(copyOf === undefined ? {} : { copyOf }) }, now);
     if (!isTooShort(rest)) open(days, admitted);
     for (const report of gone) forget(report);
+    placements.set(id, placement);
+    return admitted;
   }
 
   function forget(report: WindowReport): void {
     dropReport(copies, report.order);
     placements.delete(report.id);
     days.reports.delete(report.id);
+  }
+
+  /** To be called when all that the report brings is done; `isOver`: that was the settling of a day, too. */
+  function stepOf(packing: ByteWriter, { id, order }: WindowReport, isOver: boolean): WindowStep {
+    const { today } = days;
+    packMoment(packing, { now: window.now, today, ...(isOver ? { open: marksOf(days) } : {}) }, order);
+    return { form: seal(packing.done()), earliestId: window.queue[window.head]?.id ?? id };
+  }
+
+  function packed(reading: ReadReport): ByteWriter {
+    const packing = createByteWriter();
+    packReading(packing, reading, window.vocabulary);
+    return packing;
   }
 
   let isPlacing = false;
@@ -121,25 +149,37 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
     if (known !== undefined) return known;
     isPlacing = true;
     const read = readReport(input, window.vocabulary);
-    const reading = { ...read, copies: findCopies(copies, { shingles: read.shingles, ...outletOf(input) }) };
-    const placement = decide(reading);
-    keep(reading, placement);
-    const changes = isDayOver(days, window) ? yield* settleDays(days, window) : [];
-    const { weighed: __, ...kept } = placement;
-    placements.set(input.id, kept);
+    const packing = packed(read);
+    const placement = decide({ ...read, copies: findCopies(copies, read) });
+    const { weighed: _, ...kept } = placement;
+    const admitted = keep(read, kept);
+    const isOver = isDayOver(days, window);
+    const changes = isOver ? yield* settleDays(days, window) : [];
     isPlacing = false;
-    return changes.length === 0 ? placement : { ...placement, changes };
+    return { ...placement, ...(changes.length === 0 ? {} : { changes }), window: stepOf(packing, admitted, isOver) };
   }
 
   return {
     place: (input) => resultOf(placing(input)),
     placing,
-    remember(input, { storyId, copyOf }) {
-      if (placements.has(input.id)) return;
-      const placement = { storyId, score: 0, reason: 'placed before', ...(copyOf === undefined ? {} : { copyOf }) };
-      keep({ ...readReport(input, window.vocabulary), copies: [] }, placement);
-      placements.set(input.id, placement);
-      if (isDayOver(days, window)) passDays(days, window);
+    recall(form, placed) {
+      if (placements.has(placed.id)) return true;
+      const reader = unseal(form);
+      if (reader === undefined) return false;
+      const reading = unpackReading(reader, placed.id, window.vocabulary);
+      const moment = unpackMoment(reader, nextOrder(window));
+      keep(reading, placedBefore(placed), moment.now);
+      bringBack(days, window, moment);
+      return true;
+    },
+    remember(input, placed) {
+      if (placements.has(input.id)) return undefined;
+      const reading = readReport(input, window.vocabulary);
+      const packing = packed(reading);
+      const admitted = keep(reading, placedBefore(placed));
+      const isOver = isDayOver(days, window);
+      if (isOver) passDays(days, window);
+      return stepOf(packing, admitted, isOver);
     },
     settle: () => resultOf(settleDays(days, window, true)),
     get size() {
@@ -148,6 +188,10 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
   };
 }
 
-function outletOf({ outletId }: StoryInput): { readonly outletId?: string } {
+function placedBefore({ storyId, copyOf }: Omit<PlacedBefore, 'id'>): Placement {
+  return { storyId, score: 0, reason: 'placed before', ...(copyOf === undefined ? {} : { copyOf }) };
+}
+
+function outletOf({ outletId }: Pick<ReadReport, 'outletId'>): { readonly outletId?: string } {
   return outletId === undefined ? {} : { outletId };
 }

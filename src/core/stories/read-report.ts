@@ -5,28 +5,41 @@ import type { WeighedTerms } from './layouts.ts';
 import type { Headed } from './likeness.ts';
 import { headingWords, readViews } from './read-views.ts';
 import { type Shingles, shinglesOf } from './shingles.ts';
-import { clashingIn, sizeOf, vectorsOf, weightsOf } from './vectors.ts';
+import { clashingIn, type Idf, sizeOf, vectorsOf, weightsOf } from './vectors.ts';
 import { idfOf, type Vocabulary } from './vocabulary.ts';
 
 export interface ReadReport extends Headed, WeighedTerms {
-  readonly input: StoryInput;
+  readonly id: string;
+  readonly outletId?: string;
   readonly shingles: Shingles;
 }
 
+/** What the text alone gives. */
+export type ReadText = Omit<ReadReport, 'has' | 'isShort' | 'weights'>;
+
+/** Terms that are new get a number. */
 export function readReport(input: StoryInput, vocabulary: Vocabulary): ReadReport {
-  const shingles = shinglesOf(input.wholeText ?? input.text);
   const at = input.at === undefined ? Number.NaN : Date.parse(input.at);
-  const vectors = vectorsOf(vocabulary, readViews(input));
-  return {
-    input,
+  const read: ReadText = {
+    id: input.id,
     language: input.language,
     isAdrift: input.isAdrift === true,
     heading: headingWords(input),
+    vectors: vectorsOf(vocabulary, readViews(input)),
+    shingles: shinglesOf(input.wholeText ?? input.text),
+    ...(Number.isNaN(at) ? {} : { at }),
+    ...(input.outletId === undefined ? {} : { outletId: input.outletId }),
+  };
+  return weighedWith(read, (id) => idfOf(vocabulary, id));
+}
+
+/** `idf`: what the terms are worth when the report comes. */
+export function weighedWith({ vectors, ...read }: ReadText, idf: Idf): ReadReport {
+  return {
+    ...read,
     has: clashingIn(vectors),
     isShort: sizeOf(vectors, 'words') < SHORT_WORDS,
     vectors,
-    weights: weightsOf(vectors, (id) => idfOf(vocabulary, id)),
-    shingles,
-    ...(Number.isNaN(at) ? {} : { at }),
+    weights: weightsOf(vectors, idf),
   };
 }

@@ -34,8 +34,18 @@ export function shinglesOf(text: string): Shingles {
     second = mix(second, code ^ 0x5bd1e995);
     if (index < hashes.length) hashes[index] = mix(mix(mix(17, code), codes[index + 1] ?? 0), codes[index + 2] ?? 0);
   }
-  const sample = [...new Set(hashes.filter((hash) => hash % SAMPLE_EVERY === 0))];
-  return { hashes, sample, whole: `${codes.length}:${first}:${second}`, words: words.length };
+  return shinglesFrom({ hashes, whole: `${codes.length}:${first}:${second}`, words: words.length });
+}
+
+/** The sample follows from the rest. */
+export function shinglesFrom({ hashes, whole, words }: Omit<Shingles, 'sample'>): Shingles {
+  const sample = new Set<number>();
+  for (let index = 0; index < hashes.length; index += 1) {
+    const hash = hashes[index] ?? 0;
+    // Of a power of two the multiples are told by their last bits.
+    if ((hash & (SAMPLE_EVERY - 1)) === 0) sample.add(hash);
+  }
+  return { hashes, sample: [...sample], whole, words };
 }
 
 /** FNV-1a over code units. */

@@ -11,8 +11,8 @@ export interface Vectors {
   readonly starts: Uint32Array;
 }
 
-/** What a term is worth. */
-export type Idf = (id: number) => number;
+/** What a term is worth, by its number or by its place in the report. */
+export type Idf = (id: number, at?: number) => number;
 
 /** The place of each view among `starts`. */
 export const VIEW_AT = Object.fromEntries(VIEW_NAMES.map((name, at) => [name, at])) as Readonly<Record<ViewName, number>>;
@@ -64,7 +64,7 @@ export function weightsOf({ ids, counts, starts }: Vectors, idf: Idf): Float32Ar
     let sum = 0;
     for (let at = from; at < to; at += 1) {
       const times = counts[at] ?? 1;
-      const weight = (times === 1 ? 1 : 1 + Math.log(times)) * Math.max(0.01, idf(ids[at] ?? 0));
+      const weight = (times === 1 ? 1 : 1 + Math.log(times)) * Math.max(0.01, idf(ids[at] ?? 0, at));
       weights[at] = weight;
       sum += weight * weight;
     }

@@ -80,8 +80,13 @@ export interface LeftOut {
 
 /** Inverse document frequency: the background and the window as one collection. */
 export function idfOf(vocabulary: Vocabulary, id: number, leftOut?: LeftOut): number {
-  const seen = frequencyOf(vocabulary, id) - (leftOut?.terms.get(id) ?? 0) + (vocabulary.priors[id] ?? 0);
-  return Math.log((BACKGROUND.reports + vocabulary.reports - (leftOut?.reports ?? 0) + 1) / (seen + 0.5));
+  const held = frequencyOf(vocabulary, id) - (leftOut?.terms.get(id) ?? 0);
+  return idfWith(vocabulary.priors[id] ?? 0, held, vocabulary.reports - (leftOut?.reports ?? 0));
+}
+
+/** Inverse document frequency of a term with this prior that `held` of so many reports hold. */
+export function idfWith(prior: number, held: number, reports: number): number {
+  return Math.log((BACKGROUND.reports + reports + 1) / (held + prior + 0.5));
 }
 
 /** Inverse document frequencies as they are now, each worked out once. */
@@ -102,17 +107,21 @@ export function frequencyOf(vocabulary: Vocabulary, id: number): number {
   return posting === undefined ? 0 : posting.orders.length - posting.start;
 }
 
-/** Notes that the report holds these terms. */
-export function post(vocabulary: Vocabulary, ids: Iterable<number>, order: number): void {
-  for (const id of ids) vocabulary.postings[id]?.orders.push(order);
+/** Notes that the report holds these terms. It is the newest; a term may be named more than once. */
+export function post(vocabulary: Vocabulary, ids: Uint32Array, order: number): void {
+  for (let at = 0; at < ids.length; at += 1) {
+    const orders = vocabulary.postings[ids[at] ?? 0]?.orders;
+    if (orders !== undefined && orders[orders.length - 1] !== order) orders.push(order);
+  }
   vocabulary.reports += 1;
 }
 
 /** Takes the oldest report out of the lists of its terms; a term that nobody holds any more is forgotten. */
-export function unpost(vocabulary: Vocabulary, ids: Iterable<number>): void {
-  for (const id of ids) {
+export function unpost(vocabulary: Vocabulary, ids: Uint32Array, order: number): void {
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] ?? 0;
     const posting = vocabulary.postings[id];
-    if (posting === undefined) continue;
+    if (posting === undefined || posting.orders[posting.start] !== order) continue;
     posting.start += 1;
     if (posting.start === posting.orders.length) forget(vocabulary, id);
     else if (posting.start > 64 && posting.start * 2 > posting.orders.length) {

@@ -5,7 +5,6 @@
 import { dayOf } from './day-of.ts';
 import type { WeighedTerms } from './layouts.ts';
 import type { Headed } from './likeness.ts';
-import { termsIn } from './vectors.ts';
 import { createVocabulary, post, unpost, type Vocabulary } from './vocabulary.ts';
 
 /** One report in the window. */
@@ -42,7 +41,10 @@ export interface Window {
   readonly stories: Map<string, WindowReport[]>;
   /** Zero for each place of the queue, for whoever adds up something over the reports; zero again afterwards. */
   shared: Float64Array;
+  /** The newest dates of its dated reports, in the order of arrival. */
   readonly recentTimes: number[];
+  /** How many of its reports are dated. */
+  dated: number;
   now: number;
 }
 
@@ -57,6 +59,7 @@ export function createWindow(limits: Limits): Window {
     stories: new Map(),
     shared: new Float64Array(1024),
     recentTimes: [],
+    dated: 0,
     now: Number.NEGATIVE_INFINITY,
   };
 }
@@ -81,33 +84,38 @@ export function moveReport(window: Window, report: WindowReport, storyId: string
   window.stories.set(storyId, members);
 }
 
-/** Takes in a report; returns those that left for it. */
+/** Takes in a report; returns those that left for it. `now`: the stream's time then, where it came before a restart. */
 export function admit(
   window: Window,
   report: Omit<WindowReport, 'order' | 'arrivedAt'>,
+  now?: number,
 ): { readonly admitted: WindowReport; readonly gone: readonly WindowReport[] } {
   const day = dayOf(window.now);
-  window.now = streamTime(window, report.at);
+  const reckoned = streamTime(window, report.at);
+  window.now = now === undefined ? reckoned : Math.max(window.now, now);
   const admitted: WindowReport = { ...report, order: nextOrder(window), arrivedAt: window.now };
   window.queue.push(admitted);
   if (window.queue.length > window.shared.length) window.shared = new Float64Array(window.queue.length * 2);
   window.byId.set(admitted.id, admitted);
-  post(window.vocabulary, termsIn(admitted.vectors), admitted.order);
+  post(window.vocabulary, admitted.vectors.ids, admitted.order);
   const members = window.stories.get(admitted.storyId);
   if (members === undefined) window.stories.set(admitted.storyId, [admitted]);
   else members.push(admitted);
   return { admitted, gone: expire(window, dayOf(window.now) > day) };
 }
 
+const RECENT_TIMES = 32;
+
 /**
- * The stream's time: the fourth newest of the last 32 dates and never going back, so that a few wrong dates in the
- * future do not empty the window.
+ * The stream's time: the fourth newest of the last 32 dates in the window and never going back, so that a few wrong dates in
+ * the future do not empty the window.
  */
 function streamTime(window: Window, at: number | undefined): number {
   if (at === undefined) return window.now;
   const times = window.recentTimes;
   times.push(at);
-  if (times.length > 32) times.shift();
+  window.dated += 1;
+  if (times.length > RECENT_TIMES) times.shift();
   const newest = [...times].sort((a, b) => b - a);
   return Math.max(window.now, newest[Math.min(3, newest.length - 1)] ?? at);
 }
@@ -146,9 +154,11 @@ function sizeOf({ queue, head }: Window): number {
 }
 
 function remove(window: Window, report: WindowReport): void {
-  unpost(window.vocabulary, termsIn(report.vectors));
+  unpost(window.vocabulary, report.vectors.ids, report.order);
   window.byId.delete(report.id);
   const members = window.stories.get(report.storyId);
   members?.shift(); // members stand in the order of arrival, so the first one is the one that leaves
   if (members?.length === 0) window.stories.delete(report.storyId);
+  if (report.at !== undefined) window.dated -= 1;
+  if (window.recentTimes.length > window.dated) window.recentTimes.shift();
 }

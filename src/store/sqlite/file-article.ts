@@ -4,6 +4,7 @@ import type { Filed, Filing } from '../../ports.ts';
 import { applyStoryChanges } from './apply-story-changes.ts';
 import { entityCounts } from './entity-counts.ts';
 import { fileQuotes } from './file-quotes.ts';
+import { takeStep } from './placed-articles.ts';
 import { freePosition, undatedPosition } from './position.ts';
 import { storyInForce } from './read-stories.ts';
 import { reviseArticle } from './revise-article.ts';
@@ -29,13 +30,19 @@ export function fileArticle(sql: Sql, filing: Filing): Filed {
   const known = sql.one<{ fingerprint: string }>('SELECT fingerprint FROM article WHERE id = ?', id);
   if (known === undefined) {
     insert(sql, filing, newPlace(sql, filing));
-    applyStoryChanges(sql, filing.placement.changes ?? []);
+    applyPlacement(sql, filing);
     return 'filed';
   }
   if (known.fingerprint === fingerprint) return 'known';
   revise(sql, filing);
-  applyStoryChanges(sql, filing.placement.changes ?? []);
+  applyPlacement(sql, filing);
   return 'revised';
+}
+
+/** What placing the article changed besides. */
+function applyPlacement(sql: Sql, { article, placement: { changes = [], window } }: Filing): void {
+  applyStoryChanges(sql, changes);
+  if (window !== undefined) takeStep(sql, article.id, window);
 }
 
 /**
@@ -106,7 +113,7 @@ function insert(sql: Sql, filing: Filing, place: Place): void {
     place.pos,
     JSON.stringify(sentences),
     JSON.stringify(mentions),
-    JSON.stringify({ ...filing.placement, changes: undefined, weighed: undefined }),
+    JSON.stringify({ ...filing.placement, changes: undefined, weighed: undefined, window: undefined }),
   );
   for (const [entityId, { hits, inTitle }] of entityCounts(article, mentions)) {
     sql.run(

@@ -7,5 +7,6 @@ import { FEEDS } from './migrations/2-feeds.ts';
 import { CHAT } from './migrations/3-chat.ts';
 import { DIGESTS } from './migrations/4-digests.ts';
 import { CHECKS } from './migrations/5-checks.ts';
+import { PLACED } from './migrations/6-placed.ts';
 
-export const MIGRATIONS: readonly string[] = [ARTICLES, FEEDS, CHAT, DIGESTS, CHECKS];
+export const MIGRATIONS: readonly string[] = [ARTICLES, FEEDS, CHAT, DIGESTS, CHECKS, PLACED];

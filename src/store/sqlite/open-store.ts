@@ -13,6 +13,7 @@ import { findQuotes } from './find-quotes.ts';
 import { findReports } from './find-reports.ts';
 import { markWithdrawn } from './mark-withdrawn.ts';
 import { type DatabaseOptions, openDatabase } from './open-database.ts';
+import { keepForms, readPlaced } from './placed-articles.ts';
 import {
   articleAt,
   idsLike,
@@ -23,7 +24,6 @@ import {
   readTrail,
   readVersions,
 } from './read-articles.ts';
-import { readPlaced } from './read-placed.ts';
 import { readStories, storyOf } from './read-stories.ts';
 import { recheckStoreOn } from './recheck-store-on.ts';
 import { sqlOn } from './sql.ts';
@@ -80,7 +80,8 @@ export function storeOn(db: Database.Database): Store {
     stories: async (ids) => sql.read(() => readStories(sql, ids)),
     storyOf: async (articleId) => storyOf(sql, articleId),
     storyIdsLike: async (prefix) => idsLike(sql, 'story', prefix),
-    placed: (since, limit) => readPlaced(sql, since, limit),
+    placed: () => readPlaced(sql),
+    keepForms: async (forms) => sql.write(() => keepForms(sql, forms)),
     counts: async () => sql.read(() => countRows(sql)),
     close: async () => void db.close(),
   };

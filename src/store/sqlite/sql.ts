@@ -1,7 +1,7 @@
 /** Prepared statements, each compiled once for the life of the connection and found again by its own text. */
 import type Database from 'better-sqlite3';
 
-export type Value = string | number | null;
+export type Value = string | number | Uint8Array | null;
 export type Named = Readonly<Record<string, Value>>;
 
 export interface Sql {

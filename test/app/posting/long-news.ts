@@ -49,7 +49,7 @@ export async function fillDatabase(path: string, channels: readonly string[]): P
   const library = smallLibrary();
   const yesterday = '2026-11-20T18:00:00.000Z';
   const clock = { now: () => yesterday };
-  const line = createIntakeLine({ store, library, clock, restorePlacer: () => restorePlacer(store, clock) });
+  const line = createIntakeLine({ store, library, clock, restorePlacer: () => restorePlacer(store) });
   for (const page of longPages(yesterday)) await line.take(page);
   for (const channel of channels) await digests.addDigest({ ...DAILY, channel });
   await close();

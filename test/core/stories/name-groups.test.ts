@@ -8,8 +8,8 @@ import { report } from './written-reports.ts';
 
 /** Came as the `order`th, and is in the story that the report `founder` founded. */
 function placed(id: string, order: number, founder: string): WindowReport {
-  const { input: _, shingles: __, ...read } = readReport(report({ id, text: id }), createVocabulary());
-  return { ...read, id, order, arrivedAt: 0, storyId: storyIdOf(founder) };
+  const { shingles: _, ...read } = readReport(report({ id, text: id }), createVocabulary());
+  return { ...read, order, arrivedAt: 0, storyId: storyIdOf(founder) };
 }
 
 const dayOf = ({ id }: WindowReport) => (id.startsWith('early') ? 1 : 2);

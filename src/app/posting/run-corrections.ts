@@ -1,5 +1,6 @@
 /** Articles that read differently from what was posted: one reply in each channel that saw it. */
 import type { Brief } from '../../core/brief/brief.ts';
+import { standsIn } from '../../core/digest/same-words.ts';
 import { writeCorrection } from '../../core/digest/write-correction.ts';
 import type { ToldAndChanged } from '../../ports/digests.ts';
 import type { PostingTools } from './posting-tools.ts';
@@ -45,14 +46,15 @@ export async function correctionOf(
   const versions = await store.versions(articleId);
   const article = versions.at(-1);
   if (article === undefined) return undefined;
-  // Where the page could be read only later, the text is another one, and nobody edited anything.
-  if (versions.some(({ textBasis }) => textBasis !== article.textBasis)) return undefined;
+  // Where the page could be read only later, its text is another than the feed's, and nobody edited anything: like with like.
+  const earlier = versions.slice(0, -1).filter(({ textBasis }) => textBasis === article.textBasis);
+  const told = (await digests.toldFrom(articleId)).filter((one) => one.channel === channel);
   const before = await digests.deliveries({ of: articleId, channel }, CORRECTIONS_BEFORE);
   return writeCorrection({
     article,
     sentences: (await store.sentences([articleId])).get(articleId) ?? [],
-    earlier: versions.slice(0, -1),
-    told: (await digests.toldFrom(articleId)).filter((told) => told.channel === channel),
+    earlier,
+    told: told.filter(({ text }) => earlier.some((version) => standsIn(text, version.text))),
     corrections: before.flatMap(({ brief, state }) => (brief === undefined || state !== 'posted' ? [] : [brief])),
     asOf: clock.now(),
     outletName: library.outletName,

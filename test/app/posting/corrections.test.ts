@@ -54,6 +54,29 @@ describe('a correction', () => {
     expect(await change([LINES[0]?.replace('Eight', 'Three') ?? '', ...LINES.slice(1)])).toHaveLength(2);
   });
 
+  it('compares like with like: not the page with what the feed had carried before, but a later text of the page with it', async () => {
+    const house = newsroomHouse();
+    await house.addDigest();
+    const change = async (basis: 'feed' | 'page', lines: readonly string[]) => {
+      await house.take({ ...page(lines), textBasis: basis });
+      await house.newsroom.afterFiling();
+      await house.newsroom.tick();
+      return house.poster.posts.map(({ message }) => (message.brief as unknown as { title: string }).title);
+    };
+    house.at('2026-11-20T18:00:00.000Z');
+    await house.take({ ...page(LINES.slice(0, 2)), textBasis: 'feed' });
+    house.at('2026-11-21T09:00:10.000Z');
+    await house.newsroom.tick();
+    expect(await change('page', [LINES[0] ?? '', LINES[2] ?? ''])).toEqual(['Digest']);
+    expect(await change('page', [LINES[0]?.replace('Eight', 'Three') ?? '', LINES[2] ?? ''])).toEqual([
+      'Digest',
+      'Correction: Eight warships sail',
+    ]);
+    const last = house.briefs().at(-1);
+    expect(last?.blocks).toHaveLength(1);
+    expect(JSON.stringify(last?.blocks)).toContain('Three warships');
+  });
+
   it('says where a sentence is gone', async () => {
     const { change, briefs } = await told();
     await change([LINES[0] ?? '', 'Nothing else is known about it, and the ministry of defence did not answer questions.']);

@@ -25,12 +25,12 @@ export function dateLabel(date: ArticleDate): string {
   return day;
 }
 
-/** "since 1 Jan 2026 until 31 Jan 2026", the last day named; empty where nothing bounds the time. */
+/** "since 1 Jan 2026 until 31 Jan 2026", the last day named; "on 21 Nov 2026"; empty where nothing bounds the time. */
 export function windowLabel({ since, until }: Pick<BriefWindow, 'since' | 'until'>): string {
-  return [
-    ...(since === undefined ? [] : [`since ${dayLabel(since)}`]),
-    ...(until === undefined ? [] : [`until ${dayLabel(daysBefore(until, 1))}`]),
-  ].join(' ');
+  const first = since === undefined ? undefined : dayLabel(since);
+  const last = until === undefined ? undefined : dayLabel(daysBefore(until, 1));
+  if (first !== undefined && first === last) return `on ${first}`;
+  return [...(first === undefined ? [] : [`since ${first}`]), ...(last === undefined ? [] : [`until ${last}`])].join(' ');
 }
 
 /** The headline of a story; of one that is told again because something is new in it, with that said first. */

@@ -2,6 +2,11 @@
 import { ADDRESS, ARTICLE, ARTICLE_ID, type Forms, STORY_ID } from './question-parts.ts';
 
 const SOBRE = '(?:sobre|acerca de|de|respecto a|respecto de|en torno a)';
+/** As `SOBRE`, but for "de", which may belong to the name before it: "el secretario de Estado". */
+const ACERCA_DE = '(?:sobre|acerca de|respecto a|respecto de|en torno a)';
+/** An office whose name goes on behind "de": "la presidenta de México". */
+const CARGO =
+  '(?:(?:vice|ex)?president[ea]|(?:vice|ex)?ministr[oa]|primer ministro|primera ministra|canciller|(?:sub)?secretari[oa]|gobernador[a]?|alcald(?:e|esa)|fiscal|embajador[a]?|portavoz|vocer[oa]|jef[ea]|director[a]?|comandante)';
 const DIJO =
   '(?:dijo|dice|dijeron|dicen|ha dicho|han dicho|había dicho|declaró|declara|declararon|ha declarado|comentó|opina|opinó|afirmó|afirma|prometió)';
 const RESUMEN = '(?:resumen|informe|noticias|novedades|últimas noticias|actualización|panorama|situación|titulares|parte)';
@@ -77,6 +82,8 @@ export const SPANISH: readonly Forms[] = [
       `quién(?:es)? (?:niegan?|negó|negaron|ha negado|rechazan?|rechazó|desmienten?|desmintió)(?: la existencia de)?(?: a)? (?<about>.+)`,
       `quién(?:es)? (?:habla|hablan|habló|hablaron|ha hablado|${DIJO.slice(3, -1)})(?: algo)? ${SOBRE} (?<about>.+)`,
       `qué se (?:dijo|dice|ha dicho) ${SOBRE} (?<about>.+)`,
+      `qué ${DIJO} (?<words>.+?) ${ACERCA_DE} (?<about>.+)`,
+      `qué ${DIJO} (?<words>(?:el |la )?${CARGO}(?: general)? de .+)`,
       `qué ${DIJO} (?<words>.+?) ${SOBRE} (?<about>.+)`,
       `qué ${DIJO} (?<words>.+)`,
       `(?:${DIJO.slice(3, -1)}) (?:algo )?(?<words>.+?) (?:algo )?(?:sobre|acerca de) (?<about>.+)`,

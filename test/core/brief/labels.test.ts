@@ -30,6 +30,7 @@ describe('who said it, and how', () => {
 
 it('a stretch of time names its last day, and says nothing where it has no bounds', () => {
   const [since, until] = ['2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z'];
+  expect(windowLabel({ since, until: '2026-01-02T00:00:00.000Z' })).toBe('on 1 Jan 2026');
   expect([windowLabel({ since, until }), windowLabel({ until }), windowLabel({})]).toEqual([
     'since 1 Jan 2026 until 31 Jan 2026',
     'until 31 Jan 2026',

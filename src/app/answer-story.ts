@@ -104,13 +104,16 @@ function courseNotices({ revivals, latestAt, quietDays }: Course): string[] {
   return [...(revived === undefined ? [] : [`Revived after ${revived} quiet days.`]), ...quiet];
 }
 
+/** By when reports came in, not by their dates: what came in later is what somebody who looked before cannot have seen. */
 function newsNotices(story: Story, fresh: ReadonlySet<string>, since: Instant | undefined): string[] {
   const of = `${fresh.size} of ${story.articleIds.length} ${plural(story.articleIds.length, 'report')}`;
   if (since !== undefined) {
     const whole = story.firstSeenAt >= since;
-    if (whole) return [`New since ${dayLabel(since)}: all of it.`];
+    if (whole) return [`All of it came in since ${dayLabel(since)}.`];
     return [
-      fresh.size === 0 ? `Nothing new since ${dayLabel(since)}; all of it is shown.` : `New since ${dayLabel(since)}: ${of}.`,
+      fresh.size === 0
+        ? `Nothing came in since ${dayLabel(since)}; all of it is shown.`
+        : `Came in since ${dayLabel(since)}: ${of}.`,
     ];
   }
   return fresh.size === 0 ? [] : [`New in the last 24 h: ${of}. Just what is new in them: /story ${story.id} since:24h`];

@@ -86,13 +86,13 @@ describe('/story', () => {
     expect(told.notices).toContain('New in the last 24 h: 1 of 2 reports. Just what is new in them: /story s_1 since:24h');
     expect(timelineOf(told).map(({ notes }) => notes)).toEqual([undefined, ['new']]);
     const news = await desk.story({ ref: 's_1', since: '2026-11-20T00:00:00.000Z' });
-    expect(news.notices).toContain('New since 20 Nov 2026: 1 of 2 reports.');
+    expect(news.notices).toContain('Came in since 20 Nov 2026: 1 of 2 reports.');
     expect(news.blocks.at(-1)).toMatchObject({ kind: 'story', isUpdate: true, asked: 1, reports: 2, claims: [{ text: more }] });
     expect((await desk.story({ ref: 's_1', since: '2026-11-01T00:00:00.000Z' })).notices).toContain(
-      'New since 1 Nov 2026: all of it.',
+      'All of it came in since 1 Nov 2026.',
     );
     const none = await desk.story({ ref: 's_1', since: '2026-11-21T12:00:00.000Z' });
-    expect(none.notices).toContain('Nothing new since 21 Nov 2026; all of it is shown.');
+    expect(none.notices).toContain('Nothing came in since 21 Nov 2026; all of it is shown.');
     expect(none.blocks.at(-1)).not.toHaveProperty('isUpdate');
   });
 

@@ -20,6 +20,7 @@ export const WORKSPACE_LIMITS = {
   installation: 5_000,
 } as const;
 
+/** How many feeds this workspace may follow. */
 export function mostFeeds(workspace: string): number {
   return workspace === INSTALLATION ? WORKSPACE_LIMITS.installation : WORKSPACE_LIMITS.feeds;
 }

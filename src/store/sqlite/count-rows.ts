@@ -4,6 +4,7 @@ import { rowLimit } from './row-limit.ts';
 import { type SpeakerRow, speakerOf } from './rows.ts';
 import type { Sql } from './sql.ts';
 
+/** Off the tallies that triggers keep: nothing is counted. */
 export function countRows(sql: Sql): StoreCounts {
   const rows = sql.all<{ what: keyof StoreCounts; held: number }>('SELECT what, held FROM tally');
   const counts = Object.fromEntries(rows.map((row) => [row.what, row.held]));
@@ -27,6 +28,7 @@ export function countSpeakers(sql: Sql, limit: number): SpeakerCount[] {
   return rows.map(speakerOf);
 }
 
+/** Those with the most reports naming them, most first, as [entity id, reports]. */
 export function countEntities(sql: Sql, limit: number): (readonly [string, number])[] {
   const rows = sql.all<{ id: string; reports: number }>(
     'SELECT id, reports FROM entity WHERE reports > 0 ORDER BY reports DESC, id LIMIT ?',

@@ -24,11 +24,13 @@ export function readVersions(sql: Sql, id: string): Article[] {
   return [...earlier.map((row) => JSON.parse(row.article) as Article), ...readArticles(sql, [id])];
 }
 
+/** Whether the article is held with just this text. */
 export function isHeld(sql: Sql, id: string, fingerprint: string): boolean {
   const row = sql.one<{ fingerprint: string }>('SELECT fingerprint FROM article WHERE id = ?', id);
   return row?.fingerprint === fingerprint;
 }
 
+/** By article id; an article that is not held has no entry. */
 export function readSentences(sql: Sql, ids: readonly string[]): Map<string, readonly Sentence[]> {
   return readingOf(ids, (id) => {
     const row = sql.one<{ sentences: string }>(
@@ -39,6 +41,7 @@ export function readSentences(sql: Sql, ids: readonly string[]): Map<string, rea
   });
 }
 
+/** By article id; an article that is not held has no entry. */
 export function readMentions(sql: Sql, ids: readonly string[]): Map<string, readonly Mention[]> {
   return readingOf(ids, (id) => {
     const row = sql.one<{ mentions: string }>(

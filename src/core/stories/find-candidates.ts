@@ -35,17 +35,19 @@ export function findCandidates(window: Window, report: WeighedTerms, idf: Idf, s
 /** Reports of the window that share the most telling terms, most first; equal ones in an order of their own, whichever came first. */
 export function findReports(window: Window, report: WeighedTerms, { idf, limit, counts }: Wanted): WindowReport[] {
   const best: Found[] = [];
+  let least = 0;
   const { shared, base } = window;
   for (const place of addUp(window, tellingTerms(window.vocabulary, report, idf))) {
     const score = shared[place] ?? 0;
     shared[place] = 0;
-    if (best.length === limit && score < (best[limit - 1]?.score ?? 0)) continue;
+    if (score < least) continue;
     const other = reportAt(window, place + base);
     if (other === undefined || counts?.(other) === false) continue;
     let at = best.length;
     while (at > 0 && isBetter(score, other, best[at - 1])) at -= 1;
     best.splice(at, 0, { report: other, score });
     if (best.length > limit) best.pop();
+    if (best.length === limit) least = best[limit - 1]?.score ?? 0;
   }
   return best.map((found) => found.report);
 }

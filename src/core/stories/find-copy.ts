@@ -91,9 +91,11 @@ export function isCopy({ whyNot }: CopyMatch): boolean {
 /** Earlier reports that hold enough of the sampled shingles, most first; few shingles promise little, so they may pass. */
 function candidatesOf(copies: CopyIndex, sample: readonly number[]): CopyReport[] {
   // Those that left stand in the index until they are overwritten; they take nobody's place.
-  const held = [...countShared(copies.index, sample)].filter(([order]) => copies.reports.has(order));
-  const counts = held.sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return counts.slice(0, COPY.candidates).flatMap(([order, hits]) => {
+  const counts = [...countShared(copies.index, sample)].filter(([order]) => copies.reports.has(order));
+  // One shingle in common is mostly a phrase; where enough have more, those need not be put in order.
+  const telling = counts.filter(([, hits]) => hits > 1);
+  const ordered = (telling.length < COPY.candidates ? counts : telling).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  return ordered.slice(0, COPY.candidates).flatMap(([order, hits]) => {
     const report = copies.reports.get(order);
     if (report === undefined || report.shingles.words < COPY.minWords) return [];
     const possible = Math.min(sample.length, report.shingles.sample.length);

@@ -56,6 +56,9 @@ export function vectorsOf(vocabulary: Vocabulary, views: Views): Vectors {
   return { ids, counts, starts };
 }
 
+/** 1 + ln of the first numbers. */
+const DAMPED = Float64Array.from({ length: 64 }, (_, times) => 1 + Math.log(times));
+
 /** Weights of the terms: (1 + ln tf) · idf, each view brought to length one (Manning et al. 2008, section 6.4), names to a little less. */
 export function weightsOf({ ids, counts, starts }: Vectors, idf: Idf): Float32Array {
   const weights = new Float32Array(ids.length);
@@ -64,7 +67,7 @@ export function weightsOf({ ids, counts, starts }: Vectors, idf: Idf): Float32Ar
     let sum = 0;
     for (let at = from; at < to; at += 1) {
       const times = counts[at] ?? 1;
-      const weight = (times === 1 ? 1 : 1 + Math.log(times)) * Math.max(0.01, idf(ids[at] ?? 0, at));
+      const weight = (DAMPED[times] ?? 1 + Math.log(times)) * Math.max(0.01, idf(ids[at] ?? 0, at));
       weights[at] = weight;
       sum += weight * weight;
     }

@@ -9,7 +9,7 @@ import type { DaysNow, OpenMark } from './open-days.ts';
 import { type ReadReport, type ReadText, weighedWith } from './read-report.ts';
 import { VIEW_NAMES } from './read-views.ts';
 import { shinglesFrom } from './shingles.ts';
-import { type Idf, termsIn, type Vectors } from './vectors.ts';
+import type { Idf, Vectors } from './vectors.ts';
 import { frequencyOf, idfWith, termId, type Vocabulary } from './vocabulary.ts';
 
 /** How the window stood when it had taken the report in. */
@@ -50,22 +50,34 @@ export function unpackReading(reader: ByteReader, id: string, vocabulary: Vocabu
   return weighedWith(read, idf);
 }
 
-function packVectors(writer: ByteWriter, vectors: Vectors, vocabulary: Vocabulary): void {
-  const { ids, counts, starts } = vectors;
-  const places = new Map([...termsIn(vectors)].map((id, place) => [id, place]));
-  const terms = [...places.keys()];
+function packVectors(writer: ByteWriter, { ids, counts, starts }: Vectors, vocabulary: Vocabulary): void {
+  const places = placesUpTo(vocabulary.terms.length);
+  const terms: number[] = [];
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] ?? 0;
+    if (places[id] === 0) places[id] = terms.push(id);
+  }
   writer.texts(terms.map((id) => vocabulary.terms[id] ?? ''));
   writer.whole(vocabulary.reports);
   for (const id of terms) writer.whole(frequencyOf(vocabulary, id));
   for (const start of starts) writer.whole(start);
   // In a view mostly the term after the one before, and mostly once: one byte then.
-  for (let at = 0, before = -1; at < ids.length; at += 1) {
-    const place = places.get(ids[at] ?? 0) ?? 0;
+  for (let at = 0, before = 0; at < ids.length; at += 1) {
+    const place = places[ids[at] ?? 0] ?? 0;
     const times = counts[at] ?? 1;
     writer.whole(2 * zigzag(place - before - 1) + (times === 1 ? 0 : 1));
     if (times !== 1) writer.whole(times);
     before = place;
   }
+  for (const id of terms) places[id] = 0;
+}
+
+let scratch = new Uint32Array(1024);
+
+/** Zero for each term, for whoever numbers those of one report from 1 on; zero again afterwards. */
+function placesUpTo(terms: number): Uint32Array {
+  if (terms > scratch.length) scratch = new Uint32Array(2 * terms);
+  return scratch;
 }
 
 function unpackVectors(reader: ByteReader, vocabulary: Vocabulary): { readonly vectors: Vectors; readonly idf: Idf } {

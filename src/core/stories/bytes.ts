@@ -92,14 +92,15 @@ export function createByteReader(bytes: Uint8Array, start = 0): ByteReader {
     whole,
     real: () => new Float64Array(copied(8))[0] ?? Number.NaN,
     texts() {
-      const ends = new Uint32Array(whole());
-      for (let index = 0, end = 0; index < ends.length; index += 1) {
-        end += whole();
-        ends[index] = end;
-      }
+      const lengths: number[] = [];
+      for (let left = whole(); left > 0; left -= 1) lengths.push(whole());
       const text = DECODER.decode(take(whole()));
       const values: string[] = [];
-      for (let index = 0; index < ends.length; index += 1) values.push(text.slice(ends[index - 1] ?? 0, ends[index]));
+      let end = 0;
+      for (const length of lengths) {
+        values.push(text.slice(end, end + length));
+        end += length;
+      }
       return values;
     },
     numbers: () => new Uint32Array(copied(4 * whole())),

@@ -83,17 +83,18 @@ function placesUpTo(terms: number): Uint32Array {
 function unpackVectors(reader: ByteReader, vocabulary: Vocabulary): { readonly vectors: Vectors; readonly idf: Idf } {
   const terms = reader.texts().map((term) => termId(vocabulary, term));
   const reports = reader.whole();
-  const worth = Float64Array.from(terms, (id) => idfWith(vocabulary.priors[id] ?? 0, reader.whole(), reports));
+  const worth = terms.map((id) => idfWith(vocabulary.priors[id] ?? 0, reader.whole(), reports));
   const starts = new Uint32Array(VIEW_NAMES.length + 1);
   for (let view = 0; view < starts.length; view += 1) starts[view] = reader.whole();
   const size = starts[VIEW_NAMES.length] ?? 0;
-  const [ids, counts, places] = [new Uint32Array(size), new Uint16Array(size), new Uint16Array(size)];
+  const [ids, counts] = [new Uint32Array(size), new Uint16Array(size)];
+  const places: number[] = [];
   for (let at = 0, before = -1; at < size; at += 1) {
     const packed = reader.whole();
     before += 1 + unzigzag(Math.floor(packed / 2));
     ids[at] = terms[before] ?? 0;
     counts[at] = packed % 2 === 0 ? 1 : reader.whole();
-    places[at] = before;
+    places.push(before);
   }
   return { vectors: { ids, counts, starts }, idf: (_, at = 0) => worth[places[at] ?? 0] ?? 0 };
 }

@@ -1,6 +1,7 @@
 /**
- * `npm run bench:stories`: generated articles placed in stories and settled day by day, in processor time
- * (`-- --articles 3000` for fewer, `-- --write` to keep the figures). What settles a day comes with the first article of the next one, in
+ * `npm run bench:stories`: generated news placed in stories and settled day by day, in processor time
+ * (`-- --articles 3000` for fewer, `-- --write` to keep the figures). Beside the rate stand figures of the stream, to be held against those of
+ * real news in docs/decisions/0010-stories.md, and the rate of a shorter stream whose articles all share the same few names, the worst case. What settles a day comes with the first article of the next one, in
  * pieces between which others are answered, so the longest piece is told beside the rate. Then what placing costs in windows of several
  * sizes, and how long the window takes to come back from a store.
  */
@@ -11,13 +12,16 @@ import { parseArgs } from 'node:util';
 import { storyInputOfLine } from '../../src/app/analyze-lines.ts';
 import { restorePlacer } from '../../src/app/restore-placer.ts';
 import { createStoryPlacer, type StoryPlacer } from '../../src/core/stories/place-in-story.ts';
+import { readViews } from '../../src/core/stories/read-views.ts';
+import type { StoryInput } from '../../src/core/story.ts';
 import { storyInputOf } from '../../src/core/story-input-of.ts';
 import { readLibrary } from '../../src/intake/seeds/read-library.ts';
-import type { Filing } from '../../src/ports.ts';
+import type { Filing, IncomingPage } from '../../src/ports.ts';
 import { openStore } from '../../src/store/sqlite/open-store.ts';
 import { publish } from '../eval/quality-page.ts';
 import { generatedPage } from './generated-articles.ts';
 import { generatedFiling } from './generated-filing.ts';
+import { founderOf, generatedNews } from './generated-news.ts';
 
 const { values } = parseArgs({
   options: {
@@ -29,6 +33,9 @@ const { values } = parseArgs({
 const ARTICLES = Number(values.articles);
 const STORED = Number(values.stored);
 const STRETCHES = 6;
+/** Articles in the stream of the worst case, and articles that are looked at for what they hold. */
+const ALIKE = Math.min(ARTICLES, 6000);
+const LOOKED_AT = 1000;
 /** Windows in which the growth is measured, in reports, and the days of articles placed there. */
 const WINDOWS = [1000, 4000, 16_000].filter((size) => size <= ARTICLES);
 const DAYS_PLACED = 3;
@@ -38,10 +45,28 @@ const NEWEST = Date.UTC(2026, 0, 1);
 const PLACED = 6000;
 const { catalog } = (await readLibrary('seeds')).library;
 
+/** Which article stands at an index of the stream; the stream goes from high indexes to low ones. */
+type Stream = (index: number, newest: number) => IncomingPage;
+
 /** Reading its entities is not part of what is measured. */
-function inputAt(index: number) {
-  const { name, title, raw, outletId, date } = generatedPage(index, NEWEST);
+function inputAt(stream: Stream, index: number) {
+  const { name, title, raw, outletId, date } = stream(index, NEWEST);
   return storyInputOfLine({ id: name, title, text: raw, source: outletId, date: date?.at, lang: 'en' }, catalog);
+}
+
+/** What placing costs depends on: how much an article holds, and what two of them have in common. */
+function likenessLine(stream: Stream): string {
+  const views = Array.from({ length: LOOKED_AT }, (_, index) => readViews(inputAt(stream, index)));
+  const mean = (figures: readonly number[]) => figures.reduce((sum, figure) => sum + figure, 0) / figures.length;
+  const shared = (view: 'words' | 'names') =>
+    views.slice(1).map((its, at) => [...its[view].keys()].filter((term) => views[at]?.[view].has(term)).length);
+  const words = mean(Array.from({ length: LOOKED_AT }, (_, index) => stream(index, NEWEST).raw.split(/\s+/u).length));
+  const named = shared('names').filter((names) => names > 0).length / (LOOKED_AT - 1);
+  return [
+    `${words.toFixed(0)} words an article`,
+    `of its opening ${mean(views.map((view) => view.words.size)).toFixed(0)} terms and ${mean(views.map((view) => view.names.size)).toFixed(0)} names count`,
+    `two neighbours share ${mean(shared('words')).toFixed(1)} terms and ${mean(shared('names')).toFixed(1)} names, ${(100 * named).toFixed(0)} % of them a name`,
+  ].join('; ');
 }
 
 /** Milliseconds of processor time, those of other threads included. */
@@ -53,8 +78,8 @@ function costOf<T>(work: () => T): { readonly cost: number; readonly result: T }
 }
 
 /** What placing one article costs, in all and its longest piece. */
-function placeOne(placer: StoryPlacer, index: number): { readonly all: number; readonly longest: number } {
-  const pieces = placer.placing(inputAt(index));
+function placeOne(placer: StoryPlacer, input: StoryInput): { readonly all: number; readonly longest: number } {
+  const pieces = placer.placing(input);
   let [all, longest] = [0, 0];
   for (let isDone = false; !isDone; ) {
     const { cost, result } = costOf(() => pieces.next());
@@ -72,7 +97,7 @@ function streamLines(): string[] {
     const to = Math.floor((ARTICLES * (stretch + 1)) / STRETCHES);
     let [sum, longest] = [0, 0];
     for (let position = from; position < to; position += 1) {
-      const cost = placeOne(placer, ARTICLES - 1 - position);
+      const cost = placeOne(placer, inputAt(generatedNews, ARTICLES - 1 - position));
       [sum, longest] = [sum + cost.all, Math.max(longest, cost.longest)];
     }
     [whole, longestOfAll] = [whole + sum, Math.max(longestOfAll, longest)];
@@ -83,6 +108,23 @@ function streamLines(): string[] {
   }
   const rate = Math.round((ARTICLES * 1000) / whole);
   return [...lines, `${rate} articles a second of processor time, the longest piece ${Math.round(longestOfAll)} ms`];
+}
+
+/** The worst case: every article holds the same few names, so that each is a little like all. */
+function alikeLine(): string {
+  const placer = createStoryPlacer();
+  let sum = 0;
+  for (let index = ALIKE - 1; index >= 0; index -= 1) sum += placeOne(placer, inputAt(generatedPage, index)).all;
+  return `${ALIKE} articles that all share the same few names: ${Math.round((ALIKE * 1000) / sum)} a second (${likenessLine(generatedPage)})`;
+}
+
+/** How many reports an event of the stream has. */
+function eventsLine(): string {
+  const sizes = new Map<number, number>();
+  for (let index = 0; index < ARTICLES; index += 1) sizes.set(founderOf(index), (sizes.get(founderOf(index)) ?? 0) + 1);
+  const single = [...sizes.values()].filter((size) => size === 1).length / sizes.size;
+  const most = [...sizes.values()].reduce((largest, size) => Math.max(largest, size), 0);
+  return `${(ARTICLES / sizes.size).toFixed(1)} reports an event, the largest ${most}, ${(100 * single).toFixed(0)} % of the events have one; ${likenessLine(generatedNews)}`;
 }
 
 /** After a collection, buffers included; catalogue and program count too. */
@@ -98,11 +140,11 @@ function growthLines(): string[] {
     const placer = createStoryPlacer({ minReports: size, maxReports: size * 2 });
     const placed = DAYS_PLACED * ARTICLES_A_DAY;
     for (let index = placed + size - 1; index >= placed; index -= 1) {
-      const input = inputAt(index);
+      const input = inputAt(generatedNews, index);
       placer.remember(input, { storyId: `s_${input.id}` });
     }
     let sum = 0;
-    for (let index = placed - 1; index >= 0; index -= 1) sum += placeOne(placer, index).all;
+    for (let index = placed - 1; index >= 0; index -= 1) sum += placeOne(placer, inputAt(generatedNews, index)).all;
     process.stderr.write(`window of ${size}: ${(sum / placed).toFixed(2)} ms each\n`);
     return { size, cost: sum / placed };
   });
@@ -144,6 +186,6 @@ function filingAt(index: number, placer: StoryPlacer): Filing {
   return { ...filing, placement: { ...filing.placement, ...(window === undefined ? {} : { window }) } };
 }
 
-const lines = [...streamLines(), ...growthLines(), await restartLine()];
+const lines = [eventsLine(), ...streamLines(), alikeLine(), ...growthLines(), await restartLine()];
 const command = `npm run bench:stories -- --articles ${ARTICLES} --stored ${STORED}`;
 publish({ title: 'Placing in stories', command, lines });

@@ -2,7 +2,7 @@
 import type { WeighedTerms } from './layouts.ts';
 import type { ViewName } from './read-views.ts';
 import { type Idf, VIEW_AT } from './vectors.ts';
-import { frequencyOf, type Posting, type Vocabulary } from './vocabulary.ts';
+import { frequencyOf, type LeftOut, type Posting, type Vocabulary } from './vocabulary.ts';
 import { reportAt, type Window, type WindowReport } from './window.ts';
 
 /** What bounds the work for one report, however full the window is. */
@@ -20,6 +20,8 @@ const LOOKED_UP: readonly ViewName[] = ['words', 'names', 'entities'];
 
 export interface Wanted {
   readonly idf: Idf;
+  /** What of the window does not count towards how many hold a term; missing where all does. */
+  readonly leftOut?: LeftOut;
   /** How many at most. */
   readonly limit: number;
   /** Reports that do not count are left out; missing where all do. */
@@ -33,11 +35,12 @@ export function findCandidates(window: Window, report: WeighedTerms, idf: Idf, s
 }
 
 /** Reports of the window that share the most telling terms, most first; equal ones in an order of their own, whichever came first. */
-export function findReports(window: Window, report: WeighedTerms, { idf, limit, counts }: Wanted): WindowReport[] {
+export function findReports(window: Window, report: WeighedTerms, wanted: Wanted): WindowReport[] {
+  const { limit, counts } = wanted;
   const best: Found[] = [];
   let least = 0;
   const { shared, base } = window;
-  for (const place of addUp(window, tellingTerms(window.vocabulary, report, idf))) {
+  for (const place of addUp(window, tellingTerms(window.vocabulary, report, wanted))) {
     const score = shared[place] ?? 0;
     shared[place] = 0;
     if (score < least) continue;
@@ -96,13 +99,17 @@ interface Telling {
 }
 
 /** The most telling of the terms that others hold too; of equal ones those that stand first in the report. */
-function tellingTerms(vocabulary: Vocabulary, { vectors: { ids, starts }, weights }: WeighedTerms, idf: Idf): Telling {
+function tellingTerms(
+  vocabulary: Vocabulary,
+  { vectors: { ids, starts }, weights }: WeighedTerms,
+  { idf, leftOut }: Wanted,
+): Telling {
   const found: Telling & { ids: number[]; weights: number[] } = { ids: [], weights: [] };
   for (const view of LOOKED_UP) {
     const from = VIEW_AT[view];
     for (let at = starts[from] ?? 0; at < (starts[from + 1] ?? 0); at += 1) {
       const id = ids[at] ?? 0;
-      const held = frequencyOf(vocabulary, id);
+      const held = frequencyOf(vocabulary, id) - (leftOut?.terms.get(id) ?? 0);
       if (held === 0 || held > SEARCH.mostHeld) continue;
       found.ids.push(id);
       found.weights.push((weights[at] ?? 0) * idf(id));

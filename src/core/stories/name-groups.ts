@@ -6,15 +6,18 @@ import type { WindowReport } from './window.ts';
 export interface Bundle {
   /** A story of days before; missing for reports of the day. */
   readonly storyId?: string;
+  /** What it is looked at through. */
   readonly reports: readonly WindowReport[];
-  /** How many they are, where not all of them stand here. */
+  /** Copies that say too little to be looked at; they go where the others go. */
+  readonly along?: readonly WindowReport[];
+  /** How many they are in all, where not all of them stand among `reports`. */
   readonly size?: number;
 }
 
 export interface Naming {
   /** Whether reports of closed days are in the story. */
   readonly isHeld: (storyId: string) => boolean;
-  /** The day by which a report is closed. */
+  /** The day with which a report is closed. */
   readonly dayOf: (report: WindowReport) => number;
 }
 
@@ -73,7 +76,7 @@ function isFounder(report: WindowReport): boolean {
 }
 
 function reportsOf(bundles: readonly Bundle[]): readonly WindowReport[] {
-  return bundles.flatMap((bundle) => bundle.reports);
+  return bundles.flatMap(({ reports, along = [] }) => [...reports, ...along]);
 }
 
 function orderOf({ reports }: Bundle): number {

@@ -3,14 +3,13 @@
  * together, from the beginning; a day that is behind is closed, and its reports stay where they are for good.
  */
 
-import { DAY_MS } from '../instant.ts';
 import type { StoryChange } from '../story.ts';
 import type { JoinRules } from './agglomerate.ts';
 import { dayOf } from './day-of.ts';
 import type { Likeness } from './likeness.ts';
 import type { Pieces } from './pieces.ts';
 import { settle } from './settle.ts';
-import { moveReport, reportAt, type Window, type WindowReport } from './window.ts';
+import { dayIn, moveReport, reportAt, type Window, type WindowReport } from './window.ts';
 
 /** What stays open, in whole days. */
 export interface OpenLimits {
@@ -24,13 +23,8 @@ export interface OpenLimits {
   readonly fewNew: number;
 }
 
-/** A date so far ahead of the stream is wrong; where little comes in a right one may be days ahead. */
-const FAR_AHEAD = 30 * DAY_MS;
-
 interface OpenReport {
   readonly report: WindowReport;
-  /** Days since 1970: its own, or where it has none the one on which it came. */
-  readonly day: number;
   /** Whether a settling has looked at it. */
   isSettled: boolean;
 }
@@ -49,9 +43,7 @@ export function createOpenDays(settings: Pick<OpenDays, 'likeness' | 'rules' | '
 }
 
 export function open(days: OpenDays, report: WindowReport, isSettled = false): void {
-  const { at = report.arrivedAt, arrivedAt } = report;
-  const day = dayOf(at > arrivedAt + FAR_AHEAD ? arrivedAt : at);
-  days.reports.set(report.id, { report, day, isSettled });
+  days.reports.set(report.id, { report, isSettled });
 }
 
 /** Whether there is a day to settle: a few new reports among many wait for the next day, so that the work follows what came in. */
@@ -60,8 +52,9 @@ export function isDayOver(days: OpenDays, window: Window): boolean {
   if (days.reports.size > days.limits.most) return true;
   if (today <= days.today) return false;
   days.today = today;
-  const fresh = [...days.reports.values()].filter((item) => !item.isSettled && item.day < today).length;
-  return fresh * days.limits.fewNew >= days.reports.size;
+  const due = [...days.reports.values()].filter(({ report }) => dayIn(report) < today);
+  const fresh = due.filter(({ isSettled }) => !isSettled).length;
+  return fresh > 0 && fresh * days.limits.fewNew >= due.length;
 }
 
 /** Settles the days that are over (all, where the stream has come to its end) and closes those that are behind. */
@@ -112,21 +105,24 @@ export function bringBack(days: OpenDays, window: Window, { today, open: marks }
 function takeDue(days: OpenDays, window: Window, isLast: boolean): readonly WindowReport[] {
   days.today = dayOf(window.now);
   const isAll = isLast || days.reports.size > days.limits.most;
-  const due = [...days.reports.values()].filter(({ day, report }) => isAll || day < days.today || report.at === undefined);
+  const due = [...days.reports.values()].filter(({ report }) => isAll || dayIn(report) < days.today);
   for (const item of due) item.isSettled = true;
   return due.map(({ report }) => report);
 }
 
 function closeDays(days: OpenDays): void {
   const sizes = new Map<number, number>();
-  for (const { day } of days.reports.values()) sizes.set(day, (sizes.get(day) ?? 0) + 1);
+  for (const { report } of days.reports.values()) {
+    const day = dayIn(report);
+    sizes.set(day, (sizes.get(day) ?? 0) + 1);
+  }
   const closed = new Set<number>();
   let newer = 0;
   for (const [day, size] of [...sizes].sort(([a], [b]) => b - a)) {
     if ((day < days.today - days.limits.days && newer >= days.limits.fewest) || newer + size > days.limits.most) closed.add(day);
     newer += size;
   }
-  for (const [id, { day }] of days.reports) if (closed.has(day)) days.reports.delete(id);
+  for (const [id, { report }] of days.reports) if (closed.has(dayIn(report))) days.reports.delete(id);
 }
 
 function apply(window: Window, change: StoryChange): void {

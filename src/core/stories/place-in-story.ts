@@ -9,9 +9,10 @@ import { type ByteWriter, createByteWriter } from './bytes.ts';
 import { explainCopy, explainJoin, explainNew, weighedCopies, weighedStories } from './explain.ts';
 import { findCandidates } from './find-candidates.ts';
 import { addReport, type CopyMatch, createCopyIndex, dropReport, findCopies, isCopy } from './find-copy.ts';
+import { isTooShort } from './is-too-short.ts';
 import { JOIN_AT, JOIN_WEIGHTS, type JoinWeights } from './join-weights.ts';
 import { type Judged, judgeStory } from './judge.ts';
-import { clear, createLayouts, layOut, type WeighedTerms } from './layouts.ts';
+import { clear, createLayouts, layOut } from './layouts.ts';
 import { likenessWith } from './likeness.ts';
 import { bringBack, createOpenDays, isDayOver, marksOf, type OpenLimits, open, passDays, settleDays } from './open-days.ts';
 import type { Pieces } from './pieces.ts';
@@ -19,7 +20,6 @@ import { resultOf } from './pieces.ts';
 import { type ReadReport, readReport } from './read-report.ts';
 import { packMoment, packReading, unpackMoment, unpackReading } from './report-form.ts';
 import { seal, unseal } from './seal.ts';
-import { sizeOf } from './vectors.ts';
 import { idfOf } from './vocabulary.ts';
 import { admit, createWindow, type Limits, nextOrder, type WindowReport } from './window.ts';
 
@@ -44,15 +44,8 @@ export const PLACER_DEFAULTS: PlacerOptions = {
   open: { days: 2, fewest: 400, most: 2000, fewNew: 8 },
 };
 
-/** With fewer different words and names than these an article says too little to be joined with anything. */
-const MIN_TERMS = 5;
-
 /** An article as it is placed, with the reports that share text with it, copies first. */
 type Reading = ReadReport & { readonly copies: readonly CopyMatch[] };
-
-function isTooShort({ vectors }: WeighedTerms): boolean {
-  return sizeOf(vectors, 'words') + sizeOf(vectors, 'names') < MIN_TERMS;
-}
 
 /** What was decided about an article before a restart, as far as it still counts. */
 export type PlacedBefore = Pick<Placement, 'storyId' | 'copyOf'> & { readonly id: string };
@@ -117,7 +110,7 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
     const { id } = reading;
     addReport(copies, { id, order: nextOrder(window), shingles, originalId: copyOf ?? id, ...outletOf(reading) });
     const { admitted, gone } = admit(window, { ...rest, storyId, ...(copyOf === undefined ? {} : { copyOf }) }, now);
-    if (!isTooShort(rest)) open(days, admitted);
+    open(days, admitted);
     for (const report of gone) forget(report);
     placements.set(id, placement);
     return admitted;

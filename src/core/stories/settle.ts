@@ -6,14 +6,15 @@
 import type { StoryChange } from '../story.ts';
 import { agglomerate, type JoinRules } from './agglomerate.ts';
 import { findReports, isNewer } from './find-candidates.ts';
+import { isTooShort } from './is-too-short.ts';
 import type { WeighedTerms } from './layouts.ts';
 import { isDistant, type Likeness } from './likeness.ts';
 import { linkBundles } from './link-bundles.ts';
 import { type Bundle, nameGroups } from './name-groups.ts';
 import type { Pieces } from './pieces.ts';
 import { type Idf, termsIn, weightsOf } from './vectors.ts';
-import { idfsOf } from './vocabulary.ts';
-import type { Window, WindowReport } from './window.ts';
+import { idfsOf, type LeftOut } from './vocabulary.ts';
+import { dayIn, type Window, type WindowReport } from './window.ts';
 
 /** A closed story is looked at through at most so many of its reports, the newest. */
 const MEMBERS_COMPARED = 10;
@@ -25,8 +26,8 @@ const AT_ONCE = 32;
 export interface Settling {
   /** What is looked at. Reports that are open and not among these are left out, as if they had not come yet. */
   readonly due: readonly WindowReport[];
-  /** Reports that no closed day holds, each with the day that closes it. */
-  readonly open: ReadonlyMap<string, { readonly day: number }>;
+  /** Reports that no closed day holds. */
+  readonly open: ReadonlyMap<string, unknown>;
   readonly likeness: Likeness;
   readonly rules: JoinRules;
 }
@@ -34,17 +35,17 @@ export interface Settling {
 /** What changes by it, to be applied in the order given. Pauses now and then; nothing may be placed meanwhile. */
 export function* settle(window: Window, settling: Settling): Pieces<readonly StoryChange[]> {
   const due = [...settling.due].sort((a, b) => (isNewer(a, b) ? 1 : -1));
-  const idf = idfWithout(window, earlyOf(window, due, settling));
+  const leftOut = leftOutOf(earlyOf(window, due, settling));
+  const idf = idfsOf(window.vocabulary, leftOut);
   const weigh = weighingWith(idf);
-  const near = yield* nearStories(window, due, settling, { idf, weigh });
+  const near = yield* nearStories(window, due, settling, { idf, leftOut, weigh });
   const bundles = bundlesOf(window, due, near, settling);
   const open = bundles.filter(({ storyId }) => storyId === undefined).length;
   const terms = window.vocabulary.terms.length;
   const links = yield* linkBundles(bundles, open, { weigh, terms, likeness: settling.likeness });
   const ends = yield* agglomerate(links, settling.rules);
   const isHeld = (id: string) => window.stories.get(id)?.some((report) => !settling.open.has(report.id)) === true;
-  const dayOf = ({ id }: WindowReport) => settling.open.get(id)?.day ?? Number.NEGATIVE_INFINITY;
-  return nameGroups(bundles, ends, { isHeld, dayOf });
+  return nameGroups(bundles, ends, { isHeld, dayOf: dayIn });
 }
 
 function earlyOf(window: Window, due: readonly WindowReport[], { open }: Settling): readonly WindowReport[] {
@@ -53,14 +54,15 @@ function earlyOf(window: Window, due: readonly WindowReport[], { open }: Settlin
 }
 
 /** As if the stream had ended with the day: which reports of the next one are there already is left to chance. */
-function idfWithout({ vocabulary }: Window, early: readonly WindowReport[]): Idf {
+function leftOutOf(early: readonly WindowReport[]): LeftOut {
   const terms = new Map<number, number>();
   for (const { vectors } of early) for (const id of termsIn(vectors)) terms.set(id, (terms.get(id) ?? 0) + 1);
-  return idfsOf(vocabulary, { reports: early.length, terms });
+  return { reports: early.length, terms };
 }
 
 interface Weighing {
   readonly idf: Idf;
+  readonly leftOut: LeftOut;
   readonly weigh: (report: WindowReport) => WeighedTerms;
 }
 
@@ -79,37 +81,67 @@ function* nearStories(
   window: Window,
   due: readonly WindowReport[],
   { open }: Settling,
-  { idf, weigh }: Weighing,
+  { idf, leftOut, weigh }: Weighing,
 ): Pieces<Set<string>> {
   const stories = new Set<string>();
   const limit = Math.max(1, Math.floor(NEAR.reports * Math.min(1, NEAR.open / due.length)));
   for (const [at, report] of due.entries()) {
-    const counts = (other: WindowReport) => !open.has(other.id) && !isDistant(report, other);
-    for (const other of findReports(window, weigh(report), { idf, limit, counts })) stories.add(other.storyId);
+    if (isTooShort(report)) continue;
+    const counts = (other: WindowReport) => !open.has(other.id) && !isDistant(report, other) && !isTooShort(other);
+    for (const other of findReports(window, weigh(report), { idf, leftOut, limit, counts })) stories.add(other.storyId);
     if (at % AT_ONCE === 0) yield;
   }
   return stories;
 }
 
-/** The reports that are due, each with its copies, then the closed stories, with copies of their reports. In an order of their own. */
+/**
+ * The reports that are due, each with its copies, then the closed stories, with copies of their reports. In an order of their own.
+ * What says too little is joined with nothing, but goes with what it is a copy of.
+ */
 function bundlesOf(window: Window, due: readonly WindowReport[], near: ReadonlySet<string>, { open }: Settling): Bundle[] {
+  const texts = heldTexts(window, open);
   const stories = new Set(near);
-  const byOriginal = new Map<string, WindowReport[]>();
+  const fresh = new Map<string, WindowReport[]>();
+  const copies = new Map<string, WindowReport[]>();
   for (const report of due) {
-    const root = report.copyOf ?? report.id;
-    const original = window.byId.get(root);
-    if (original !== undefined && !open.has(root)) stories.add(original.storyId);
-    byOriginal.set(root, [...(byOriginal.get(root) ?? []), report]);
+    const storyId = texts.get(rootOf(report));
+    if (storyId === undefined) append(fresh, rootOf(report), report);
+    else append(copies, storyId, report);
+    if (storyId !== undefined) stories.add(storyId);
   }
   const held = [...stories].map((storyId): Bundle => {
     const closed = (window.stories.get(storyId) ?? []).filter((report) => !open.has(report.id));
-    const copies = closed.flatMap((report) => byOriginal.get(report.id) ?? []);
-    for (const report of closed) byOriginal.delete(report.id);
-    const newest = closed.sort((a, b) => (isNewer(a, b) ? -1 : 1)).slice(0, MEMBERS_COMPARED);
-    return { storyId, reports: [...newest, ...copies], size: closed.length + copies.length };
+    const newest = closed.filter((report) => !isTooShort(report)).sort((a, b) => (isNewer(a, b) ? -1 : 1));
+    const added = copies.get(storyId) ?? [];
+    const bundle = bundleOf(added, newest.slice(0, MEMBERS_COMPARED));
+    return { ...bundle, storyId, size: closed.length + added.length };
   });
-  const fresh = [...byOriginal.values()].map((reports): Bundle => ({ reports }));
-  return [...fresh.sort(isFirst), ...held.sort(isFirst)];
+  const bundles = [...[...fresh.values()].map((reports) => bundleOf(reports)).sort(isFirst), ...held.sort(isFirst)];
+  return bundles.filter(({ reports }) => reports.length > 0);
+}
+
+/** The closed story that each text stands in, by the report that its copies are copies of. */
+function heldTexts(window: Window, open: Settling['open']): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const report of window.byId.values())
+    if (!open.has(report.id) && !texts.has(rootOf(report))) texts.set(rootOf(report), report.storyId);
+  return texts;
+}
+
+function rootOf({ id, copyOf }: WindowReport): string {
+  return copyOf ?? id;
+}
+
+function append(lists: Map<string, WindowReport[]>, key: string, report: WindowReport): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [report]);
+  else list.push(report);
+}
+
+function bundleOf(reports: readonly WindowReport[], before: readonly WindowReport[] = []): Bundle {
+  const along = reports.filter(isTooShort);
+  if (along.length === 0) return { reports: [...before, ...reports] };
+  return { reports: [...before, ...reports.filter((report) => !isTooShort(report))], along, size: reports.length };
 }
 
 function isFirst({ reports: [one] }: Bundle, { reports: [other] }: Bundle): number {

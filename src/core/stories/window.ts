@@ -16,8 +16,10 @@ export interface WindowReport extends Headed, WeighedTerms {
   readonly copyOf?: string;
   /** Position in the order of arrival. */
   readonly order: number;
-  /** The stream's own time when it arrived; what expiry goes by. */
-  readonly arrivedAt: number;
+  /** The day on which it came, which expiry goes by: the stream's, or its own where the stream comes to that with the next reports. */
+  day: number;
+  /** Its date is so far ahead that it must be wrong. */
+  isMisdated?: boolean;
 }
 
 export interface Limits {
@@ -41,10 +43,8 @@ export interface Window {
   readonly stories: Map<string, WindowReport[]>;
   /** Zero for each place of the queue, for whoever adds up something over the reports; zero again afterwards. */
   shared: Float64Array;
-  /** The newest dates of its dated reports, in the order of arrival. */
-  readonly recentTimes: number[];
-  /** How many of its reports are dated. */
-  dated: number;
+  /** The last dated reports of it, which tell the time. */
+  readonly recent: WindowReport[];
   now: number;
 }
 
@@ -58,8 +58,7 @@ export function createWindow(limits: Limits): Window {
     base: 0,
     stories: new Map(),
     shared: new Float64Array(1024),
-    recentTimes: [],
-    dated: 0,
+    recent: [],
     now: Number.NEGATIVE_INFINITY,
   };
 }
@@ -87,13 +86,11 @@ export function moveReport(window: Window, report: WindowReport, storyId: string
 /** Takes in a report; returns those that left for it. `now`: the stream's time then, where it came before a restart. */
 export function admit(
   window: Window,
-  report: Omit<WindowReport, 'order' | 'arrivedAt'>,
+  report: Omit<WindowReport, 'order' | 'day'>,
   now?: number,
 ): { readonly admitted: WindowReport; readonly gone: readonly WindowReport[] } {
-  const day = dayOf(window.now);
-  const reckoned = streamTime(window, report.at);
-  window.now = now === undefined ? reckoned : Math.max(window.now, now);
-  const admitted: WindowReport = { ...report, order: nextOrder(window), arrivedAt: window.now };
+  const admitted: WindowReport = { ...report, order: nextOrder(window), day: dayOf(window.now) };
+  const isNewDay = tellTime(window, admitted, now);
   window.queue.push(admitted);
   if (window.queue.length > window.shared.length) window.shared = new Float64Array(window.queue.length * 2);
   window.byId.set(admitted.id, admitted);
@@ -101,23 +98,40 @@ export function admit(
   const members = window.stories.get(admitted.storyId);
   if (members === undefined) window.stories.set(admitted.storyId, [admitted]);
   else members.push(admitted);
-  return { admitted, gone: expire(window, dayOf(window.now) > day) };
+  // What comes back is what had not left; a report that was in its way then may be gone.
+  return { admitted, gone: expire(window, isNewDay && now === undefined) };
 }
 
-const RECENT_TIMES = 32;
+/** The stream's time is the so many newest of the last so many dates in the window, so that a few wrong ones in the future do not empty it. */
+const CLOCK = { newest: 4, of: 32 } as const;
+/** A date so many days ahead of the stream is wrong, unless the stream comes near it with the next reports; where little comes in a right one may be days ahead. */
+const FAR_AHEAD = 30;
 
-/**
- * The stream's time: the fourth newest of the last 32 dates in the window and never going back, so that a few wrong dates in
- * the future do not empty the window.
- */
-function streamTime(window: Window, at: number | undefined): number {
-  if (at === undefined) return window.now;
-  const times = window.recentTimes;
-  times.push(at);
-  window.dated += 1;
-  if (times.length > RECENT_TIMES) times.shift();
-  const newest = [...times].sort((a, b) => b - a);
-  return Math.max(window.now, newest[Math.min(3, newest.length - 1)] ?? at);
+/** Moves the stream's time on, which never goes back; says whether a new day begins. Reports that came before the one that brings their day belong to it. */
+function tellTime(window: Window, admitted: WindowReport, now?: number): boolean {
+  const { recent } = window;
+  if (admitted.at !== undefined) recent.push(admitted);
+  const passed = recent.length > CLOCK.of ? recent.shift() : undefined;
+  window.now = Math.max(window.now, now ?? timeOf(recent));
+  const today = dayOf(window.now);
+  if (passed?.at !== undefined && dayOf(passed.at) > today + FAR_AHEAD) passed.isMisdated = true;
+  if (today === admitted.day) return false;
+  admitted.day = today;
+  for (const report of recent) {
+    const own = dayOf(report.at ?? 0);
+    if (own <= today && own > report.day) report.day = own;
+  }
+  return true;
+}
+
+function timeOf(recent: readonly WindowReport[]): number {
+  const newest = recent.map(({ at = 0 }) => at).sort((a, b) => b - a);
+  return newest[CLOCK.newest - 1] ?? Number.NEGATIVE_INFINITY;
+}
+
+/** The day that a report belongs to, in days since 1970: its own, or where it has none that can be right the one on which it came. */
+export function dayIn({ at, day, isMisdated }: WindowReport): number {
+  return at === undefined || isMisdated === true ? day : dayOf(at);
 }
 
 /** Whole days leave, when a new one begins: within a day what the terms are worth does not depend on who came first. */
@@ -126,7 +140,7 @@ function expire(window: Window, isNewDay: boolean): readonly WindowReport[] {
   const firstDay = isNewDay ? firstDayIn(window) : Number.NEGATIVE_INFINITY;
   for (
     let oldest = window.queue[window.head];
-    oldest !== undefined && (sizeOf(window) > window.limits.maxReports || dayOf(oldest.arrivedAt) < firstDay);
+    oldest !== undefined && (sizeOf(window) > window.limits.maxReports || oldest.day < firstDay);
     oldest = window.queue[window.head]
   ) {
     window.head += 1;
@@ -146,7 +160,7 @@ function firstDayIn(window: Window): number {
   const { minReports, windowDays } = window.limits;
   const kept = window.queue[window.queue.length - minReports];
   if (sizeOf(window) <= minReports || kept === undefined) return Number.NEGATIVE_INFINITY;
-  return Math.min(dayOf(kept.arrivedAt), dayOf(window.now) - windowDays);
+  return Math.min(kept.day, dayOf(window.now) - windowDays);
 }
 
 function sizeOf({ queue, head }: Window): number {
@@ -159,6 +173,5 @@ function remove(window: Window, report: WindowReport): void {
   const members = window.stories.get(report.storyId);
   members?.shift(); // members stand in the order of arrival, so the first one is the one that leaves
   if (members?.length === 0) window.stories.delete(report.storyId);
-  if (report.at !== undefined) window.dated -= 1;
-  if (window.recentTimes.length > window.dated) window.recentTimes.shift();
+  if (window.recent[0] === report) window.recent.shift();
 }

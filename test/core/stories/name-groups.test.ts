@@ -9,7 +9,7 @@ import { report } from './written-reports.ts';
 /** Came as the `order`th, and is in the story that the report `founder` founded. */
 function placed(id: string, order: number, founder: string): WindowReport {
   const { shingles: _, ...read } = readReport(report({ id, text: id }), createVocabulary());
-  return { ...read, order, arrivedAt: 0, storyId: storyIdOf(founder) };
+  return { ...read, order, day: 0, storyId: storyIdOf(founder) };
 }
 
 const dayOf = ({ id }: WindowReport) => (id.startsWith('early') ? 1 : 2);

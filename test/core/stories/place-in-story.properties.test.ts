@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { followChanges } from '../../../src/core/stories/follow-changes.ts';
-import { createStoryPlacer, PLACER_DEFAULTS, type PlacerOptions } from '../../../src/core/stories/place-in-story.ts';
+import { createStoryPlacer } from '../../../src/core/stories/place-in-story.ts';
 import { type StoryInput, storyIdOf } from '../../../src/core/story.ts';
 import { comparable } from './comparable.ts';
 
@@ -170,59 +170,3 @@ const day = fc
       return { id: `r${at}`, text: told, title: told.slice(0, 60), language: 'en', entities: new Map(), at: time };
     }),
   );
-
-/** Days apart, and reports that are hard to tell from each other: what a term is worth decides, so whatever leaks of the order shows. */
-const unclear = fc
-  .array(
-    fc.record({
-      days: fc.constantFrom(0, 0, 0, 0, 1, 1, 5),
-      names: fc.array(fc.constantFrom(...NAMES), { minLength: 1, maxLength: 3 }),
-      words: fc.array(fc.constantFrom(...WORDS), { minLength: 8, maxLength: 16 }),
-      own: fc.integer({ min: 2, max: 12 }),
-    }),
-    { minLength: 30, maxLength: 60 },
-  )
-  .map((rows) => {
-    let day = 0;
-    return rows.map(({ days, names, words, own }, at): StoryInput & { readonly at: string } => {
-      day += days;
-      const rare = Array.from({ length: own }, (_, k) => `own${at}x${k}`).join(' ');
-      const text = `${words.slice(0, 8).join(' ')} in ${names.join(' and ')} ${words.slice(8).join(' ')} ${rare}`;
-      return { id: `r${at}`, text, title: text.slice(0, 50), language: 'en', entities: new Map(), at: dayAt(day, at) };
-    });
-  });
-
-it('puts the same reports together in whatever order they came on their days', () => {
-  fc.assert(
-    fc.property(unclear, fc.infiniteStream(fc.nat()), fc.constantFrom(0.05, 0.08, 0.1, 0.12, 0.2), (inputs, ranks, joinAt) => {
-      const keyed = inputs.map((input) => ({ input, day: input.at.slice(0, 10), rank: ranks.next().value as number }));
-      const shuffled = keyed.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.rank - b.rank));
-      const options = { joinAt, maxReports: 60, open: { ...PLACER_DEFAULTS.open, days: 0, fewest: 8 } };
-      expect(
-        companionsOf(
-          shuffled.map(({ input }) => input),
-          options,
-        ),
-      ).toEqual(companionsOf(inputs, options));
-    }),
-    { numRuns: 40, endOnFailure: true }, // a counterexample of so many reports is shrunk for minutes
-  );
-});
-
-function dayAt(day: number, minute: number): string {
-  return new Date(Date.UTC(2027, 0, 1 + day, 0, minute)).toISOString();
-}
-
-/** The groups of reports that end in one story. */
-function companionsOf(inputs: readonly StoryInput[], options: Partial<PlacerOptions>): string[] {
-  const placer = createStoryPlacer(options);
-  const followed = followChanges();
-  for (const input of inputs) followed.note(input.id, placer.place(input));
-  followed.apply(placer.settle());
-  const groups = new Map<string, string[]>();
-  for (const { id } of inputs) {
-    const story = followed.storyOf(id) ?? id;
-    groups.set(story, [...(groups.get(story) ?? []), id]);
-  }
-  return [...groups.values()].map((ids) => ids.sort().join(' ')).sort();
-}

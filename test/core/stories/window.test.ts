@@ -70,3 +70,26 @@ it('gives the numbers of forgotten terms away again, and keeps no more room than
   expect(window.queue.length).toBeLessThanOrEqual(1_024 + 2 * LIMITS.maxReports);
   expect(copies.index.keys.length).toBe(createCopyIndex(LIMITS.maxReports).index.keys.length);
 });
+
+/** Days of reports dated like this, each as the window has it when all have come. */
+function daysOf(dates: readonly string[]): number[] {
+  const window = createWindow({ ...LIMITS, minReports: 100 });
+  for (const [at, date] of dates.entries()) {
+    const { shingles: _, ...reading } = readReport(
+      { ...(INPUTS[at] as StoryInput), at: `2027-${date}T12:00:00Z` },
+      window.vocabulary,
+    );
+    admit(window, { ...reading, storyId: storyIdOf(reading.id) });
+  }
+  return window.queue.map(({ day }) => day - Math.floor(Date.UTC(2027, 0, 1) / 86_400_000) + 1);
+}
+
+it('counts the reports that come before the one that brings their day to that day', () => {
+  const early = ['01-01', '01-01', '01-01', '01-01', '01-02', '01-02', '01-01', '01-02'];
+  expect(daysOf(early)).toEqual([1, 1, 1, 1, 1, 1, 1, 1]);
+  expect(daysOf([...early, '01-02'])).toEqual([1, 1, 1, 1, 2, 2, 1, 2, 2]);
+});
+
+it('does not take the time from a first date that is wrong', () => {
+  expect(daysOf(['12-31', '01-01', '01-02', '01-02', '01-02', '01-03']).slice(1)).toEqual([1, 2, 2, 2, 2]);
+});

@@ -2,7 +2,7 @@
 import { type Frame, lastWord, startsClause } from './frame.ts';
 import type { TokenRange } from './quoted-stretches.ts';
 import type { Reading } from './reading.ts';
-import { isPronoun, isQuoted, isVerb, lowAt } from './word-tests.ts';
+import { isPronoun, isQuoted, isVerb, lowAt, opensClause } from './word-tests.ts';
 
 const MOST_CUTS = 7;
 
@@ -15,7 +15,8 @@ export interface Cut {
 /** Every place where the content can end: the sentence's end first, then the commas and dashes at which its narrator may speak again. */
 export function cutsOf(frame: Pick<Frame, 'reading' | 'sentence'>, content: TokenRange): Cut[] {
   const { reading } = frame;
-  const end = lastWord(frame, content.from);
+  const last = lastWord(frame, content.from);
+  const end = narratorResumes(reading, content.from, last) ?? last;
   const cuts: Cut[] = [{ to: end, cut: 'end' }];
   if (content.to < end) cuts.push({ to: content.to, cut: 'rule' });
   for (let i = content.from + 2; i < end && cuts.length < MOST_CUTS; i++) {
@@ -24,6 +25,36 @@ export function cutsOf(frame: Pick<Frame, 'reading' | 'sentence'>, content: Toke
     if (cut !== undefined) cuts.push({ to: i, cut });
   }
   return cuts;
+}
+
+const MODAL = /^(?:would|will|could|can|may|might|should|must|wouldn't|won't|couldn't|cannot|can't)$/;
+/** Past forms that no infinitive has. */
+const IRREGULAR_PAST = new Set(
+  'met left took gave made went came saw told said held led sent spoke wrote won lost got had was were did'.split(' '),
+);
+
+/**
+ * "said the talks would go on, thanked the mediators …": a past form cannot go on with "would", so it goes on with "said", and is what
+ * the speaker did. Only where its object follows: ", blocked by …" describes. `undefined` where there is none.
+ */
+function narratorResumes(reading: Reading, from: number, to: number): number | undefined {
+  if (reading.lexicon.that !== 'that') return undefined;
+  let hasModal = false;
+  for (let i = from; i < to; i++) {
+    if (isQuoted(reading, i)) continue;
+    const low = lowAt(reading, i);
+    if (MODAL.test(low)) hasModal = true;
+    else if (isVerb(reading, i) && /^(?:that|who|which)$/.test(lowAt(reading, i - 1))) hasModal = false;
+    if (!hasModal || (low !== ',' && low !== 'and')) continue;
+    const verb = low === ',' && lowAt(reading, i + 1) === 'and' ? i + 2 : i + 1;
+    if (isPastForm(reading, verb) && opensClause(reading, verb + 1)) return i;
+  }
+  return undefined;
+}
+
+function isPastForm(reading: Reading, at: number): boolean {
+  const low = lowAt(reading, at);
+  return isVerb(reading, at) && (IRREGULAR_PAST.has(low) || (/[^e]ed$/.test(low) && low.length > 4));
 }
 
 function cutAt(reading: Reading, at: number): string | undefined {
@@ -66,7 +97,8 @@ function followed(reading: Reading, at: number): string {
 /** The end of the sentence, or the comma behind which its narrator speaks again. */
 export function clauseEnd(frame: Frame, from: number): number {
   const { reading, sentence } = frame;
-  const to = lastWord(frame, from);
+  const last = lastWord(frame, from);
+  const to = narratorResumes(reading, from, last) ?? last;
   const subordinate =
     /^(?:although|though|while|when|if|as|after|because|since|despite|aunque|mientras|cuando)$/.test(
       lowAt(reading, sentence.from),

@@ -1,7 +1,7 @@
 /** Whether a report belongs to a story: the mean over its members of the probability that the two report one event. */
 import { daysBetween, isAcross } from './features.ts';
 import { fillCosines, type Layouts, type WeighedTerms } from './layouts.ts';
-import type { Headed, Likeness } from './likeness.ts';
+import { type Headed, headedOf, type Likeness } from './likeness.ts';
 import { VIEW_NAMES } from './read-views.ts';
 import { VIEW_AT } from './vectors.ts';
 import type { WindowReport } from './window.ts';
@@ -38,12 +38,14 @@ export function judgeStory(
   let words = 0;
   let names = 0;
   let nearest = Number.POSITIVE_INFINITY;
+  const own = headedOf(report);
   for (const member of compared) {
+    const its = headedOf(member);
     fillCosines(cosines, layouts, member);
-    score += likeness(cosines, report, member);
-    words += cosines[isAcross(report, member) ? VIEW_AT.notions : VIEW_AT.words] ?? 0;
+    score += likeness(cosines, own, its);
+    words += cosines[isAcross(own, its) ? VIEW_AT.notions : VIEW_AT.words] ?? 0;
     names += cosines[VIEW_AT.names] ?? 0;
-    nearest = Math.min(nearest, daysBetween(report, member) ?? nearest);
+    nearest = Math.min(nearest, daysBetween(own, its) ?? nearest);
   }
   const count = Math.max(1, compared.length);
   return {

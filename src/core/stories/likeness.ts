@@ -33,7 +33,12 @@ const SWAP_TITLES = 0.4;
 /** A report with the words of its headline in their order. */
 export type Headed = Comparable & { readonly heading: readonly string[] };
 
-/** 0 to 1, for two reports whose views have these cosines. */
+/** A copy of what is compared, always of one shape: with reports of many shapes (dated or not, a copy or not) a pair takes twice as long. */
+export function headedOf({ at = Number.NaN, isAdrift, language, isShort, has, heading }: Headed): Headed {
+  return { at, isAdrift, language, isShort, has: { ...has }, heading };
+}
+
+/** 0 to 1, for two reports, as `headedOf` gives them, whose views have these cosines. */
 export type Likeness = (cosines: Cosines, report: Headed, other: Headed) => number;
 
 /** The logistic function over the features with these weights, had the pair been drawn like those they were learned from. */

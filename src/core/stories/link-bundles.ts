@@ -2,7 +2,7 @@
 
 import type { Links } from './agglomerate.ts';
 import { clear, createLayouts, fillCosines, layOut, type WeighedTerms } from './layouts.ts';
-import type { Headed, Likeness } from './likeness.ts';
+import { type Headed, headedOf, type Likeness } from './likeness.ts';
 import type { Bundle } from './name-groups.ts';
 import type { Pieces } from './pieces.ts';
 import { VIEW_NAMES } from './read-views.ts';
@@ -68,10 +68,6 @@ function* itemsOf(bundles: readonly Bundle[], from: number, to: number, weigh: C
       if (items.length % AT_ONCE.reports === 0) yield;
     }
   return items;
-}
-
-function headedOf({ at, isAdrift, language, isShort, has, heading }: WindowReport): Headed {
-  return { ...(at === undefined ? {} : { at }), isAdrift, language, isShort, has: { ...has }, heading };
 }
 
 /** Adds up how alike the reports of each closed story are; those of one stand side by side. */

@@ -8,7 +8,7 @@ import { agglomerate, type JoinRules } from './agglomerate.ts';
 import { findReports, isNewer } from './find-candidates.ts';
 import { isTooShort } from './is-too-short.ts';
 import type { WeighedTerms } from './layouts.ts';
-import { isDistant, type Likeness } from './likeness.ts';
+import { headedOf, isDistant, type Likeness } from './likeness.ts';
 import { linkBundles } from './link-bundles.ts';
 import { type Bundle, nameGroups } from './name-groups.ts';
 import type { Pieces } from './pieces.ts';
@@ -87,7 +87,8 @@ function* nearStories(
   const limit = Math.max(1, Math.floor(NEAR.reports * Math.min(1, NEAR.open / due.length)));
   for (const [at, report] of due.entries()) {
     if (isTooShort(report)) continue;
-    const counts = (other: WindowReport) => !open.has(other.id) && !isDistant(report, other) && !isTooShort(other);
+    const own = headedOf(report);
+    const counts = (other: WindowReport) => !open.has(other.id) && !isDistant(own, headedOf(other)) && !isTooShort(other);
     for (const other of findReports(window, weigh(report), { idf, leftOut, limit, counts })) stories.add(other.storyId);
     if (at % AT_ONCE === 0) yield;
   }

@@ -2,6 +2,7 @@
 import type { Weighed } from '../article.ts';
 import { COPY, type CopyMatch } from './find-copy.ts';
 import type { Judged } from './judge.ts';
+import { VETOES, type Veto } from './likeness.ts';
 
 export function explainCopy(match: CopyMatch): string {
   const share = match.containment >= 1 ? 'the whole text' : `${percent(match.containment)} of the shorter text`;
@@ -36,11 +37,34 @@ export function weighedCopies(matches: readonly CopyMatch[]): Weighed[] {
 
 /** The stories that were near, the nearest first. */
 export function weighedStories(judged: readonly Judged[], needed: number): Weighed[] {
-  return judged.map(({ storyId, score, words, names, daysApart }) => ({
-    id: storyId,
-    score: Math.min(1, score),
-    reason: `likeness ${fixed(score)}, joins from ${fixed(needed)}: words ${percent(words)} alike, names ${percent(names)}, ${apart(daysApart)}`,
-  }));
+  return judged.map((one) => {
+    const { storyId, score, words, names, daysApart } = one;
+    const alike = `words ${percent(words)} alike, names ${percent(names)}, ${apart(daysApart)}`;
+    const reason = [`likeness ${fixed(score)}, joins from ${fixed(needed)}: ${alike}`, ...against(one)].join('; ');
+    return { id: storyId, score: Math.min(1, score), reason };
+  });
+}
+
+/** What takes most of the likeness away, as a reader would say it. */
+const IN_WORDS: Readonly<Record<Veto, string>> = {
+  swapped: 'the headlines have the same words, but who does it to whom is the other way round',
+  clashing: 'places, figures and those who act are all others',
+  tooLittle: 'one is a sentence or two, and beside names the headlines have hardly a word in common',
+  standing: 'one headline stands over texts that have little else in common',
+  otherAffair: 'all figures differ, and what happened has hardly a notion in common: another affair',
+  nextOfItsKind: 'all figures differ, days lie between, and most of the names are others: the next of its kind',
+  undated: 'nothing tells the days between, and the headlines have nothing in common',
+  adrift: 'nothing tells when one of the two was written',
+};
+
+/** What spoke against the story, each with how many of its reports it was, where that is not all that were compared. */
+function against({ vetoes, compared }: Judged): string[] {
+  const said = VETOES.flatMap((veto, at) => {
+    const count = vetoes[at] ?? 0;
+    if (count === 0) return [];
+    return [`${IN_WORDS[veto]}${count < compared ? ` (${count} of ${compared} reports)` : ''}`];
+  });
+  return said.length === 0 ? [] : [`against it: ${said.join('; ')}`];
 }
 
 function percent(share: number): string {

@@ -1,7 +1,7 @@
 /** Whether a report belongs to a story: the mean over its members of the probability that the two report one event. */
 import { daysBetween, isAcross } from './features.ts';
 import { fillCosines, type Layouts, type WeighedTerms } from './layouts.ts';
-import { type Headed, headedOf, type Likeness } from './likeness.ts';
+import { type Headed, headedOf, type Likeness, VETOES, type VetoCounts } from './likeness.ts';
 import { VIEW_NAMES } from './read-views.ts';
 import { VIEW_AT } from './vectors.ts';
 import type { WindowReport } from './window.ts';
@@ -25,6 +25,10 @@ export interface Judged {
   readonly names: number;
   /** Days to the nearest dated member; missing where a date is. */
   readonly daysApart?: number;
+  /** Members compared. */
+  readonly compared: number;
+  /** With how many of them each of `VETOES` spoke against one event. */
+  readonly vetoes: VetoCounts;
 }
 
 export function judgeStory(
@@ -34,6 +38,7 @@ export function judgeStory(
 ): Judged {
   const compared = members.slice(-MEMBERS_COMPARED);
   const cosines = new Float64Array(VIEW_NAMES.length);
+  const vetoes = new Uint32Array(VETOES.length);
   let score = 0;
   let words = 0;
   let names = 0;
@@ -42,7 +47,7 @@ export function judgeStory(
   for (const member of compared) {
     const its = headedOf(member);
     fillCosines(cosines, layouts, member);
-    score += likeness(cosines, own, its);
+    score += likeness(cosines, own, its, vetoes);
     words += cosines[isAcross(own, its) ? VIEW_AT.notions : VIEW_AT.words] ?? 0;
     names += cosines[VIEW_AT.names] ?? 0;
     nearest = Math.min(nearest, daysBetween(own, its) ?? nearest);
@@ -53,6 +58,8 @@ export function judgeStory(
     score: score / count,
     words: words / count,
     names: names / count,
+    compared: compared.length,
+    vetoes,
     ...(Number.isFinite(nearest) ? { daysApart: nearest } : {}),
   };
 }

@@ -38,22 +38,47 @@ export function headedOf({ at = Number.NaN, isAdrift, language, isShort, has, he
   return { at, isAdrift, language, isShort, has: { ...has }, heading };
 }
 
-/** 0 to 1, for two reports, as `headedOf` gives them, whose views have these cosines. */
-export type Likeness = (cosines: Cosines, report: Headed, other: Headed) => number;
+/** What takes most of the probability away, each with what it leaves of it. */
+const SHARES = {
+  swapped: SWAPPED,
+  clashing: CLASHING,
+  tooLittle: TOO_LITTLE,
+  standing: STANDING.share,
+  otherAffair: OTHER_AFFAIR.share,
+  nextOfItsKind: NEXT_OF_ITS_KIND.share,
+  undated: UNDATED.share,
+  adrift: ADRIFT,
+} as const;
+export type Veto = keyof typeof SHARES;
+export const VETOES = Object.keys(SHARES) as readonly Veto[];
+/** A bit for each. */
+const BIT = Object.fromEntries(VETOES.map((veto, at) => [veto, 1 << at])) as Readonly<Record<Veto, number>>;
+/** What is left of the probability, by the bits of all that weigh on it. */
+const LEFT = Float64Array.from({ length: 1 << VETOES.length }, (_, bits) =>
+  VETOES.reduce((left, veto) => ((bits & BIT[veto]) === 0 ? left : left * SHARES[veto]), 1),
+);
+
+/** Counts on how many pairs each of `VETOES` weighed, for whoever explains them. */
+export type VetoCounts = Uint32Array;
+
+/** 0 to 1, for two reports, as `headedOf` gives them, whose views have these cosines. What speaks against one event is added to `counts`, where somebody asks. */
+export type Likeness = (cosines: Cosines, report: Headed, other: Headed, counts?: VetoCounts) => number;
 
 /** The logistic function over the features with these weights, had the pair been drawn like those they were learned from. */
 export function likenessWith(weights: JoinWeights): Likeness {
   const within = factorsOf(weights.within);
   const across = factorsOf(weights.across);
   const features = new Float64Array(FEATURES.length);
-  return (cosines, report, other) => {
+  return (cosines, report, other, counts) => {
     if (isDistant(report, other)) return 0;
     fillFeatures(features, cosines, report, other);
     const { of, factors } = isAcross(report, other) ? across : within;
     let sum = of.bias;
     for (let at = 0; at < factors.length; at += 1) sum += (factors[at] ?? 0) * (features[at] ?? 0);
     if (sum < FAINT_SUM) return 0;
-    return vetoOf(features, report, other) / (1 + Math.exp(-sum));
+    const vetoes = vetoesOf(features, report, other);
+    if (counts !== undefined) count(vetoes, counts);
+    return (LEFT[vetoes] ?? 1) / (1 + Math.exp(-sum));
   };
 }
 
@@ -66,18 +91,22 @@ export function isDistant(report: Comparable, other: Comparable): boolean {
   return daysApart(report, other) > DISTANT_DAYS;
 }
 
-/** 1 where nothing speaks against one event; else what is left of the probability. */
-function vetoOf(features: Float64Array, report: Headed, other: Headed): number {
-  let left = 1;
-  if ((features[AT.title] ?? 0) >= SWAP_TITLES && swapsActors(report.heading, other.heading)) left *= SWAPPED;
-  if (features[AT.placesClash] === 1 && features[AT.numbersClash] === 1 && features[AT.actors] === 0) left *= CLASHING;
-  if ((report.isShort || other.isShort) && features[AT.deedClash] === 1 && features[AT.dated] === 1) left *= TOO_LITTLE;
-  if ((features[AT.title] ?? 0) > STANDING.title && (features[AT.sqrtWords] ?? 0) < STANDING.sqrtWords) left *= STANDING.share;
-  if (isOtherAffair(features, report, other)) left *= OTHER_AFFAIR.share;
-  if (isNextOfItsKind(features, report, other)) left *= NEXT_OF_ITS_KIND.share;
-  if (features[AT.dated] === 0 && !isAcross(report, other) && (features[AT.title] ?? 0) < UNDATED.title) left *= UNDATED.share;
-  if (report.isAdrift || other.isAdrift) left *= ADRIFT;
-  return left;
+function count(vetoes: number, counts: VetoCounts): void {
+  for (let at = 0; at < counts.length; at += 1) if ((vetoes & (1 << at)) !== 0) counts[at] = (counts[at] ?? 0) + 1;
+}
+
+/** The bits of what speaks against one event; 0 where nothing does. Numbers alone: it is asked of every pair. */
+function vetoesOf(features: Float64Array, report: Headed, other: Headed): number {
+  let vetoes = 0;
+  if ((features[AT.title] ?? 0) >= SWAP_TITLES && swapsActors(report.heading, other.heading)) vetoes |= BIT.swapped;
+  if (features[AT.placesClash] === 1 && features[AT.numbersClash] === 1 && features[AT.actors] === 0) vetoes |= BIT.clashing;
+  if ((report.isShort || other.isShort) && features[AT.deedClash] === 1 && features[AT.dated] === 1) vetoes |= BIT.tooLittle;
+  if ((features[AT.title] ?? 0) > STANDING.title && (features[AT.sqrtWords] ?? 0) < STANDING.sqrtWords) vetoes |= BIT.standing;
+  if (isOtherAffair(features, report, other)) vetoes |= BIT.otherAffair;
+  if (isNextOfItsKind(features, report, other)) vetoes |= BIT.nextOfItsKind;
+  if (features[AT.dated] === 0 && !isAcross(report, other) && (features[AT.title] ?? 0) < UNDATED.title) vetoes |= BIT.undated;
+  if (report.isAdrift || other.isAdrift) vetoes |= BIT.adrift;
+  return vetoes;
 }
 
 /** Not of the same days, no figure in common where both have some, half of the names others, and hardly the same words where they have one language. */

@@ -1,4 +1,5 @@
 import type { Command } from '../src/core/command.ts';
+import { LANGUAGE_CODES } from '../src/core/language/languages.ts';
 import { readWindow, SINCE, UNTIL } from './time-options.ts';
 
 export const brief: Command = {
@@ -27,9 +28,10 @@ export const brief: Command = {
     },
     {
       name: 'lang',
-      summary: 'Only reports in this language: en, es, pt, fr.',
-      spanish: { name: 'idioma', summary: 'Solo noticias en este idioma: en, es, pt, fr.' },
+      summary: `Only reports in this language: ${LANGUAGE_CODES.join(', ')}.`,
+      spanish: { name: 'idioma', summary: `Solo noticias en este idioma: ${LANGUAGE_CODES.join(', ')}.` },
       example: 'es',
+      choices: LANGUAGE_CODES,
     },
   ],
   examples: ['/brief venezuela', '/brief "drug trafficking" since:30d', '/brief'],
@@ -39,7 +41,7 @@ export const brief: Command = {
       ...readWindow(args),
       ...(args.words === undefined ? {} : { topic: args.words }),
       ...(outlet === undefined ? {} : { outlet }),
-      ...(language === undefined ? {} : { language: language.toLowerCase() }),
+      ...(language === undefined ? {} : { language }),
     });
   },
 };

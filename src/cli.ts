@@ -7,10 +7,11 @@ import { answer, messageFor } from './app/answer.ts';
 import { AS, addChatCommand, groupOf, previewOnce } from './cli/chat-command.ts';
 import { EXIT } from './cli/exit-codes.ts';
 import { withHouse } from './cli/with-house.ts';
-import { readConfig } from './config.ts';
+import { ownVersion, readConfig } from './config.ts';
 import { LOCAL } from './core/asker.ts';
 import { inert } from './core/brief/inert.ts';
 import { closest } from './core/closest.ts';
+import { echo } from './core/echo.ts';
 import { UsageError } from './core/usage-error.ts';
 import type { FeedCheckOptions } from './feeds.ts';
 import { ingestFeeds, ingestSeeds, start } from './start.ts';
@@ -23,7 +24,9 @@ function createProgram(): Program {
     .exitOverride()
     .argument('[command...]')
     .option(...AS)
-    .action((words: string[], { as }: { as?: string }) => startOrRefuse(words, as));
+    .version(ownVersion(), '--version', 'print the version')
+    .action((words: string[], { as }: { as?: string }) => startOrRefuse(words, as))
+    .hook('preAction', (_, called) => refuseAs(called));
   for (const command of commands) if (command !== feedsCheck) addChatCommand(program, command);
   addUpkeep(program);
   addFeedCheck(program);
@@ -31,11 +34,20 @@ function createProgram(): Program {
   return program;
 }
 
+/** Only an answer can be printed as a chat would be sent it. Whatever answers has the option itself. */
+function refuseAs(called: Program): void {
+  const isAnswer = called.options.some(({ long }) => long === '--as');
+  if (!isAnswer && called.optsWithGlobals<{ as?: string }>().as !== undefined)
+    throw new UsageError(`--as goes with a command of the chat, and ${called.name()} is none. For example ${AS_EXAMPLE}`);
+}
+
+const AS_EXAMPLE = 'sitrep brief venezuela --as discord';
+
 /** Without a command the bot starts; a word that is no command is a command mistyped. */
 async function startOrRefuse([word, ...rest]: readonly string[], as?: string): Promise<void> {
   if (word !== undefined && as !== undefined) return withHouse((house) => previewOnce(house, [word, ...rest], as));
   if (word !== undefined) throw new UsageError(unknownName(word));
-  if (as !== undefined) throw new UsageError('--as goes with a command. For example sitrep brief venezuela --as discord');
+  if (as !== undefined) throw new UsageError(`--as goes with a command. For example ${AS_EXAMPLE}`);
   await withHouse(async (house, config) => {
     const { openFrontDesk } = await import('./open-front-desk.ts');
     const frontDesk = openFrontDesk(house);
@@ -51,7 +63,7 @@ function unknownName(word: string): string {
     ...new Set([...commands.map(({ group, name }) => group ?? name), 'ingest', 'doctor', 'slack-manifest', 'feeds', 'analyze']),
   ];
   const [near] = closest(word, names, 1);
-  return `There is no sitrep ${word.trim() === '' ? '“”' : word}.${near === undefined ? '' : ` Did you mean sitrep ${near}?`} What there is: ${names.join(', ')}`;
+  return `There is no sitrep ${word.trim() === '' ? '“”' : echo(word)}.${near === undefined ? '' : ` Did you mean sitrep ${near}?`} What there is: ${names.join(', ')}`;
 }
 
 function addUpkeep(program: Program): void {

@@ -1,5 +1,5 @@
 /** The settings: environment (and a `.env` file) → Config. The only reader of `process.env`; reports every problem at once. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Config, readSettings } from './core/shapes/settings.ts';
 import { UsageError } from './core/usage-error.ts';
@@ -26,8 +26,19 @@ function loadEnvFile(): void {
   }
 }
 
-/** `seeds/` stands beside `src/`, and beside `dist/` once compiled. */
 function seedsOfThisInstallation(): string {
-  const candidates = ['../seeds', '../../seeds'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
-  return candidates.find((path) => existsSync(path)) ?? 'seeds';
+  return ofThisInstallation('seeds') ?? 'seeds';
+}
+
+/** As `package.json` has it. */
+export function ownVersion(): string {
+  const file = ofThisInstallation('package.json');
+  const { version } = file === undefined ? {} : (JSON.parse(readFileSync(file, 'utf8')) as { version?: string });
+  return version ?? 'unknown';
+}
+
+/** `seeds/` and `package.json` stand beside `src/`, and beside `dist/` once compiled. */
+function ofThisInstallation(name: string): string | undefined {
+  const candidates = [`../${name}`, `../../${name}`].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  return candidates.find((path) => existsSync(path));
 }

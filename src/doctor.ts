@@ -2,6 +2,7 @@
 import type { Writable } from 'node:stream';
 import { readConfig } from './config.ts';
 import { inert } from './core/brief/inert.ts';
+import { plural } from './core/brief/labels.ts';
 import type { Config } from './core/shapes/settings.ts';
 import { UsageError } from './core/usage-error.ts';
 import { listOfFeeds, openHouse } from './main.ts';
@@ -60,7 +61,7 @@ async function storeChecks(config: Config): Promise<Check[]> {
         {
           what: 'database',
           isWell: true,
-          detail: `${config.database}: ${articles} reports, ${stories} stories, ${quotes} statements`,
+          detail: `${config.database}: ${articles} ${plural(articles, 'report')}, ${stories} ${stories === 1 ? 'story' : 'stories'}, ${quotes} ${plural(quotes, 'statement')}`,
         },
         { what: 'knowledge', isWell: knowledge === '', detail: knowledge || `${house.library.catalog.entities.size} entities` },
         { what: 'seeds', isWell: seeds === '', detail: seeds || config.seeds || '' },

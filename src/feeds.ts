@@ -1,6 +1,7 @@
 /** `sitrep feeds check`: one feed asked for now, as a reader of feeds would that asked before. */
 import type { Writable } from 'node:stream';
 import { inert } from './core/brief/inert.ts';
+import { plural } from './core/brief/labels.ts';
 import { type FeedCheck, type FeedState, isUsable } from './core/feeds/feed-check.ts';
 import { instantOf } from './core/instant.ts';
 import type { Config } from './core/shapes/settings.ts';
@@ -124,7 +125,7 @@ function linesOf(shown: Shown, { parsed }: FeedCheck): string[] {
     ...(shown.title === undefined ? [] : [`title      ${shown.title}`]),
     ...(parsed === undefined ? [] : [`items      ${items}`]),
     ...problems.map((problem) => `problem    ${problem}`),
-    `next poll  ${nextPollSeconds === undefined ? 'never' : `in ${nextPollSeconds} seconds`}`,
+    `next poll  ${nextPollSeconds === undefined ? 'never' : `in ${nextPollSeconds} ${plural(nextPollSeconds, 'second')}`}`,
     ...(permanentUrl === undefined ? [] : [`moved to   ${permanentUrl}`]),
     ...Object.entries(sent).map(([name, value]) => `sent       ${name}: ${value}`),
   ];

@@ -3,6 +3,7 @@ import type { TakeInReport } from './app/take-in.ts';
 import { converse } from './chat/terminal/converse.ts';
 import type { Brief } from './core/brief/brief.ts';
 import { inert } from './core/brief/inert.ts';
+import { plural } from './core/brief/labels.ts';
 import type { Config } from './core/shapes/settings.ts';
 import type { House } from './main.ts';
 import type { Platform } from './platforms.ts';
@@ -109,7 +110,7 @@ export async function ingestFeeds(house: House): Promise<void> {
   const isWatched = process.stderr.isTTY === true;
   const counts = { asked: 0, fresh: 0, changed: 0, unchanged: 0, failed: 0, lost: 0 };
   const line = (of: number) =>
-    `Feeds: ${counts.asked} of ${of} asked (${counts.unchanged} unchanged, ${counts.failed} failed), ${counts.fresh} new articles, ${counts.changed} changed`;
+    `Feeds: ${counts.asked} of ${of} asked (${counts.unchanged} unchanged, ${counts.failed} failed), ${counts.fresh} new ${plural(counts.fresh, 'article')}, ${counts.changed} changed`;
   const { of } = await polling.round(({ check, filed, revised, lost }, due) => {
     counts.asked += 1;
     counts.fresh += filed;
@@ -121,7 +122,9 @@ export async function ingestFeeds(house: House): Promise<void> {
     if (isWatched) process.stderr.write(`\r${line(due).slice(0, (process.stderr.columns ?? 80) - 1)}`);
   });
   if (isWatched) process.stderr.write('\r\u001b[K');
-  process.stderr.write(`${line(of)}${counts.lost === 0 ? '' : `, ${counts.lost} items lost; the log has the reason`}\n`);
+  process.stderr.write(
+    `${line(of)}${counts.lost === 0 ? '' : `, ${counts.lost} ${plural(counts.lost, 'item')} lost; the log has the reason`}\n`,
+  );
   if (counts.lost > 0) process.exitCode = 1;
 }
 
@@ -133,7 +136,9 @@ export async function ingestSeeds(house: House): Promise<TakeInReport> {
   });
   if (isWatched) process.stderr.write('\r\u001b[K');
   for (const { where, what } of report.problems) process.stderr.write(`${where}: ${what}\n`);
-  const { filed, revised, known } = report;
-  process.stderr.write(`Seeds: ${filed} new, ${revised} changed, ${known} held already, ${report.problems.length} problems\n`);
+  const { filed, revised, known, problems } = report;
+  process.stderr.write(
+    `Seeds: ${filed} new, ${revised} changed, ${known} held already, ${problems.length} ${plural(problems.length, 'problem')}\n`,
+  );
   return report;
 }

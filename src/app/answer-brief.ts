@@ -5,7 +5,6 @@ import type { StoryMaterial, Topic } from '../core/brief/material.ts';
 import { writeBrief } from '../core/brief/write-brief.ts';
 import type { BriefQuestion } from '../core/desk.ts';
 import { daysBefore, type Instant } from '../core/instant.ts';
-import { UsageError } from '../core/usage-error.ts';
 import type { ReportQuery, ReportRow } from '../ports.ts';
 import type { DeskTools } from './desk-tools.ts';
 import { coverageOf, gatherStories } from './gather.ts';
@@ -51,8 +50,6 @@ async function filterQuery(
   tools: DeskTools,
 ): Promise<Pick<ReportQuery, 'outletId' | 'language'>> {
   const outletId = outlet === undefined ? undefined : await readOutlet(outlet, tools);
-  if (language !== undefined && !/^[a-z]{2}$/.test(language))
-    throw new UsageError(`lang:${language} is no language code. Type lang:en, lang:es, lang:pt or lang:fr`);
   return { ...(outletId === undefined ? {} : { outletId }), ...(language === undefined ? {} : { language }) };
 }
 

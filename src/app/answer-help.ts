@@ -1,6 +1,7 @@
 /** `/help`: made from the declarations of the commands. */
 import type { Brief, CommandHelp } from '../core/brief/brief.ts';
 import { closest } from '../core/closest.ts';
+import { echo } from '../core/echo.ts';
 import type { Instant } from '../core/instant.ts';
 import { UsageError } from '../core/usage-error.ts';
 
@@ -18,7 +19,7 @@ export function answerHelp(asked: string | undefined, commands: readonly NamedHe
     const groups = commands.map((command) => command.name.split(' ')[0] ?? '');
     const [near] = closest(name ?? '', [...new Set([...commands.map((command) => command.name), ...groups])], 1);
     throw new UsageError(
-      `There is no /${name}.${near === undefined ? '' : ` Did you mean /${near}?`} Type /help for what there is.`,
+      `There is no /${echo(name ?? '')}.${near === undefined ? '' : ` Did you mean /${near}?`} Type /help for what there is.`,
     );
   }
   return {

@@ -1,6 +1,6 @@
 /** `/said`: the ledger of statements. */
 import type { Block, Brief, Saying, SayingsBlock } from '../core/brief/brief.ts';
-import { dayLabel, windowLabel } from '../core/brief/labels.ts';
+import { dayLabel, plural, windowLabel } from '../core/brief/labels.ts';
 import type { Topic } from '../core/brief/material.ts';
 import { isNamed, mergeStatements, type Statement, speakerKey } from '../core/brief/merge-statements.ts';
 import { sayingOf } from '../core/brief/sayings.ts';
@@ -123,7 +123,7 @@ async function emptyNotices(question: SaidQuestion, subject: Subject, tools: Des
     ...(about === undefined ? [] : [`about ${about.label}`]),
     ...(when === '' ? [] : [when]),
   ].join(' ');
-  const searched = `${asked} found. Searched all ${quotes} statements held.`;
+  const searched = `${asked} found. Searched all ${quotes} ${plural(quotes, 'statement')} held.`;
   const outside = await outsideNotice(question, subject, tools);
   return outside === undefined ? [searched, ...(await speakersHeld(who, tools))] : [searched, outside];
 }

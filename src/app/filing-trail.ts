@@ -1,5 +1,6 @@
 /** What was decided on the way into the store, as `/why` tells it. */
 import { type Article, type Decision, proseOf, type Weighed } from '../core/article.ts';
+import { plural } from '../core/brief/labels.ts';
 import type { Library } from '../core/library.ts';
 import type { Quote } from '../core/quote.ts';
 import type { Placement } from '../core/story.ts';
@@ -32,8 +33,8 @@ export function laterDecisions(article: Article, quotes: readonly Quote[], place
     },
     {
       stage: 'quotes',
-      outcome: `${quotes.length} statements, ${named} with a name`,
-      reason: `looked for in ${prose} paragraphs of its own prose`,
+      outcome: `${quotes.length} ${plural(quotes.length, 'statement')}, ${named} with a name`,
+      reason: `looked for in ${prose} ${plural(prose, 'paragraph')} of its own prose`,
     },
     { stage: 'story', outcome: placement.storyId, reason: placement.reason, ...weighedOf(placement.weighed?.stories) },
   ];

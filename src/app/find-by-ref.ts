@@ -2,6 +2,7 @@
 import type { Article } from '../core/article.ts';
 import { articleIdOf } from '../core/article-id.ts';
 import { canonicalAddress } from '../core/canonical-address.ts';
+import { echo } from '../core/echo.ts';
 import { UsageError } from '../core/usage-error.ts';
 import type { DeskTools } from './desk-tools.ts';
 
@@ -49,7 +50,7 @@ function isId(kind: 'a' | 's', text: string): boolean {
 /** The one id that begins so. */
 function only(ids: readonly string[], ref: string, what: string): string {
   const [id] = ids;
-  if (id === undefined) throw new UsageError(`There is no ${what} ${ref}.`);
+  if (id === undefined) throw new UsageError(`There is no ${what} ${echo(ref)}.`);
   if (ids.length > 1 && !ids.includes(ref))
     throw new UsageError(`${ref} begins more than one id: ${ids.join(', ')}. Type more of it.`);
   return ids.includes(ref) ? ref : id;

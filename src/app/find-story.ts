@@ -1,6 +1,7 @@
 /** The story that somebody means: by its id, by that of an article in it, or by words. */
 import { plural } from '../core/brief/labels.ts';
 import { rankStories } from '../core/brief/rank-stories.ts';
+import { echo } from '../core/echo.ts';
 import type { Story } from '../core/story.ts';
 import { UsageError } from '../core/usage-error.ts';
 import type { DeskTools } from './desk-tools.ts';
@@ -19,7 +20,7 @@ export interface FoundStory {
 export async function findStory(ref: string, tools: DeskTools): Promise<FoundStory> {
   const id = (await findStoryId(ref, tools)) ?? (await findByWords(ref, tools));
   const [story] = await tools.store.stories([id]);
-  if (story === undefined) throw new UsageError(`There is no story ${ref}.`);
+  if (story === undefined) throw new UsageError(`There is no story ${echo(ref)}.`);
   const isOther = /^s_/i.test(ref.trim()) && story.id !== id;
   return { story, notices: isOther ? [`${id} became part of ${story.id}.`] : [] };
 }

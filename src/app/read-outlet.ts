@@ -1,5 +1,6 @@
 /** Reads which outlet a person means: by its name, by its host, or by one of those that only feeds brought. */
 import { closest } from '../core/closest.ts';
+import { echo } from '../core/echo.ts';
 import { UsageError } from '../core/usage-error.ts';
 import type { DeskTools } from './desk-tools.ts';
 
@@ -15,5 +16,5 @@ export async function readOutlet(asked: string, { library, store }: Pick<DeskToo
   const names = held.map((id) => library.outletName(id) ?? id);
   const near = [...new Set([...closest(asked, names, 2), ...closest(asked, library.outletNames, 2)])];
   const hint = near.length === 0 ? '' : ` Did you mean ${near.map((name) => `outlet:"${name}"`).join(' or ')}?`;
-  throw new UsageError(`No outlet is known as ${asked}.${hint} /status lists those that are held.`);
+  throw new UsageError(`No outlet is known as ${echo(asked)}.${hint} /status lists those that are held.`);
 }

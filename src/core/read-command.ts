@@ -2,6 +2,7 @@
 import type { Asker } from './asker.ts';
 import { closest } from './closest.ts';
 import { type Command, type CommandArgs, fullNameOf, usageOf } from './command.ts';
+import { echo } from './echo.ts';
 import type { Instant } from './instant.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -140,7 +141,7 @@ function optionIn(part: string, command: Command): { name: string; value: string
   if (value === '') throw new UsageError(`${name}: needs a value, for example ${name}:${option.example}`);
   if (option.choices !== undefined && !option.choices.includes(value.toLowerCase())) {
     throw new UsageError(
-      `${name}:${value} is not known. Type one of ${option.choices.map((choice) => `${name}:${choice}`).join(', ')}`,
+      `${echo(`${name}:${value}`)} is not known. Type one of ${option.choices.map((choice) => `${name}:${choice}`).join(', ')}`,
     );
   }
   return { name, value: option.choices === undefined ? value : value.toLowerCase() };
@@ -159,7 +160,7 @@ function unquoted(text: string): string {
 
 function unknownCommand(name: string, commands: readonly Command[]): string {
   const names = [...new Set(commands.map((command) => command.group ?? command.name))];
-  const said = name === '' ? 'Type a command' : `There is no /${name}`;
+  const said = name === '' ? 'Type a command' : `There is no /${echo(name)}`;
   return `${said}.${didYouMean(name, names, '/')} What there is: ${names.map((known) => `/${known}`).join(', ')}`;
 }
 
@@ -167,7 +168,7 @@ function unknownAction(group: string, name: string | undefined, commands: readon
   const names = commands.map((command) => command.name);
   const all = commands.map((command) => `/${fullNameOf(command)}`).join(', ');
   if (name === undefined) return `/${group} needs one word more. What there is: ${all}`;
-  return `There is no /${group} ${name}.${didYouMean(name, names, `/${group} `)} What there is: ${all}`;
+  return `There is no /${group} ${echo(name)}.${didYouMean(name, names, `/${group} `)} What there is: ${all}`;
 }
 
 function didYouMean(name: string, names: readonly string[], prefix: string): string {
@@ -183,12 +184,13 @@ function inFilter(name: string, value: string): string | undefined {
 
 function unknownOption(name: string, value: string, command: Command): string {
   const asked = command.words?.isFilter === true ? inFilter(name, value) : undefined;
-  if (asked !== undefined) return `${name}: is no option of /${fullNameOf(command)}, but part of what it is on. Type ${asked}`;
+  if (asked !== undefined)
+    return `${name}: is no option of /${fullNameOf(command)}, but part of what it is on. Type ${echo(asked)}`;
   const [near] = closest(
     name,
     command.options.map((option) => option.name),
     1,
   );
   const hint = near === undefined ? '' : ` Did you mean ${near}:?`;
-  return `/${fullNameOf(command)} has no option ${name}:.${hint} Type: ${usageOf(command)}`;
+  return `/${fullNameOf(command)} has no option ${echo(name)}:.${hint} Type: ${usageOf(command)}`;
 }

@@ -78,11 +78,39 @@ describe('/digest', () => {
     ]);
   });
 
+  it('posts no edition out of turn when nothing is new: whoever asked is told so, and what was checked', async () => {
+    const { type, take, poster } = desk();
+    await type('/digest add venezuela at:07:45 zone:America/Bogota');
+    const nothing = 'Nothing is posted, because nothing is new. /digest preview d1 lists what is left out.';
+    expect(await type('/digest now d1')).toContain(nothing);
+    expect(poster.posts).toEqual([]);
+    await take({ name: 'a', title: 'Eight warships sail', raw: LINES.join('\n\n') });
+    expect(await type('/digest now d1')).toContain('Edition e1 is posted.');
+    const again = await type('/digest now d1');
+    expect(again).toContain(nothing);
+    expect(again).toContain('No feeds are followed here: /feeds add.\nNothing new on venezuela.');
+    expect(poster.posts).toHaveLength(1);
+  });
+
+  it('is paused or resumed once: what it is already changes nothing and is not logged', async () => {
+    const { type, feeds } = desk();
+    await type('/digest add venezuela at:07:45 zone:America/Bogota');
+    expect(await type('/digest resume d1')).toContain('d1 is on already.\n');
+    await type('/digest pause d1');
+    expect(await type('/digest pause d1')).toContain('d1 is paused already.\n');
+    expect(await type('/digest pause d1')).toContain('next: paused. On again: /digest resume d1');
+    expect((await feeds.changes('local', 9)).map(({ what }) => what)).toEqual([
+      'paused the digest d1',
+      expect.stringContaining('added'),
+    ]);
+  });
+
   it('exports its editions as a feed that links to their posts, where the platform gives posts an address', async () => {
     for (const linkOf of [undefined, (message: string) => `https://discord.com/channels/1/2/${message}`]) {
       const house = newsroomHouse(linkOf === undefined ? {} : { linkOf });
-      const { type } = typing(house);
+      const { type, take } = typing(house);
       await type('/digest add at:07:45 zone:UTC');
+      await take({ name: 'a', title: 'Eight warships sail', raw: LINES.join('\n\n') });
       await type('/digest now d1');
       const links = [
         ...(await type('/digest export d1 format:atom')).matchAll(/<link rel="alternate" type="text\/html" href="([^"]*)"\/>/g),
@@ -147,7 +175,7 @@ describe('/digest', () => {
 describe('/status', () => {
   it('tells this channel’s next digests on their clocks, those elsewhere, what waits and why, and which feeds fail', async () => {
     const house = newsroomHouse({ faultOf: () => ({ kind: 'later', why: 'Discord says: 503' }) });
-    const { type } = typing(house);
+    const { type, take } = typing(house);
     expect(await type('/status')).toContain('next digests: none in this channel: /digest add\nposts waiting: none');
     await type('/digest add venezuela at:07:45 zone:America/Bogota');
     await type('/digest add at:18:00 zone:Asia/Tokyo');
@@ -167,6 +195,7 @@ describe('/status', () => {
       failingSince: '2026-11-20T06:10:00.000Z',
     };
     await house.feeds.record({ feed: failing, items: [] });
+    await take({ name: 'a', title: 'Eight warships sail', raw: LINES.join('\n\n') });
     expect(await type('/digest now d1')).toContain('is on its way (Discord says: 503)');
     expect(await type('/status')).toContain(
       [

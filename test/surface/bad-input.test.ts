@@ -1,4 +1,6 @@
 /** What people type wrong is answered in one line that says what to type; exit code 2, never a stack trace. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPlace, type Place } from './sitrep.ts';
 
@@ -22,6 +24,13 @@ const MISTYPED: readonly (readonly [readonly string[], RegExp])[] = [
     /^too many arguments for 'ingest'\. Expected 0 arguments but got 1\. sitrep --help lists what there is\.$/m,
   ],
   [['--as', 'discord'], /^--as goes with a command\. For example sitrep brief venezuela --as discord$/m],
+  [
+    ['doctor', '--as', 'discord'],
+    /^--as goes with a command of the chat, and doctor is none\. For example sitrep brief venezuela --as discord$/m,
+  ],
+  [['ingest', '--as', 'slack'], /^--as goes with a command of the chat, and ingest is none\./],
+  [['--as', 'slack', 'analyze', 'quotes'], /^--as goes with a command of the chat, and quotes is none\./],
+  [['x'.repeat(2_000)], /^There is no sitrep x{60}…\. What there is: brief/],
   [['analyze', 'sentiment'], /unknown command 'sentiment'/],
   [['brief', 'since:\u001b[2J'], /since:\\u\{1b\}\[2J is no time/],
 ];
@@ -29,6 +38,9 @@ const MISTYPED: readonly (readonly [readonly string[], RegExp])[] = [
 /** In the chat, one process for all: each answer in its order. */
 const MISTYPED_IN_CHAT: readonly (readonly [string, string])[] = [
   ['/breif', 'There is no /breif. Did you mean /brief?'],
+  [`/${'x'.repeat(2_000)}`, `There is no /${'x'.repeat(60)}…. What there is: /brief`],
+  [`/feeds ${'x'.repeat(2_000)}`, `There is no /feeds ${'x'.repeat(60)}…. What there is:`],
+  ['/brief lang:zz', 'lang:zz is not known. Type one of lang:en, lang:es, lang:pt, lang:fr, lang:ht, lang:nl'],
   ['/', 'Type a command. What there is: /brief'],
   ['/brief snce:7d', '/brief has no option snce:. Did you mean since:? Type: /brief [topic]'],
   ['/brief since:', 'since: needs a value, for example since:7d'],
@@ -68,6 +80,11 @@ describe('what is typed wrong', () => {
     expect([end, err]).toEqual([2, expect.not.stringContaining('Seeds')]);
     place.remove();
   });
+});
+
+it('is asked for its version, and says that of the package', async () => {
+  const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as { version: string };
+  expect(await held.run(['--version'])).toEqual({ end: 0, out: `${version}\n`, err: '' });
 });
 
 describe('settings that are wrong', () => {

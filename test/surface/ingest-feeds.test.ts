@@ -23,6 +23,7 @@ beforeAll(async () => {
   const links = Array.from({ length: STORIES }, (_, n) => server.at(`/story-${n}`, page(n)));
   const items = links.map((link, n) => ({ title: titleOf(n), link, guid: `${n}`, text: textOf(n)[0] ?? '' }));
   server.at('/feed', say({ body: rss(items), headers: ['Content-Type: application/rss+xml'] }));
+  server.at('/one', say({ body: rss(items.slice(0, 1)), headers: ['Content-Type: application/rss+xml'] }));
   server.at('/broken', say({ status: 500 }));
 });
 afterAll(async () => {
@@ -65,6 +66,10 @@ describe('sitrep ingest', () => {
     expect(status.find(({ label }) => label === 'feeds')?.value).toMatch(
       /^3 feeds: 2 failing, 1 in order; next poll in \d+ min$/,
     );
+  });
+
+  it('counts one article as one', async () => {
+    expect((await placeWith(['/one']).run('ingest')).err).toMatch(/, 1 new article, 0 changed\n$/);
   });
 
   it('takes in the seeds alone where that is wanted', async () => {

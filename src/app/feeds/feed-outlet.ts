@@ -1,5 +1,6 @@
 /** Which outlet the articles of a feed count for. */
 import { closest } from '../../core/closest.ts';
+import { echo } from '../../core/echo.ts';
 import type { Library } from '../../core/library.ts';
 import { UsageError } from '../../core/usage-error.ts';
 
@@ -20,7 +21,7 @@ export function outletNamed(name: string, library: Library): string {
   const near = closest(name, library.outletNames, 3);
   const hint = near.length === 0 ? '' : ` Did you mean ${near.map((one) => `outlet:"${one}"`).join(' or ')}?`;
   throw new UsageError(
-    `No outlet is known as ${name}.${hint} Without outlet: the feed counts for whoever publishes at its host.`,
+    `No outlet is known as ${echo(name)}.${hint} Without outlet: the feed counts for whoever publishes at its host.`,
   );
 }
 

@@ -2,6 +2,7 @@
 import type { Asker } from '../../core/asker.ts';
 import type { Brief } from '../../core/brief/brief.ts';
 import { minuteLabel } from '../../core/brief/labels.ts';
+import { echo } from '../../core/echo.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import type { Delivery } from '../../ports/deliveries.ts';
 import { digestRows, editionLine, onWhat, said } from './digest-words.ts';
@@ -33,7 +34,7 @@ export async function findEdition(
 ): Promise<Delivery> {
   const edition = await digests.delivery(ref.trim().toLowerCase());
   if (edition !== undefined && edition.workspace === workspace) return edition;
-  throw new UsageError(`There is no edition ${ref}. /digest show d1 lists those of a digest, /digest list the digests`);
+  throw new UsageError(`There is no edition ${echo(ref)}. /digest show d1 lists those of a digest, /digest list the digests`);
 }
 
 async function editionBrief(edition: Delivery, tools: StandingTools): Promise<Brief> {

@@ -1,14 +1,15 @@
 /** Answers everything about digests. */
 import { type Asker, actorOf, directChannelOf } from '../../core/asker.ts';
-import type { Brief, FactsBlock } from '../../core/brief/brief.ts';
+import type { Block, Brief, FactsBlock } from '../../core/brief/brief.ts';
 import type { Digest } from '../../core/digest/digest.ts';
 import { readFilter } from '../../core/filter/read-filter.ts';
-import { DAY_MS, instantOf } from '../../core/instant.ts';
+import { DAY_MS, type Instant, instantOf } from '../../core/instant.ts';
 import { nextSlot } from '../../core/schedule/next-slot.ts';
 import { readSchedule } from '../../core/schedule/read-schedule.ts';
 import type { Schedule } from '../../core/schedule/schedule.ts';
 import type { DigestDesk, NewDigestQuestion } from '../../core/standing-desk.ts';
 import { UsageError } from '../../core/usage-error.ts';
+import { writeDigest } from '../posting/write-digest.ts';
 import { answerDigestExport } from './answer-digest-export.ts';
 import { answerDigestPreview } from './answer-digest-preview.ts';
 import { answerDigestShow } from './answer-digest-show.ts';
@@ -90,10 +91,16 @@ async function list({ workspace, channel }: Asker, { digests, clock }: StandingT
   return said('Digests', now, { notices: held.length === 0 ? none : [], blocks });
 }
 
-/** A delivery of its own, out of turn; the next slot stays what it was. */
-async function postNow(digest: Digest, { digests, clock, deliver }: StandingTools): Promise<Brief> {
+/**
+ * A delivery of its own, out of turn; the next slot stays what it was. Without news nothing is posted: whoever asked is told so, and
+ * no channel reads the same empty edition each time that somebody asks.
+ */
+async function postNow(digest: Digest, tools: StandingTools): Promise<Brief> {
+  const { digests, clock, deliver } = tools;
   const now = clock.now();
   if (digest.state !== 'active') throw new UsageError(`${digest.id} is paused. Type /digest resume ${digest.id}`);
+  const { brief, stories } = await writeDigest(digest, { missed: 0 }, tools);
+  if (stories === 0) return nothingToPost(digest, brief);
   const { id, workspace, channel, nextSlot: expected } = digest;
   const occasion = { kind: 'digest' as const, of: id, slot: now };
   const due = expected === undefined ? {} : { digest: { expected, nextSlot: expected } };
@@ -114,6 +121,17 @@ async function postNow(digest: Digest, { digests, clock, deliver }: StandingTool
   });
 }
 
+function nothingToPost({ id }: Digest, { asOf, notices }: Brief): Brief {
+  const told = `Nothing is posted, because nothing is new. /digest preview ${id} lists what is left out.`;
+  return said(`Digest ${id}`, asOf, { notices: [told, ...notices] });
+}
+
+/** Nothing has changed, so nothing is logged. */
+function alreadyIn(state: Digest['state'], digest: Digest, now: Instant): { notices: string[]; blocks: Block[] } {
+  const how = state === 'active' ? 'on' : DONE[state];
+  return { notices: [`${digest.id} is ${how} already.`], blocks: [{ kind: 'facts', rows: digestRows(digest, now) }] };
+}
+
 const DONE = { paused: 'paused', active: 'resumed', removed: 'removed' } as const;
 
 async function change(
@@ -122,6 +140,7 @@ async function change(
   { asker, tools: { digests, clock } }: { asker: Asker; tools: StandingTools },
 ): Promise<Brief> {
   const now = clock.now();
+  if (digest.state === state) return said(`Digest ${digest.id}`, now, alreadyIn(state, digest, now));
   const { pausedWhy: _, nextSlot: __, ...rest } = digest;
   const next = nextSlot(digest.schedule, now);
   const changed: Digest = { ...rest, state, ...(next === undefined ? {} : { nextSlot: next }) };

@@ -4,6 +4,7 @@ import { type Asker, actorOf } from '../../core/asker.ts';
 import type { Brief } from '../../core/brief/brief.ts';
 import { minuteLabel } from '../../core/brief/labels.ts';
 import type { Mute } from '../../core/digest/digest.ts';
+import { echo } from '../../core/echo.ts';
 import { foldName } from '../../core/entities/fold.ts';
 import { readFilter } from '../../core/filter/read-filter.ts';
 import { instantOf } from '../../core/instant.ts';
@@ -55,7 +56,7 @@ async function subjectOf(ref: string, { store, names }: StandingTools): Promise<
     const ids = await store.storyIdsLike(ref.trim());
     const [story] = ids.length === 1 ? await store.stories(ids) : [];
     if (story === undefined)
-      throw new UsageError(`There is no story ${ref}. Type its id as a brief shows it, or a topic: /mute haiti for:48h`);
+      throw new UsageError(`There is no story ${echo(ref)}. Type its id as a brief shows it, or a topic: /mute haiti for:48h`);
     const [lead] = await store.articles([story.leadArticleId]);
     return { target: { kind: 'story', storyId: story.id }, label: lead === undefined ? story.id : headingOf(lead, 80) };
   }

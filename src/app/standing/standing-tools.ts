@@ -1,4 +1,5 @@
 /** What answers about digests, watches and mutes are made with. */
+import { echo } from '../../core/echo.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import type { PostingTools } from '../posting/posting-tools.ts';
 import type { EditionTools } from '../posting/write-digest.ts';
@@ -29,5 +30,5 @@ export function chosenOf<T extends { readonly id: string }>(ref: string, all: re
   const add = `/${kind} add`;
   const held =
     all.length === 0 ? `There is none here yet: ${add}` : `There are ${all.map(({ id }) => id).join(', ')}: /${kind} list`;
-  throw new UsageError(`There is no ${kind} ${ref}. ${held}`);
+  throw new UsageError(`There is no ${kind} ${echo(ref)}. ${held}`);
 }

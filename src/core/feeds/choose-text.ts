@@ -1,5 +1,6 @@
 /** Which text stands for an item: that of its page, or the one that the feed itself carries. */
 import type { TextBasis } from '../article.ts';
+import { plural } from '../brief/labels.ts';
 import { foldName } from '../entities/fold.ts';
 
 export interface TextsOfItem {
@@ -23,11 +24,14 @@ export function chooseText({ fromFeed: given, page, title }: TextsOfItem): Chose
   if (page.isPaywalled && fromFeed !== '') return ofFeed(fromFeed, 'its page gives only the beginning for free');
   if (!isAbout(page.text, title)) return ofFeed(fromFeed, 'what stands at its address is about something else');
   const [held, offered] = [fromFeed, page.text].map(countWords);
-  if ((offered ?? 0) < (held ?? 0) * THINNER) return ofFeed(fromFeed, `its page has ${offered} words, the feed ${held}`);
+  if ((offered ?? 0) < (held ?? 0) * THINNER)
+    return ofFeed(fromFeed, `its page has ${offered} ${plural(offered ?? 0, 'word')}, the feed ${held}`);
   return {
     text: page.text,
     basis: 'page',
-    reason: page.isPaywalled ? 'the free beginning only; the feed carries no text' : `its page was read, ${offered} words`,
+    reason: page.isPaywalled
+      ? 'the free beginning only; the feed carries no text'
+      : `its page was read, ${offered} ${plural(offered ?? 0, 'word')}`,
   };
 }
 

@@ -5,16 +5,7 @@
  */
 import { data } from 'franc/data.js';
 import { expressions } from 'franc/expressions.js';
-
-/** The languages of the region's press: ISO 639-3 as franc has them → ISO 639-1 as everybody else. */
-const LANGUAGES: ReadonlyMap<string, string> = new Map([
-  ['eng', 'en'],
-  ['spa', 'es'],
-  ['por', 'pt'],
-  ['fra', 'fr'],
-  ['hat', 'ht'],
-  ['nld', 'nl'],
-]);
+import { LANGUAGES } from './languages.ts';
 
 /** Characters looked at: enough to be sure, and the cost stays the same for a long text. */
 const SAMPLE = 600;

@@ -15,7 +15,7 @@ import { dayIn, moveReport, reportAt, type Window, type WindowReport } from './w
 export interface OpenLimits {
   /** Days besides the present one … */
   readonly days: number;
-  /** … or as many as the newest so many reports go back … */
+  /** … or the days after the one that holds this newest report … */
   readonly fewest: number;
   /** … and beyond so many reports the oldest day is closed although it is not behind, so that the work stays bounded. */
   readonly most: number;
@@ -119,7 +119,8 @@ function closeDays(days: OpenDays): void {
   const closed = new Set<number>();
   let newer = 0;
   for (const [day, size] of [...sizes].sort(([a], [b]) => b - a)) {
-    if ((day < days.today - days.limits.days && newer >= days.limits.fewest) || newer + size > days.limits.most) closed.add(day);
+    if ((day < days.today - days.limits.days && newer + size >= days.limits.fewest) || newer + size > days.limits.most)
+      closed.add(day);
     newer += size;
   }
   for (const [id, { report }] of days.reports) if (closed.has(dayIn(report))) days.reports.delete(id);

@@ -41,7 +41,7 @@ export const PLACER_DEFAULTS: PlacerOptions = {
   joinAt: JOIN_AT,
   weights: JOIN_WEIGHTS,
   rules: { joinAt: 0.08, cohesionShare: 0.55, knitSize: 3, crowd: 100 },
-  open: { days: 2, fewest: 400, most: 2000, fewNew: 8 },
+  open: { days: 2, fewest: 410, most: 2000, fewNew: 8 },
 };
 
 /** An article as it is placed, with the reports that share text with it, copies first. */

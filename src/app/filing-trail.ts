@@ -4,6 +4,7 @@ import { plural } from '../core/brief/labels.ts';
 import type { Library } from '../core/library.ts';
 import type { Quote } from '../core/quote.ts';
 import type { Placement } from '../core/story.ts';
+import type { HeldPlacement } from './held-placement.ts';
 
 /** Whose text it is; nothing where the outlet wrote it. */
 export function originDecisions({ wireOrigin, text, byline }: Article, library: Library): Decision[] {
@@ -20,24 +21,46 @@ export function originDecisions({ wireOrigin, text, byline }: Article, library: 
   ];
 }
 
-/** Copy, statements, story. */
-export function laterDecisions(article: Article, quotes: readonly Quote[], placement: Placement): Decision[] {
+/** Copy, statements, story; of an edited article, what was decided when it came. */
+export function laterDecisions(
+  article: Article,
+  quotes: readonly Quote[],
+  { placement, held }: { readonly placement: Placement; readonly held?: HeldPlacement },
+): Decision[] {
   const named = quotes.filter((quote) => quote.speakerName !== undefined).length;
   const prose = proseOf(article).length;
+  const { copies, stories } = held === undefined ? placed(placement) : decidedBefore(held);
   return [
-    {
-      stage: 'copy',
-      outcome: placement.copyOf === undefined ? 'no copy' : `copy of ${placement.copyOf}`,
-      reason: placement.copyOf === undefined ? 'no earlier article holds most of its words' : placement.reason,
-      ...weighedOf(placement.weighed?.copies),
-    },
+    ...copies,
     {
       stage: 'quotes',
       outcome: `${quotes.length} ${plural(quotes.length, 'statement')}, ${named} with a name`,
       reason: `looked for in ${prose} ${plural(prose, 'paragraph')} of its own prose`,
     },
-    { stage: 'story', outcome: placement.storyId, reason: placement.reason, ...weighedOf(placement.weighed?.stories) },
+    ...stories,
   ];
+}
+
+interface PlacementDecisions {
+  readonly copies: readonly Decision[];
+  readonly stories: readonly Decision[];
+}
+
+function decidedBefore({ decisions }: HeldPlacement): PlacementDecisions {
+  return {
+    copies: decisions.filter(({ stage }) => stage === 'copy'),
+    stories: decisions.filter(({ stage }) => stage === 'story'),
+  };
+}
+
+function placed({ copyOf, storyId, reason, weighed }: Placement): PlacementDecisions {
+  const copy: Decision = {
+    stage: 'copy',
+    outcome: copyOf === undefined ? 'no copy' : `copy of ${copyOf}`,
+    reason: copyOf === undefined ? 'no earlier article holds most of its words' : reason,
+    ...weighedOf(weighed?.copies),
+  };
+  return { copies: [copy], stories: [{ stage: 'story', outcome: storyId, reason, ...weighedOf(weighed?.stories) }] };
 }
 
 function weighedOf(weighed: readonly Weighed[] = []): Pick<Decision, 'weighed'> {

@@ -4,6 +4,7 @@ import type { Library } from '../core/library.ts';
 import { readPage } from '../core/page/read-page.ts';
 import type { StoryPlacer } from '../core/stories/place-in-story.ts';
 import type { Clock, Filed, Filing, IncomingPage, Store } from '../ports.ts';
+import { heldPlacement } from './held-placement.ts';
 import { composeFiling } from './take-in.ts';
 
 export interface IntakeLine {
@@ -104,7 +105,9 @@ async function filingsOf(page: IncomingPage, tools: PlacingTools): Promise<(Fili
   for (const report of readPage(page, tools.library.catalog, tools.clock.now())) {
     const { id, fingerprint } = report.article;
     const isHeld = await tools.store.isHeld(id, fingerprint);
-    filings.push(isHeld ? undefined : await composeFiling(report, page, tools));
+    filings.push(
+      isHeld ? undefined : await composeFiling(report, page, { ...tools, held: await heldPlacement(id, tools.store) }),
+    );
   }
   return filings;
 }

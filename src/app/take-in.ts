@@ -11,6 +11,7 @@ import { wireOriginOf } from '../core/stories/wire-origin.ts';
 import { storyInputOf } from '../core/story-input-of.ts';
 import type { Filing, IncomingPage, Intake, Log, Problem } from '../ports.ts';
 import { laterDecisions, originDecisions } from './filing-trail.ts';
+import type { HeldPlacement } from './held-placement.ts';
 import { inPieces } from './in-pieces.ts';
 import type { IntakeLine } from './intake-line.ts';
 
@@ -46,6 +47,13 @@ export async function takeIn(intake: Intake, tools: TakeInTools, onProgress: Pro
   return { ...counts, problems };
 }
 
+interface ComposingTools {
+  readonly library: Library;
+  readonly placer: StoryPlacer;
+  /** Where it stands, if it is held and was edited. */
+  readonly held?: HeldPlacement | undefined;
+}
+
 /**
  * Everything that is known of a report, from reading to placing. An article that brings a new day settles the one before, in pieces;
  * no other article may be placed with this placer meanwhile.
@@ -53,11 +61,11 @@ export async function takeIn(intake: Intake, tools: TakeInTools, onProgress: Pro
 export async function composeFiling(
   { article: read, mentions, trail }: ReadReport,
   page: Pick<IncomingPage, 'name' | 'trail'>,
-  { library, placer }: { readonly library: Library; readonly placer: StoryPlacer },
+  { library, placer, held }: ComposingTools,
 ): Promise<Filing> {
   const article = withOrigin(read);
   const quotes = quotesOf(article, mentions, library.catalog).map((quote) => numbered(quote, article));
-  const placement = await inPieces(placer.placing(storyInputOf(article, mentions)));
+  const placement = await inPieces(placer.placing(storyInputOf(article, mentions), held));
   return {
     article: placement.copyOf === undefined ? article : { ...article, copyOf: placement.copyOf },
     sentences: rateSentences(article.text, article.sections),
@@ -70,7 +78,7 @@ export async function composeFiling(
       ...(article.partOf === undefined ? (page.trail ?? []) : []),
       ...trail,
       ...originDecisions(article, library),
-      ...laterDecisions(article, quotes, placement),
+      ...laterDecisions(article, quotes, { placement, ...(held === undefined ? {} : { held }) }),
     ],
   };
 }

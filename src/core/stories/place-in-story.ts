@@ -53,8 +53,11 @@ export type PlacedBefore = Pick<Placement, 'storyId' | 'copyOf'> & { readonly id
 export interface StoryPlacer {
   /** Decides where the article belongs and remembers it. Undated articles are placed too. Same id again: the same answer, without its changes and what was weighed. */
   place(input: StoryInput): Placement;
-  /** As `place`, with pauses of which each comes after a few milliseconds of work. Nothing else may be placed before it has ended. */
-  placing(input: StoryInput): Pieces<Placement>;
+  /**
+   * As `place`, with pauses of which each comes after a few milliseconds of work. Nothing else may be placed before it has ended.
+   * `before`: where it was placed already; it stays there, also where it has left the window since.
+   */
+  placing(input: StoryInput, before?: Omit<PlacedBefore, 'id'>): Pieces<Placement>;
   /**
    * Puts an article that was placed before back into the window, without deciding anew, from the form that it had then. False where
    * the form is of another version of the program or damaged: it has to be read again.
@@ -136,14 +139,14 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
   }
 
   let isPlacing = false;
-  function* placing(input: StoryInput): Pieces<Placement> {
+  function* placing(input: StoryInput, before?: Omit<PlacedBefore, 'id'>): Pieces<Placement> {
     if (isPlacing) throw new Error('an article is being placed already');
     const known = placements.get(input.id);
     if (known !== undefined) return known;
     isPlacing = true;
     const read = readReport(input, window.vocabulary);
     const packing = packed(read);
-    const placement = decide({ ...read, copies: findCopies(copies, read) });
+    const placement = before === undefined ? decide({ ...read, copies: findCopies(copies, read) }) : placedBefore(before);
     const { weighed: _, ...kept } = placement;
     const admitted = keep(read, kept);
     const isOver = isDayOver(days, window);

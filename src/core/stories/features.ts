@@ -25,6 +25,7 @@ export const FEATURES = [
   'sqrtEntities',
   'dated',
   'near',
+  'close',
   'far',
 ] as const;
 export type FeatureName = (typeof FEATURES)[number];
@@ -55,8 +56,10 @@ export type Cosines = Float32Array | Float64Array;
 
 /** Standard deviation of the Gaussian over the days between two reports of one event (Miranda et al. 2018 use 3). */
 const SIGMA_DAYS = 3;
-/** Beyond these days nothing is left of it. */
-const GONE_DAYS = 6 * SIGMA_DAYS;
+/** … and of a second one, which tells the same day from the next: what is alike and three days old is often the next of its kind. */
+const CLOSE_SIGMA_DAYS = 1;
+/** Beyond so many deviations nothing is left of them. */
+const GONE_SIGMAS = 6;
 /** Beyond these days reports of one event are rare. */
 const FAR_DAYS = 10;
 /** Headlines that are less alike than this beside their names tell of two things: one common word of the field is not enough. */
@@ -94,7 +97,8 @@ export function fillFeatures(features: Float64Array, cosines: Cosines, report: C
   features[AT.sqrtNotions] = Math.sqrt(cosineOf(cosines, VIEW_AT.notions));
   features[AT.sqrtEntities] = Math.sqrt(cosineOf(cosines, VIEW_AT.entities));
   features[AT.dated] = days >= 0 ? 1 : 0;
-  features[AT.near] = days <= GONE_DAYS ? nearness(days / SIGMA_DAYS) : 0;
+  features[AT.near] = days <= GONE_SIGMAS * SIGMA_DAYS ? nearness(days / SIGMA_DAYS) : 0;
+  features[AT.close] = days <= GONE_SIGMAS * CLOSE_SIGMA_DAYS ? nearness(days / CLOSE_SIGMA_DAYS) : 0;
   features[AT.far] = days > FAR_DAYS ? 1 : 0;
 }
 

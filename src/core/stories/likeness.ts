@@ -66,13 +66,14 @@ export type Likeness = (cosines: Cosines, report: Headed, other: Headed, counts?
 
 /** The logistic function over the features with these weights, had the pair been drawn like those they were learned from. */
 export function likenessWith(weights: JoinWeights): Likeness {
-  const within = factorsOf(weights.within);
+  const dated = factorsOf(weights.dated);
+  const undated = factorsOf(weights.undated);
   const across = factorsOf(weights.across);
   const features = new Float64Array(FEATURES.length);
   return (cosines, report, other, counts) => {
     if (isDistant(report, other)) return 0;
     fillFeatures(features, cosines, report, other);
-    const { of, factors } = isAcross(report, other) ? across : within;
+    const { of, factors } = isAcross(report, other) ? across : features[AT.dated] === 1 ? dated : undated;
     let sum = of.bias;
     for (let at = 0; at < factors.length; at += 1) sum += (factors[at] ?? 0) * (features[at] ?? 0);
     if (sum < FAINT_SUM) return 0;

@@ -1,7 +1,7 @@
 /** Streams that no editor would write: nothing is lost, no story swallows the others, and the work is bounded. Work is counted, not timed. */
 import { describe, expect, it } from 'vitest';
 import { followChanges } from '../../../src/core/stories/follow-changes.ts';
-import { JOIN_WEIGHTS } from '../../../src/core/stories/join-weights.ts';
+import { JOIN_WEIGHTS, type Weights } from '../../../src/core/stories/join-weights.ts';
 import { createStoryPlacer, PLACER_DEFAULTS, type PlacerOptions } from '../../../src/core/stories/place-in-story.ts';
 import { type StoryInput, storyIdOf } from '../../../src/core/story.ts';
 import { sequenceOf } from '../../bench/generated-articles.ts';
@@ -38,17 +38,15 @@ const some = (count: number, make: (index: number) => StoryInput) => Array.from(
 /** Where everything stands when the stream has ended, and how many pairs of reports were compared closely. */
 function place(inputs: readonly StoryInput[], options: Partial<PlacerOptions> = {}) {
   let pairs = 0;
-  const weights = {
-    ...JOIN_WEIGHTS,
-    within: {
-      ...JOIN_WEIGHTS.within,
-      // Read once for each pair.
-      get bias() {
-        pairs += 1;
-        return JOIN_WEIGHTS.within.bias;
-      },
+  const counted = (of: Weights) => ({
+    ...of,
+    // Read once for each pair.
+    get bias() {
+      pairs += 1;
+      return of.bias;
     },
-  };
+  });
+  const weights = { ...JOIN_WEIGHTS, dated: counted(JOIN_WEIGHTS.dated), undated: counted(JOIN_WEIGHTS.undated) };
   const placer = createStoryPlacer({ ...options, weights });
   const followed = followChanges();
   const pairsEach: number[] = [];

@@ -21,7 +21,7 @@ import {
   type Scorer,
 } from './story-gold.ts';
 import type { Tally } from './story-left-out.ts';
-import { type JudgedPair, OWN_PAIRS, placeOwnPairs, placePairs, ratesOf, readablePairs } from './story-pairs.ts';
+import { HELD_PAIRS, type JudgedPair, OWN_PAIRS, placeOwnPairs, placePairs, ratesOf, readablePairs } from './story-pairs.ts';
 import { compareRuns, readRecord, talliesByEvent, writeRecord } from './story-record.ts';
 
 const found = goldFolder(process.argv.slice(2).find((argument) => !argument.startsWith('--')));
@@ -63,10 +63,10 @@ function pairLines(folder: string, scorer: Scorer): string[] {
     ([languages, score]) =>
       `${`semeval22 ${languages}`.padEnd(16)} same event ${rates(score)}   ${score.n} pairs, each by itself, undated`,
   );
-  const own = OWN_PAIRS.map((half) => {
+  const own = [...OWN_PAIRS, ...HELD_PAIRS].map((half) => {
     const tally = placeOwnPairs(half, catalog);
     const counts = `${tally.right} joined rightly, ${tally.wrong} wrongly, ${tally.missed} missed`;
-    return `${`own pairs, ${half}`.padEnd(18)} ${rates(ratesOf(tally))}   ${counts} (English and Spanish)`;
+    return `${`own pairs, ${half}`.padEnd(22)} ${rates(ratesOf(tally))}   ${counts} (English and Spanish)`;
   });
   return [...judged, ...own];
 }

@@ -5,8 +5,8 @@
 import type { Article } from '../article.ts';
 import { foldName } from '../entities/fold.ts';
 import { NAMED_SPEAKER_THRESHOLD, type Quote } from '../quote.ts';
-import { containment } from './content-words.ts';
-import { type QuoteWords, quoteWords } from './kept-words.ts';
+import { quoteWords } from './kept-words.ts';
+import { createWordings, type Wordings } from './wordings.ts';
 
 export interface Statement {
   /** The longest form, of the earliest of those that are equally long. */
@@ -25,34 +25,27 @@ export interface Printing {
   readonly article: Article;
 }
 
-/** Share of the shorter one's content words that the longer one holds. */
-const SAME_STATEMENT = 0.75;
-/**
- * Fewer content words than this are too few to tell a statement by: "the fight against drug trafficking" stands in many.
- * Then the shorter one must stand in the longer one word for word.
- */
-const FEWEST_WORDS = 6;
-
 /** In the order of the quotations given. Quotations whose article is not given are left out. */
 export function mergeStatements(quotes: readonly Quote[], articles: ReadonlyMap<string, Article>): Statement[] {
   const merged: Entry[] = [];
-  const bySpeaker = new Map<string, Entry[]>();
+  const groups = new Map<string, Group>();
   for (const quote of quotes) {
     const article = articles.get(quote.articleId);
     if (article === undefined) continue;
-    const told = { ...quoteWords(quote), language: article.language };
-    const speaker = speakerKey(quote);
-    const group = bySpeaker.get(speaker) ?? [];
-    bySpeaker.set(speaker, group);
-    const same = speaker === '' ? undefined : group.find((other) => other.quote.stance === quote.stance && isSame(other, told));
-    if (same === undefined) {
-      const entry = { quote, ...told, printings: [{ quote, article }] };
-      group.push(entry);
+    const group = groupOf(quote, article, groups);
+    const place = group?.wordings.sameAs(quoteWords(quote));
+    const same = place === undefined ? undefined : group?.entries[place];
+    if (place === undefined || same === undefined) {
+      const entry = { quote, printings: [{ quote, article }] };
+      group?.entries.push(entry);
+      group?.wordings.add(quoteWords(quote));
       merged.push(entry);
       continue;
     }
     same.printings.push({ quote, article });
-    if (isFuller(quote, same.quote)) Object.assign(same, { quote, ...told });
+    if (!isFuller(quote, same.quote)) continue;
+    same.quote = quote;
+    group?.wordings.replace(place, quoteWords(quote));
   }
   return merged.flatMap(({ quote, printings }) => {
     const article = articles.get(quote.articleId);
@@ -95,21 +88,29 @@ function isFuller(a: Quote, b: Quote): boolean {
   return a.text.length > b.text.length;
 }
 
-interface Told extends QuoteWords {
-  readonly language: string;
-}
-
-interface Entry extends Told {
-  readonly quote: Quote;
+interface Entry {
+  /** The one that it is told by, so far. */
+  quote: Quote;
   readonly printings: Printing[];
 }
 
-/** A translation is another printing of other words, and stays an entry of its own. */
-function isSame(a: Told, b: Told): boolean {
-  if (a.language !== b.language) return false;
-  const fewest = Math.min(a.words.size, b.words.size);
-  if (fewest >= FEWEST_WORDS) return containment(a.words, b.words) >= SAME_STATEMENT;
-  return fewest > 0 && (a.folded.includes(b.folded) || b.folded.includes(a.folded));
+/** Statements that can be one: entries, and their wordings in the same places. */
+interface Group {
+  readonly entries: Entry[];
+  readonly wordings: Wordings;
+}
+
+/**
+ * Of one speaker and stance, in one language: a translation is another printing of other words, and stays an entry of its own. None
+ * where the speaker is unclear.
+ */
+function groupOf(quote: Quote, { language }: Article, groups: Map<string, Group>): Group | undefined {
+  const speaker = speakerKey(quote);
+  if (speaker === '') return undefined;
+  const key = [quote.stance, language, speaker].join(' ');
+  const group = groups.get(key) ?? { entries: [], wordings: createWordings() };
+  groups.set(key, group);
+  return group;
 }
 
 /** Whom a statement counts for; empty where the speaker is unclear, and such statements are never joined. */

@@ -165,7 +165,7 @@ function code(file: string): string {
     .replace(/\/\/.*$/gm, '');
 }
 
-/** Files from which imports lead back to themselves, types left out: they are gone at run time. */
+/** Files from which imports lead back to themselves, those of types included: they are gone at run time, and read in circles all the same. */
 function cycles(): string[] {
   const next = new Map<string, string[]>();
   for (const file of files) {

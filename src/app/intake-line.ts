@@ -4,8 +4,8 @@ import type { Library } from '../core/library.ts';
 import { readPage } from '../core/page/read-page.ts';
 import type { StoryPlacer } from '../core/stories/place-in-story.ts';
 import type { Clock, Filed, Filing, IncomingPage, Store } from '../ports.ts';
+import { composeFiling } from './compose-filing.ts';
 import { heldPlacement } from './held-placement.ts';
-import { composeFiling } from './take-in.ts';
 
 export interface IntakeLine {
   /**

@@ -1,18 +1,5 @@
-/** Takes pages in: read, entities, quotations, story, filed in one transaction each, with what was decided and why. */
-import { type Article, writtenBy } from '../core/article.ts';
-import { rateSentences } from '../core/brief/rate-sentences.ts';
-import { contentHash } from '../core/content-hash.ts';
-import type { Library } from '../core/library.ts';
-import type { ReadReport } from '../core/page/read-page.ts';
-import type { FoundQuote, Quote } from '../core/quote.ts';
-import { quotesOf } from '../core/quotes-of.ts';
-import type { StoryPlacer } from '../core/stories/place-in-story.ts';
-import { wireOriginOf } from '../core/stories/wire-origin.ts';
-import { storyInputOf } from '../core/story-input-of.ts';
-import type { Filing, IncomingPage, Intake, Log, Problem } from '../ports.ts';
-import { laterDecisions, originDecisions } from './filing-trail.ts';
-import type { HeldPlacement } from './held-placement.ts';
-import { inPieces } from './in-pieces.ts';
+/** Takes pages in, one after the other, and counts what came of them. */
+import type { Intake, Log, Problem } from '../ports.ts';
 import type { IntakeLine } from './intake-line.ts';
 
 export interface TakeInTools {
@@ -46,60 +33,3 @@ export async function takeIn(intake: Intake, tools: TakeInTools, onProgress: Pro
   }
   return { ...counts, problems };
 }
-
-interface ComposingTools {
-  readonly library: Library;
-  readonly placer: StoryPlacer;
-  /** Where it stands, if it is held and was edited. */
-  readonly held?: HeldPlacement | undefined;
-}
-
-/**
- * Everything that is known of a report, from reading to placing. An article that brings a new day settles the one before, in pieces;
- * no other article may be placed with this placer meanwhile.
- */
-export async function composeFiling(
-  { article: read, mentions, trail }: ReadReport,
-  page: Pick<IncomingPage, 'name' | 'trail'>,
-  { library, placer, held }: ComposingTools,
-): Promise<Filing> {
-  const article = withOrigin(read);
-  const quotes = quotesOf(article, mentions, library.catalog).map((quote) => numbered(quote, article));
-  const placement = await inPieces(placer.placing(storyInputOf(article, mentions), held));
-  return {
-    article: placement.copyOf === undefined ? article : { ...article, copyOf: placement.copyOf },
-    sentences: rateSentences(article.text, article.sections),
-    mentions,
-    quotes,
-    placement,
-    ownerId: ownerOf(article, library),
-    trail: [
-      { stage: 'seen', outcome: `from ${page.name}`, reason: `first seen ${article.firstSeenAt}` },
-      ...(article.partOf === undefined ? (page.trail ?? []) : []),
-      ...trail,
-      ...originDecisions(article, library),
-      ...laterDecisions(article, quotes, { placement, ...(held === undefined ? {} : { held }) }),
-    ],
-  };
-}
-
-function numbered(quote: FoundQuote, article: Article): Quote {
-  return { ...quote, articleId: article.id, id: `q_${contentHash(`${article.id}:${quote.start}-${quote.end}`)}` };
-}
-
-/** An agency that prints a text of its own is its outlet, and no origin besides. */
-function withOrigin(article: Article): Article {
-  const wireOrigin = wireOriginOf(article);
-  return wireOrigin === undefined || wireOrigin.agencyId === article.outletId ? article : { ...article, wireOrigin };
-}
-
-/**
- * The publisher that counts as one source: the agency's where the text is credited to one. Pages that do not say whose they
- * are may all be of one house, so that all of them count as one: independence is never invented.
- */
-function ownerOf(article: Article, library: Library): string {
-  const writer = writtenBy(article);
-  return writer === undefined ? NOT_STATED : library.ownerOf(writer);
-}
-
-const NOT_STATED = 'not-stated';

@@ -5,8 +5,8 @@
  * next thousand is what a program that runs for days does; the stages are measured after it, warm as well.
  */
 import { join } from 'node:path';
+import { composeFiling } from '../../src/app/compose-filing.ts';
 import { createIntakeLine, type IntakeLine } from '../../src/app/intake-line.ts';
-import { composeFiling } from '../../src/app/take-in.ts';
 import { rateSentences } from '../../src/core/brief/rate-sentences.ts';
 import { findMentions } from '../../src/core/entities/find-mentions.ts';
 import type { Library } from '../../src/core/library.ts';

@@ -3,13 +3,13 @@ import type { AutocompleteInteraction, ButtonInteraction, ChatInputCommandIntera
 import { ApplicationCommandOptionType, InteractionResponseType } from 'discord.js';
 import type { FrontDesk } from '../../core/chat/front-desk.ts';
 import { type Command, fullNameOf, isChanging, type Suggests } from '../../core/command.ts';
-import { answerOf, failed } from './answer-of.ts';
+import { type Answer, answerOf, failed } from './answer-of.ts';
 import { askerOf } from './asker-of.ts';
 import { pageOf } from './button-ids.ts';
 import { clip } from './clip.ts';
 import { ASK_NAME, ASK_OPTION, optionNameOf } from './command-set.ts';
 import { CHOICE_TEXT, CHOICES } from './limits.ts';
-import { type Answer, callback, type Responding, respond } from './respond.ts';
+import { callback, type Responding, respond } from './respond.ts';
 import { typedLine } from './typed-line.ts';
 
 export interface Answering extends Responding {

@@ -5,7 +5,12 @@ import type { Message } from '../../ports/poster.ts';
 import type { Log } from '../../ports.ts';
 import { askId, turnId } from './button-ids.ts';
 import { messagesFor, plainMessage } from './messages-for.ts';
-import type { Answer } from './respond.ts';
+
+export interface Answer {
+  readonly message: Message;
+  /** Something went wrong: for the eyes of whoever asked, and never instead of a message that others read. */
+  readonly isError: boolean;
+}
 
 /** `page` from 1; the last one where there are fewer by now. */
 export async function answerOf(reply: Reply, desk: Pick<FrontDesk, 'keep'>, page = 1): Promise<Answer> {

@@ -7,12 +7,12 @@ import type { DiscordSettings } from '../../core/shapes/settings.ts';
 import type { Poster } from '../../ports/poster.ts';
 import type { Log } from '../../ports.ts';
 import { answerInteraction } from './answer-interaction.ts';
+import type { Answer } from './answer-of.ts';
 import { commandSet } from './command-set.ts';
 import { createRest } from './create-rest.ts';
 import { createDiscordPoster } from './discord-poster.ts';
 import { refusalOf, refusalOfClose, UNAUTHORIZED } from './refusals.ts';
 import { registerCommands } from './register-commands.ts';
-import type { Answer } from './respond.ts';
 
 export interface Connecting {
   readonly settings: DiscordSettings;

@@ -7,7 +7,7 @@ import { DiscordAPIError, InteractionResponseType, MessageFlags, type REST, REST
 import type { After, Turn, Turns } from '../../core/chat/turns.ts';
 import type { Message } from '../../ports/poster.ts';
 import type { Log } from '../../ports.ts';
-import { failed } from './answer-of.ts';
+import { type Answer, failed } from './answer-of.ts';
 
 export interface Responding {
   readonly rest: REST;
@@ -21,12 +21,6 @@ export interface Target {
   readonly id: string;
   readonly token: string;
   readonly applicationId: string;
-}
-
-export interface Answer {
-  readonly message: Message;
-  /** Something went wrong: for the eyes of whoever asked, and never instead of a message that others read. */
-  readonly isError: boolean;
 }
 
 export interface Manner {

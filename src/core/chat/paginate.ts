@@ -1,6 +1,6 @@
 /** Packs a script into pages, each inside the limits of a platform: nothing is lost, nothing is said twice. */
 import type { Line, Script, Section } from './script.ts';
-import { splitLine } from './split-line.ts';
+import { type Cost, splitLine } from './split-line.ts';
 
 /** What one message may hold. */
 export interface PageLimits {
@@ -10,9 +10,6 @@ export interface PageLimits {
   /** Sections, or beginnings and ends of sections, on one page. */
   readonly sections: number;
 }
-
-/** What a line takes of a page once it is escaped, its line feed and mark-up included. */
-export type Cost = (line: Line) => number;
 
 /** One page is a script of its own: a section that goes on over several pages has its id on each. */
 export type Page = Script;

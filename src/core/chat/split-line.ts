@@ -1,6 +1,8 @@
 /** Splits a line that is longer than a page. It is split as it will be read, before anything is escaped. */
-import type { Cost } from './paginate.ts';
 import type { Line, Run } from './script.ts';
+
+/** What a line takes of a page once it is escaped, its line feed and mark-up included. */
+export type Cost = (line: Line) => number;
 
 /** The line in pieces of at most `most`, which put together are the line; itself where it fits. */
 export function splitLine(line: Line, cost: Cost, most: number): Line[] {

@@ -4,8 +4,8 @@
  */
 import type { Gender } from '../language/given-names.ts';
 import { mainSubject } from './main-subject.ts';
-import type { PrintedName } from './names-in-text.ts';
 import { headEnd } from './noun-phrase.ts';
+import type { PrintedName } from './printed-name.ts';
 import type { Reading } from './reading.ts';
 import { isPronoun, isQuoted, lowAt } from './word-tests.ts';
 

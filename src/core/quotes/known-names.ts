@@ -1,7 +1,7 @@
 /** Entities that the caller found in the text, as names among the printed ones. */
 import { foldName } from '../entities/fold.ts';
 import { type Gender, genderOfGivenName } from '../language/given-names.ts';
-import type { PrintedName } from './names-in-text.ts';
+import type { PrintedName } from './printed-name.ts';
 import type { TokenRange } from './quoted-stretches.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,8 +1,8 @@
 /** Which of the text's names a phrase is about: its head, or what stands in apposition to it. */
 import { isPersonNoun, isTitle } from '../language/titles.ts';
 import { firstAfter } from './antecedents.ts';
-import type { PrintedName } from './names-in-text.ts';
 import { headEnd } from './noun-phrase.ts';
+import type { PrintedName } from './printed-name.ts';
 import type { TokenRange } from './quoted-stretches.ts';
 import type { Reading } from './reading.ts';
 import { lowAt } from './word-tests.ts';

@@ -1,22 +1,10 @@
 /** Names as the text prints them, each with its longest form, and which of them are people. */
-import { type Gender, genderOfGivenName } from '../language/given-names.ts';
+import { genderOfGivenName } from '../language/given-names.ts';
 import { type FullForms, fullFormOf, fullForms } from './full-forms.ts';
 import { type KnownName, withKnownNames } from './known-names.ts';
 import { type Run, runsOf } from './name-runs.ts';
-import type { TokenRange } from './quoted-stretches.ts';
+import type { PrintedName } from './printed-name.ts';
 import type { Reading } from './reading.ts';
-
-export interface PrintedName extends TokenRange {
-  /** The longest form in the text: "Marco Rubio" for "Rubio". */
-  readonly full: string;
-  readonly person: boolean;
-  readonly gender?: Gender;
-  readonly entityId?: string;
-  /** How often the text prints it, in whatever form; missing where it is not in the text. */
-  readonly times?: number;
-  /** How often others of that last name are printed in full, where this one is not. */
-  readonly namesakes?: number;
-}
 
 const COLLECTIVE =
   /^(?:party|university|house|senate|congress|committee|news|times|post|journal|department|state|states|court|union|council|agency|bureau|press|street|city|county|school|college|center|institute|foundation|association|group|network|campaign|administration|government|ministry|board|commission|conference|club|fund|bank|office|league|army|navy|force|forces|command|corps|pentagon|america|democrats|republicans|americans|poll|convention|act|amendment|day|week|international|national|research|service|services|inc|inc.|corp|corp.|co.|company|co|llc|tv|radio|magazine|tribune|herald|post-dispatch|gazette|states|kingdom|nations|north|south|east|west|new|america's|jersey|york|hampshire|carolina|dakota|virginia|mexico|island|texas|florida|ohio|iowa|nevada|california|washington|guard|caribbean|venezuela)$/;

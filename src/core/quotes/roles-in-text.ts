@@ -1,6 +1,6 @@
 /** Offices and titles that the text gives to the people it names: "Secretary of State Marco Rubio", "Maduro, the president". */
 import { isTitle } from '../language/titles.ts';
-import type { PrintedName } from './names-in-text.ts';
+import type { PrintedName } from './printed-name.ts';
 import type { TokenRange } from './quoted-stretches.ts';
 import type { Reading } from './reading.ts';
 import { lowAt } from './word-tests.ts';

@@ -1,7 +1,7 @@
 /** A page has many titles: of the tab, for sharing, for search engines, and the one that readers see. */
 import { collapse, plainLine } from './plain.ts';
 import { textIn } from './read-json-ld.ts';
-import type { Said } from './read-metadata.ts';
+import type { Said } from './said.ts';
 
 const LONGEST = 300;
 

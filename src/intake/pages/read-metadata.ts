@@ -5,18 +5,9 @@ import { cleanByline } from './clean-byline.ts';
 import { type DomDocument, isElsewhere } from './dom.ts';
 import type { PageMetadata } from './page.ts';
 import { plainLine } from './plain.ts';
-import { namesIn, type PageJson, textIn } from './read-json-ld.ts';
+import { namesIn, textIn } from './read-json-ld.ts';
 import { readPublished } from './read-published.ts';
-
-/** Name or property in lower case → content, the first of each. */
-export type MetaTags = ReadonlyMap<string, string>;
-
-export interface Said {
-  readonly document: DomDocument;
-  readonly meta: MetaTags;
-  readonly json: PageJson;
-  readonly url?: string;
-}
+import type { MetaTags, Said } from './said.ts';
 
 export function readMetaTags(document: DomDocument): MetaTags {
   const tags = new Map<string, string>();

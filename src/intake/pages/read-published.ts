@@ -3,7 +3,7 @@ import { readDate } from '../feeds/read-date.ts';
 import { type DomElement, isElsewhere } from './dom.ts';
 import type { Published, PublishedBasis } from './page.ts';
 import { textIn } from './read-json-ld.ts';
-import type { Said } from './read-metadata.ts';
+import type { Said } from './said.ts';
 
 /** In the order of trust: what names publication before what only names a date. */
 const META = [

@@ -1,8 +1,9 @@
 /** Commands, buttons and suggestions, through the real client. */
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../src/chat/discord/answer-of.ts';
 import { createRest } from '../../../src/chat/discord/create-rest.ts';
 import { plainMessage } from '../../../src/chat/discord/messages-for.ts';
-import { type Answer, respond } from '../../../src/chat/discord/respond.ts';
+import { respond } from '../../../src/chat/discord/respond.ts';
 import type { Brief } from '../../../src/core/brief/brief.ts';
 import type { Reply } from '../../../src/core/chat/front-desk.ts';
 import { createTurns } from '../../../src/core/chat/turns.ts';

@@ -1,8 +1,9 @@
 /** Pages of any script: nothing lost, nothing twice, every page inside its limits, nothing cut that is one thing. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Cost, type Page, type PageLimits, paginate } from '../../../src/core/chat/paginate.ts';
+import { type Page, type PageLimits, paginate } from '../../../src/core/chat/paginate.ts';
 import type { Line, Run, Script } from '../../../src/core/chat/script.ts';
+import type { Cost } from '../../../src/core/chat/split-line.ts';
 import { writeScript } from '../../../src/core/chat/write-script.ts';
 import { anyBrief, hugeBrief } from '../../arbitraries/brief.ts';
 

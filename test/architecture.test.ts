@@ -170,7 +170,7 @@ function cycles(): string[] {
   const next = new Map<string, string[]>();
   for (const file of files) {
     const text = readFileSync(join(ROOT, file), 'utf8');
-    const found = [...text.matchAll(/^import (?!type\b)[^'"]*?from '(\.[^']+)'/gm)].map((match) =>
+    const found = [...text.matchAll(/^import [^'"]*?from '(\.[^']+)'/gm)].map((match) =>
       relative(ROOT, resolve(ROOT, dirname(file), match[1] ?? '')),
     );
     next.set(file, found);

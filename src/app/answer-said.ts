@@ -1,5 +1,6 @@
 /** `/said`: the ledger of statements. */
 import type { Block, Brief, Saying, SayingsBlock } from '../core/brief/brief.ts';
+import { joinSplit } from '../core/brief/join-split.ts';
 import { dayLabel, plural, windowLabel } from '../core/brief/labels.ts';
 import type { Topic } from '../core/brief/material.ts';
 import { isNamed, mergeStatements, type Statement, speakerKey } from '../core/brief/merge-statements.ts';
@@ -56,7 +57,7 @@ type Bounds = Pick<QuoteQuery, 'since' | 'until' | 'kinds'>;
 async function findStatements({ who, about }: Subject, bounds: Bounds, { store }: DeskTools): Promise<Statement[]> {
   const quotes = await store.quotes({ ...speakerQuery(who), ...aboutQuery(about), ...bounds, limit: STATEMENTS_READ });
   const articles = byId(await store.articles([...new Set(quotes.map((quote) => quote.articleId))]));
-  return mergeStatements(quotes, articles).filter(({ quote }) => who === undefined || isNamed(quote));
+  return mergeStatements(joinSplit(quotes, articles), articles).filter(({ quote }) => who === undefined || isNamed(quote));
 }
 
 function titleOf(who: Topic | undefined, about: Topic | undefined): string {

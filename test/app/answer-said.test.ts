@@ -28,6 +28,32 @@ describe('/said', () => {
     expect(brief.sources.map((source) => source.outlet)).toEqual(['The Herald', 'The Wire']);
   });
 
+  it.each([
+    ['“The talks in Caracas,” Marco Rubio said, “were over before they began.”', 1],
+    ['“The talks in Caracas,” Marco Rubio said on Tuesday in Miami, “were over. Nobody should wait for more.”', 1],
+    // A new sentence, and a second verb: two statements.
+    ['“The talks in Caracas were over,” Marco Rubio said. “Nobody should wait for more.”', 2],
+    ['“The talks in Caracas were over,” Marco Rubio said, adding: “Nobody should wait for more.”', 2],
+  ])('shows a sentence that the verb breaks in two as the source prints it: %s', async (raw, statements) => {
+    const { desk, store } = await smallHouse([page({ raw: `${raw} Ships waited outside the port of Georgetown.`, daysAgo: 1 })]);
+    const brief = await desk.said({ who: 'rubio' });
+    expect(textsOf(brief)).toHaveLength(statements);
+    if (statements === 1) expect(textsOf(brief)).toEqual([raw]);
+    for (const { articleId, start, end, text } of blocksOf(brief).flatMap(({ sayings }) => sayings))
+      expect((await store.articles([articleId]))[0]?.text.slice(start, end)).toBe(text);
+  });
+
+  it('knows a sentence that one outlet breaks in two and another does not for the same', async () => {
+    const { desk } = await smallHouse([
+      page({ raw: '“The talks in Caracas,” Marco Rubio said on Tuesday in Miami, “were over.”', daysAgo: 2, outletId: 'wire' }),
+      page({ raw: '“The talks in Caracas were over,” Marco Rubio said.', daysAgo: 1, outletId: 'herald' }),
+    ]);
+    const [block] = blocksOf(await desk.said({ who: 'rubio' }));
+    expect(block?.sayings).toHaveLength(1);
+    expect(block?.sayings[0]).toMatchObject({ alsoIn: [2] });
+    expect(block?.sayings[0]?.variants).toBeUndefined();
+  });
+
   it('tells who printed it first, how many publishers carry it, and where it is worded differently', async () => {
     const worded = (name: string, words: string) => `Marco Rubio spoke about Venezuela in ${name}. “${words},” Rubio said.`;
     const { desk } = await smallHouse([

@@ -13,9 +13,15 @@ export interface QuoteWords {
   readonly folded: string;
 }
 
-export const quoteWords = onceFor<Quote, QuoteWords>(({ text }) => ({
-  words: contentWords(text),
-  folded: ` ${foldName(text)} `,
+/** A quotation that may have words of its reporter in it. */
+export interface PrintedQuote extends Quote {
+  /** The words of the speaker alone; missing where they are the whole text. */
+  readonly spoken?: string;
+}
+
+export const quoteWords = onceFor<PrintedQuote, QuoteWords>(({ text, spoken = text }) => ({
+  words: contentWords(spoken),
+  folded: ` ${foldName(spoken)} `,
 }));
 
 export interface SentenceWords {

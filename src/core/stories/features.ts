@@ -56,10 +56,8 @@ export type Cosines = Float32Array | Float64Array;
 
 /** Standard deviation of the Gaussian over the days between two reports of one event (Miranda et al. 2018 use 3). */
 const SIGMA_DAYS = 3;
-/** … and of a second one, which tells the same day from the next: what is alike and three days old is often the next of its kind. */
-const CLOSE_SIGMA_DAYS = 1;
-/** Beyond so many deviations nothing is left of them. */
-const GONE_SIGMAS = 6;
+/** Beyond these days nothing is left of it. */
+const GONE_DAYS = 6 * SIGMA_DAYS;
 /** Beyond these days reports of one event are rare. */
 const FAR_DAYS = 10;
 /** Headlines that are less alike than this beside their names tell of two things: one common word of the field is not enough. */
@@ -97,14 +95,24 @@ export function fillFeatures(features: Float64Array, cosines: Cosines, report: C
   features[AT.sqrtNotions] = Math.sqrt(cosineOf(cosines, VIEW_AT.notions));
   features[AT.sqrtEntities] = Math.sqrt(cosineOf(cosines, VIEW_AT.entities));
   features[AT.dated] = days >= 0 ? 1 : 0;
-  features[AT.near] = days <= GONE_SIGMAS * SIGMA_DAYS ? nearness(days / SIGMA_DAYS) : 0;
-  features[AT.close] = days <= GONE_SIGMAS * CLOSE_SIGMA_DAYS ? nearness(days / CLOSE_SIGMA_DAYS) : 0;
+  const near = days <= GONE_DAYS ? nearness(days / SIGMA_DAYS) : 0;
+  features[AT.near] = near;
+  features[AT.close] = closenessOf(near);
   features[AT.far] = days > FAR_DAYS ? 1 : 0;
 }
 
 /** The Gaussian at so many standard deviations. Multiplied out: `**` may round otherwise once it is compiled, and a story must not hang on that. */
 function nearness(deviations: number): number {
   return Math.exp(-(deviations * deviations) / 2);
+}
+
+/**
+ * A Gaussian of a third of the width, one day: it tells the same day from the next, for what is alike and three days old is often the next
+ * of its kind. The ninth power of the wider one, as exp(-d²/2) is that of exp(-d²/18), so that no pair asks for a second exponential.
+ */
+function closenessOf(near: number): number {
+  const fourth = near * near * near * near;
+  return fourth * fourth * near;
 }
 
 function cosineOf(cosines: Cosines, view: number): number {

@@ -90,17 +90,39 @@ export function isCopy({ whyNot }: CopyMatch): boolean {
 
 /** Earlier reports that hold enough of the sampled shingles, most first; few shingles promise little, so they may pass. */
 function candidatesOf(copies: CopyIndex, sample: readonly number[]): CopyReport[] {
-  // Those that left stand in the index until they are overwritten; they take nobody's place.
-  const counts = [...countShared(copies.index, sample)].filter(([order]) => copies.reports.has(order));
-  // One shingle in common is mostly a phrase; where enough have more, those need not be put in order.
-  const telling = counts.filter(([, hits]) => hits > 1);
-  const ordered = (telling.length < COPY.candidates ? counts : telling).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return ordered.slice(0, COPY.candidates).flatMap(([order, hits]) => {
-    const report = copies.reports.get(order);
-    if (report === undefined || report.shingles.words < COPY.minWords) return [];
+  const best = mostShared(copies, sample);
+  return best.flatMap(({ report, hits }) => {
+    if (report.shingles.words < COPY.minWords) return [];
     const possible = Math.min(sample.length, report.shingles.sample.length);
     return hits >= COPY.promise * possible - 2 ? [report] : [];
   });
+}
+
+interface Sharing {
+  readonly report: CopyReport;
+  readonly hits: number;
+}
+
+/** The reports of the window that hold most of the sampled shingles, of equal ones the earliest; put in order as they are met, for hundreds share one phrase. */
+function mostShared(copies: CopyIndex, sample: readonly number[]): Sharing[] {
+  const best: Sharing[] = [];
+  let least = 0;
+  for (const [order, hits] of countShared(copies.index, sample)) {
+    if (hits < least) continue;
+    // Those that left stand in the index until they are overwritten; they take nobody's place.
+    const report = copies.reports.get(order);
+    if (report === undefined) continue;
+    let at = best.length;
+    while (at > 0 && isBefore(hits, order, best[at - 1])) at -= 1;
+    best.splice(at, 0, { report, hits });
+    if (best.length > COPY.candidates) best.pop();
+    if (best.length === COPY.candidates) least = best[best.length - 1]?.hits ?? 0;
+  }
+  return best;
+}
+
+function isBefore(hits: number, order: number, than: Sharing | undefined): boolean {
+  return than === undefined || hits > than.hits || (hits === than.hits && order < than.report.order);
 }
 
 /** The share of the shorter text that stands in the longer one, and whether that makes it a copy. */

@@ -7,7 +7,7 @@ import { VIEW_AT } from './vectors.ts';
 import type { WindowReport } from './window.ts';
 
 /** A story is looked at through at most so many members, the newest: an average over more changes little. */
-const MEMBERS_COMPARED = 20;
+const MEMBERS_COMPARED = 10;
 
 /** The views of the report that is judged, laid out, and what makes two reports alike. */
 export interface Bench {

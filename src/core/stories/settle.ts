@@ -17,7 +17,7 @@ import { idfsOf, type LeftOut } from './vocabulary.ts';
 import { dayIn, type Window, type WindowReport } from './window.ts';
 
 /** A closed story is looked at through at most so many of its reports, the newest. */
-const MEMBERS_COMPARED = 10;
+const MEMBERS_COMPARED = 4;
 /** Closed reports that one is compared with, the likeliest first; fewer where more than so many are open. */
 const NEAR = { reports: 2, open: 400 } as const;
 /** Reports weighed or looked up between two pauses. */

@@ -55,6 +55,8 @@ export interface CopyIndex {
   readonly reports: Map<number, CopyReport>;
   readonly wholes: Map<string, number[]>;
   readonly outlets: Map<string, number[]>;
+  /** The order from which on reports are still there: they leave as they came, and stand in the index until they are overwritten. */
+  oldest: number;
 }
 
 /** An index for a window of so many reports. */
@@ -64,6 +66,7 @@ export function createCopyIndex(maxReports: number): CopyIndex {
     reports: new Map(),
     wholes: new Map(),
     outlets: new Map(),
+    oldest: 0,
   };
 }
 
@@ -107,9 +110,8 @@ interface Sharing {
 function mostShared(copies: CopyIndex, sample: readonly number[]): Sharing[] {
   const best: Sharing[] = [];
   let least = 0;
-  for (const [order, hits] of countShared(copies.index, sample)) {
+  for (const [order, hits] of countShared(copies.index, sample, copies.oldest)) {
     if (hits < least) continue;
-    // Those that left stand in the index until they are overwritten; they take nobody's place.
     const report = copies.reports.get(order);
     if (report === undefined) continue;
     let at = best.length;
@@ -187,6 +189,7 @@ export function dropReport(copies: CopyIndex, order: number): void {
   const report = copies.reports.get(order);
   if (report === undefined) return;
   copies.reports.delete(order);
+  copies.oldest = order + 1;
   dropFirst(copies.wholes, report.shingles.whole);
   if (report.outletId !== undefined) dropFirst(copies.outlets, report.outletId);
 }

@@ -41,8 +41,8 @@ export function addShingles(index: ShingleIndex, sample: readonly number[], orde
   }
 }
 
-/** How many of the sampled shingles each earlier report holds. */
-export function countShared(index: ShingleIndex, sample: readonly number[]): Map<number, number> {
+/** How many of the sampled shingles each earlier report holds, those before `oldest` left out: a chain falls, so it is not followed to them. */
+export function countShared(index: ShingleIndex, sample: readonly number[], oldest: number): Map<number, number> {
   const counts = new Map<number, number>();
   const shift = shiftOf(index.keys.length);
   for (const hash of sample) {
@@ -52,7 +52,7 @@ export function countShared(index: ShingleIndex, sample: readonly number[]): Map
     for (let step = 0; slot >= 0 && step < MAX_CHAIN; step += 1) {
       const order = index.orders[slot] ?? -1;
       const key = index.keys[slot] ?? 0;
-      if (order > last || bucketOf(key, shift) !== bucket) break;
+      if (order > last || order < oldest || bucketOf(key, shift) !== bucket) break;
       if (key === hash) counts.set(order, (counts.get(order) ?? 0) + 1);
       last = order;
       slot = index.next[slot] ?? -1;

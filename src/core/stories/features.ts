@@ -33,7 +33,7 @@ export type FeatureName = (typeof FEATURES)[number];
 export const AT = Object.fromEntries(FEATURES.map((name, at) => [name, at])) as Readonly<Record<FeatureName, number>>;
 
 /** Views in which two reports can clash. */
-export const CLASHING_VIEWS = ['places', 'numbers', 'deed', 'weekdays'] as const satisfies readonly ViewName[];
+const CLASHING_VIEWS = ['places', 'numbers', 'deed', 'weekdays'] as const satisfies readonly ViewName[];
 
 /** With fewer different words beside names than these a report is a sentence or two. */
 export const SHORT_WORDS = 15;

@@ -7,7 +7,7 @@ import { fieldStems } from './notions-of.ts';
 import { spanishStemOf, stemOf } from './words.ts';
 
 /** The background: as if so many reports had been seen before the first one, with these shares for common words. */
-export const BACKGROUND = {
+const BACKGROUND = {
   reports: 400,
   newsShare: 0.25,
   fieldShare: 0.08,

@@ -83,6 +83,8 @@ export interface Claim {
   readonly after?: Receipt;
   /** For a digest: when it is due next. The claim fails where the digest is no longer due at `expected`. */
   readonly digest?: { readonly expected: Instant; readonly nextSlot?: Instant };
+  /** Somebody asked for an edition. The claim fails where one of the same digest is not finished: it says what this one would. */
+  readonly isOutOfTurn?: true;
 }
 
 /** A process holds a delivery until its lease ends; then another one may take it over. */

@@ -153,6 +153,25 @@ export function digestStoreContract(name: string, make: () => Promise<OpenDigest
       expect(await digests.claim(claimOf(other.id, 10))).toBeUndefined();
     });
 
+    test('an edition out of turn is claimed only where none of that digest is under way, begun or not', async () => {
+      const { digests } = await empty();
+      const [{ id }, other] = [await digests.addDigest(DIGEST), await digests.addDigest({ ...DIGEST, nextSlot: minute(30) })];
+      const asked = (digest: string, n: number): Claim => ({
+        ...claimOf(digest, n),
+        digest: { expected: minute(30), nextSlot: minute(30) },
+        isOutOfTurn: true,
+      });
+      const { nextSlot: due } = DIGEST;
+      await digests.claim({ ...claimOf(id, 10), digest: { expected: due ?? '', nextSlot: minute(30) } });
+      expect(await digests.claim(asked(id, 11))).toBeUndefined();
+      expect((await digests.deliveries({ of: id }, 9)).map(({ state }) => state)).toEqual(['claimed']);
+      const [one, two] = await Promise.all([digests.claim(asked(other.id, 11)), digests.claim(asked(other.id, 12))]);
+      expect([one?.missed, two]).toEqual([0, undefined]);
+      await digests.hold(one?.id ?? '', lease('p', 20), minute(12));
+      await digests.finish(one?.id ?? '', 'p', { state: 'posted', at: minute(13) });
+      expect(await digests.claim(asked(other.id, 14))).toMatchObject({ state: 'claimed' });
+    });
+
     test('an occasion without a digest is claimed once for each channel', async () => {
       const { digests } = await empty();
       const claim: Claim = {

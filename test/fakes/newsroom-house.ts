@@ -10,15 +10,24 @@ import { type FakePosterOptions, fakePoster } from './fake-poster.ts';
 import { DAILY, silentLog } from './posting-house.ts';
 import { smallLibrary } from './small-house.ts';
 
-/** `posters`: instead of the one in memory. */
-export function newsroomHouse(options: FakePosterOptions & { readonly posters?: readonly Poster[] } = {}) {
-  const { store, digests, feeds } = openStores({ path: ':memory:' });
+export interface NewsroomHouseOptions extends FakePosterOptions {
+  /** Instead of the one in memory. */
+  readonly posters?: readonly Poster[];
+  /** A database file, for two houses on one. */
+  readonly path?: string;
+  /** Tells the houses apart. */
+  readonly holder?: string;
+}
+
+export function newsroomHouse(options: NewsroomHouseOptions = {}) {
+  const { path = ':memory:', holder = 'test' } = options;
+  const { store, digests, feeds, close } = openStores({ path });
   const library = smallLibrary();
   const at = { now: '2026-11-20T12:00:00.000Z' };
   const clock = { now: () => at.now };
   const poster = fakePoster(options);
   const line = createIntakeLine({ store, library, clock, restorePlacer: () => restorePlacer(store) });
-  const posting = { store, digests, feeds, library, posters: options.posters ?? [poster], clock, log: silentLog, holder: 'test' };
+  const posting = { store, digests, feeds, library, posters: options.posters ?? [poster], clock, log: silentLog, holder };
   const newsroom = createNewsroom(posting);
   const take = async (page: Partial<IncomingPage> & { readonly name: string; readonly raw: string }) => {
     const date = { at: at.now, precision: 'minute' as const, basis: 'feed' as const };
@@ -33,6 +42,7 @@ export function newsroomHouse(options: FakePosterOptions & { readonly posters?: 
     newsroom,
     library,
     clock,
+    close,
     take,
     /** Sets the clock. */
     at: (now: string) => {

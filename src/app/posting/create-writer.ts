@@ -2,6 +2,7 @@
 import type { Brief } from '../../core/brief/brief.ts';
 import type { Told } from '../../core/digest/digest.ts';
 import type { EditionFacts } from '../../core/digest/edition-notices.ts';
+import { isSlot } from '../../core/schedule/next-slot.ts';
 import type { Delivery } from '../../ports/deliveries.ts';
 import type { Writer, Written } from './deliver.ts';
 import { pausedBrief } from './pause-standing.ts';
@@ -41,13 +42,15 @@ async function editionFor(delivery: Delivery, tools: WatchTools): Promise<Writte
   if (digest === undefined) throw new Error(`no digest ${delivery.occasion.of}`);
   // Removed while an edition was waiting.
   const isGone = digest.state === 'removed';
+  const { slot } = delivery.occasion;
+  const isInTurn = isSlot(digest.schedule, slot);
   const before = (await tools.digests.deliveries({ of: digest.id }, 2)).find(({ id }) => id !== delivery.id);
   // One that was given up for this one is counted among those that did not come.
   const previous = before === undefined || (before.state === 'failed' && delivery.missed > 0) ? undefined : shortOf(before);
   const { brief, told, leftOut, window, stories, reasons } = await writeDigest(
     digest,
     {
-      slot: delivery.occasion.slot,
+      ...(isInTurn ? { slot } : {}),
       missed: delivery.missed,
       ...(previous === undefined ? {} : { previous }),
     },
@@ -59,7 +62,8 @@ async function editionFor(delivery: Delivery, tools: WatchTools): Promise<Writte
     leftOut: leftOut.slice(0, LEFT_OUT_KEPT),
     reasons: Object.fromEntries([...reasons].filter(([storyId]) => told.some((one) => one.storyId === storyId))),
     window,
-    isSilent: isGone || (stories === 0 && digest.isSilent),
+    // Somebody asked because there was news, and another post has told it meanwhile.
+    isSilent: isGone || (stories === 0 && (digest.isSilent || !isInTurn)),
   };
 }
 

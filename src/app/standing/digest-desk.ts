@@ -9,8 +9,8 @@ import { readSchedule } from '../../core/schedule/read-schedule.ts';
 import type { Schedule } from '../../core/schedule/schedule.ts';
 import type { DigestDesk, NewDigestQuestion } from '../../core/standing-desk.ts';
 import { UsageError } from '../../core/usage-error.ts';
-import { writeDigest } from '../posting/write-digest.ts';
 import { answerDigestExport } from './answer-digest-export.ts';
+import { answerDigestNow } from './answer-digest-now.ts';
 import { answerDigestPreview } from './answer-digest-preview.ts';
 import { answerDigestShow } from './answer-digest-show.ts';
 import { digestRows, onWhat, said } from './digest-words.ts';
@@ -23,7 +23,7 @@ export function createDigestDesk(tools: StandingTools): DigestDesk {
     list: (asker) => list(asker, tools),
     show: async (ref, asker) => answerDigestShow(ref, asker, tools),
     preview: async (ref, asker) => answerDigestPreview(await find(ref, asker), tools),
-    now: async (ref, asker) => postNow(await find(ref, asker), tools),
+    now: async (ref, asker) => answerDigestNow(await find(ref, asker), tools),
     pause: async (ref, asker) => change(await find(ref, asker), 'paused', { asker, tools }),
     resume: async (ref, asker) => change(await find(ref, asker), 'active', { asker, tools }),
     remove: async (ref, asker) => change(await find(ref, asker), 'removed', { asker, tools }),
@@ -89,41 +89,6 @@ async function list({ workspace, channel }: Asker, { digests, clock }: StandingT
   );
   const none = ['No digests yet. Type /digest add venezuela OR "cartel of the suns" at:07:45 days:mon-fri zone:America/Bogota'];
   return said('Digests', now, { notices: held.length === 0 ? none : [], blocks });
-}
-
-/**
- * A delivery of its own, out of turn; the next slot stays what it was. Without news nothing is posted: whoever asked is told so, and
- * no channel reads the same empty edition each time that somebody asks.
- */
-async function postNow(digest: Digest, tools: StandingTools): Promise<Brief> {
-  const { digests, clock, deliver } = tools;
-  const now = clock.now();
-  if (digest.state !== 'active') throw new UsageError(`${digest.id} is paused. Type /digest resume ${digest.id}`);
-  const { brief, stories } = await writeDigest(digest, { missed: 0 }, tools);
-  if (stories === 0) return nothingToPost(digest, brief);
-  const { id, workspace, channel, nextSlot: expected } = digest;
-  const occasion = { kind: 'digest' as const, of: id, slot: now };
-  const due = expected === undefined ? {} : { digest: { expected, nextSlot: expected } };
-  const claimed = await digests.claim({ occasion, workspace, channel, at: now, missed: 0, ...due });
-  if (claimed === undefined) throw new UsageError(`${id} is being posted just now. Look at it with /digest show ${id}`);
-  await deliver();
-  const delivery = await digests.delivery(claimed.id);
-  const state = delivery?.state ?? 'claimed';
-  const why = delivery?.why === undefined ? '' : ` (${delivery.why})`;
-  const told =
-    state === 'posted'
-      ? `Edition ${claimed.id} is posted.`
-      : state === 'silent'
-        ? `Edition ${claimed.id} has nothing new, and ${id} keeps silent then.`
-        : `Edition ${claimed.id} is on its way${why}.`;
-  return said(`Digest ${id}`, now, {
-    notices: [`${told} /digest show ${claimed.id} shows it, /digest preview ${id} what is left out.`],
-  });
-}
-
-function nothingToPost({ id }: Digest, { asOf, notices }: Brief): Brief {
-  const told = `Nothing is posted, because nothing is new. /digest preview ${id} lists what is left out.`;
-  return said(`Digest ${id}`, asOf, { notices: [told, ...notices] });
 }
 
 /** Nothing has changed, so nothing is logged. */

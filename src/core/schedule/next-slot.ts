@@ -1,5 +1,5 @@
 /** The slots of a schedule: the instants at which an edition is due. One for each time of each day, whatever the clocks do. */
-import type { Instant } from '../instant.ts';
+import { type Instant, instantOf } from '../instant.ts';
 import { calendarOf, instantAt, localTimeAt } from './local-time.ts';
 import { isDay, type Schedule } from './schedule.ts';
 
@@ -27,6 +27,11 @@ export function latestSlot(schedule: Schedule, after: Instant, until: Instant): 
   }
   const slot = [...slots].at(-1);
   return slot === undefined ? undefined : { slot, count: slots.size };
+}
+
+/** Whether an edition is due at that instant, to the millisecond. */
+export function isSlot(schedule: Schedule, at: Instant): boolean {
+  return latestSlot(schedule, instantOf(Date.parse(at) - 1), at) !== undefined;
 }
 
 /** In order; two times in one gap of the clocks are one instant. */

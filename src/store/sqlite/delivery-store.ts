@@ -64,6 +64,7 @@ export function deliveryStore(sql: Sql): DeliveryStore {
 
 function claimOccasion(sql: Sql, { occasion, digest, ...claim }: Claim): Delivery | undefined {
   const { kind, of, slot } = occasion;
+  if (claim.isOutOfTurn === true && isUnderWay(sql, of)) return undefined;
   if (digest !== undefined) {
     const due = sql.one<{ next_slot: string | null }>("SELECT next_slot FROM digest WHERE id = ? AND state = 'active'", of);
     if (due?.next_slot !== digest.expected) return undefined;
@@ -77,6 +78,10 @@ function claimOccasion(sql: Sql, { occasion, digest, ...claim }: Claim): Deliver
     claim.after === undefined ? null : JSON.stringify(claim.after),
   );
   return row === undefined ? undefined : readDeliveries(sql, 'd.number = ?', row.number)[0];
+}
+
+function isUnderWay(sql: Sql, digest: string): boolean {
+  return sql.one(`SELECT 1 FROM delivery WHERE kind = 'digest' AND occasion_of = ? AND ${OPEN} LIMIT 1`, digest) !== undefined;
 }
 
 /** Those of which nothing was sent: what they would have said is in the window of the next one. How many slots they stood for. */

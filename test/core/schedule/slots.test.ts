@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantAt, localTimeAt } from '../../../src/core/schedule/local-time.ts';
-import { latestSlot, nextSlot } from '../../../src/core/schedule/next-slot.ts';
+import { isSlot, latestSlot, nextSlot } from '../../../src/core/schedule/next-slot.ts';
 import { readSchedule } from '../../../src/core/schedule/read-schedule.ts';
 
 const ZONES = [
@@ -103,6 +103,17 @@ describe('the slots of a schedule', () => {
       count: 5,
     });
     expect(latestSlot(schedule, '2026-11-20T23:00:00.000Z', '2026-11-23T12:44:59.000Z')).toBeUndefined();
+  });
+
+  it('is told from every other instant to the millisecond', () => {
+    const schedule = readSchedule({ at: '07:45', days: 'mon-fri', zone: 'America/Bogota' }, undefined);
+    const instants = [
+      '2026-11-20T12:45:00.000Z',
+      '2026-11-20T12:45:00.001Z',
+      '2026-11-20T12:44:59.999Z',
+      '2026-11-21T12:45:00.000Z',
+    ];
+    expect(instants.map((at) => isSlot(schedule, at))).toEqual([true, false, false, false]);
   });
 
   it('is the latest of those that follow each other, whatever the schedule and the outage', () => {

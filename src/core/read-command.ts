@@ -4,6 +4,7 @@ import { closest } from './closest.ts';
 import { type Command, type CommandArgs, fullNameOf, usageOf } from './command.ts';
 import { echo } from './echo.ts';
 import type { Instant } from './instant.ts';
+import { readChoice } from './read-choice.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface ReadCommand {
@@ -139,12 +140,7 @@ function optionIn(part: string, command: Command): { name: string; value: string
   if (option === undefined) throw new UsageError(unknownOption(name, found[2] ?? '', command));
   const value = unquoted(found[2] ?? '').trim();
   if (value === '') throw new UsageError(`${name}: needs a value, for example ${name}:${option.example}`);
-  if (option.choices !== undefined && !option.choices.includes(value.toLowerCase())) {
-    throw new UsageError(
-      `${echo(`${name}:${value}`)} is not known. Type one of ${option.choices.map((choice) => `${name}:${choice}`).join(', ')}`,
-    );
-  }
-  return { name, value: option.choices === undefined ? value : value.toLowerCase() };
+  return { name, value: option.choices === undefined ? value : readChoice(`${name}:`, value, option.choices) };
 }
 
 /** `"drug trafficking"` → `drug trafficking`, where the marks stand around the whole. */

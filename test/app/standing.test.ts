@@ -141,6 +141,16 @@ describe('/digest', () => {
     expect(await desk().type(line)).toContain(told);
   });
 
+  it.each(['/digest add haiti lang=zz at:07:45', '/watch add haiti lang=zz', '/mute lang=zz'])(
+    '%s is told of the same languages as /brief lang:zz',
+    async (line) => {
+      const { type } = desk();
+      const told = await type('/brief lang:zz');
+      expect(told).toContain('lang:zz is not known. Type one of lang:en, lang:es, ');
+      expect(await type(line)).toBe(told.replaceAll('lang:', 'lang='));
+    },
+  );
+
   it('takes the zone of whoever asks, and says so where it knows none', async () => {
     const { type } = desk();
     expect(await type('/digest add at:07:45', { timeZone: 'America/Caracas' })).toContain('zone:America/Caracas');

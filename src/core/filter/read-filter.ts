@@ -11,6 +11,8 @@
  */
 import { closest } from '../closest.ts';
 import { foldName } from '../entities/fold.ts';
+import { LANGUAGE_CODES } from '../language/languages.ts';
+import { readChoice } from '../read-choice.ts';
 import { UsageError } from '../usage-error.ts';
 import type { Filter } from './filter.ts';
 import { type Token, tokensOf } from './filter-tokens.ts';
@@ -156,8 +158,7 @@ function readPair(reading: Reading, { key, value }: Token & { kind: 'pair' }): F
     case 'outlet':
       return outletTerm(value, reading.names);
     case 'lang':
-      if (/^[a-z]{2}$/i.test(value)) return { kind: 'language', code: value.toLowerCase() };
-      throw new UsageError(`lang=${value} is no language code. Type lang=en, lang=es, lang=pt or lang=fr`);
+      return { kind: 'language', code: readChoice('lang=', value, LANGUAGE_CODES) };
     case 'owners':
       if (/^[1-9]\d?$/.test(value)) return { kind: 'owners', least: Number(value) };
       throw new UsageError(`owners>=${value} is no number of publishers. Type owners>=2`);

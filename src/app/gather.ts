@@ -1,6 +1,7 @@
 /** Reads from the store what a brief is written from. */
 import type { Article } from '../core/article.ts';
 import type { Coverage } from '../core/brief/brief.ts';
+import { joinSplit } from '../core/brief/join-split.ts';
 import type { ReportMaterial, StoryMaterial } from '../core/brief/material.ts';
 import type { Story } from '../core/story.ts';
 import type { ReportRow, Store } from '../ports.ts';
@@ -42,7 +43,10 @@ export async function gatherReports(store: Store, ids: readonly string[]): Promi
     store.mentions(ids),
     store.quotes({ articleIds: ids, limit: MOST_QUOTES }),
   ]);
-  const byArticle = new Map(articles.map((article) => [article.id, quotes.filter((quote) => quote.articleId === article.id)]));
+  const statements = joinSplit(quotes, byId(articles));
+  const byArticle = new Map(
+    articles.map((article) => [article.id, statements.filter((quote) => quote.articleId === article.id)]),
+  );
   return new Map(
     articles.map((article) => [
       article.id,

@@ -1,7 +1,7 @@
-/** Statements that their reporter broke in two with the verb: “The talks,” she said, “were over.” */
+/** Statements that their reporter broke in two with the verb: “The talks,” she said, “were over.”; “Las conversaciones” —dijo— “terminaron”. */
 import type { Article } from '../article.ts';
 import type { Quote } from '../quote.ts';
-import type { PrintedQuote } from './kept-words.ts';
+import type { PrintedQuote } from './material.ts';
 
 /**
  * Quotations in text order inside an article → the same, with the two halves of one sentence as one that has the verb in it, as the
@@ -23,7 +23,7 @@ function whole(before: PrintedQuote, { text: rest, end }: Quote, text: string): 
   return { ...before, end, text: text.slice(before.start, end), spoken: `${before.text} ${rest}` };
 }
 
-/** One verb for both halves, between them, and a comma behind it: a full stop there ends the sentence. */
+/** One verb for both halves, between them, and a comma or dash before the second: a full stop there ends the sentence. */
 function isGoneOnWith(before: Quote, quote: Quote, text: string): boolean {
   const { cue } = before;
   return (
@@ -36,6 +36,9 @@ function isGoneOnWith(before: Quote, quote: Quote, text: string): boolean {
     cue.start === quote.cue?.start &&
     before.end <= cue.start &&
     cue.end <= quote.start &&
-    /,\s*$/.test(text.slice(cue.end, quote.start))
+    GOING_ON.test(text.slice(cue.end, quote.start))
   );
 }
+
+/** A hyphen stands for a dash where there is space before it; else it is part of a word: the anti-“terror” law. */
+const GOING_ON = /(?:[,—–]|\s-)\s*$/;

@@ -2,27 +2,22 @@
 import type { Sentence } from '../article.ts';
 import { foldName } from '../entities/fold.ts';
 import { onceFor } from '../once-for.ts';
-import type { Quote } from '../quote.ts';
 import { contentWords } from './content-words.ts';
-import type { ReportMaterial } from './material.ts';
+import type { PrintedQuote, ReportMaterial } from './material.ts';
 
 export interface QuoteWords {
   /** Distinct content words. */
   readonly words: ReadonlySet<string>;
   /** All words, folded, with a space at either end. */
   readonly folded: string;
+  /** The same with what its reporter says in between: as a sentence that holds it reads. */
+  readonly printed: string;
 }
 
-/** A quotation that may have words of its reporter in it. */
-export interface PrintedQuote extends Quote {
-  /** The words of the speaker alone; missing where they are the whole text. */
-  readonly spoken?: string;
-}
-
-export const quoteWords = onceFor<PrintedQuote, QuoteWords>(({ text, spoken = text }) => ({
-  words: contentWords(spoken),
-  folded: ` ${foldName(spoken)} `,
-}));
+export const quoteWords = onceFor<PrintedQuote, QuoteWords>(({ text, spoken = text }) => {
+  const folded = ` ${foldName(spoken)} `;
+  return { words: contentWords(spoken), folded, printed: spoken === text ? folded : ` ${foldName(text)} ` };
+});
 
 export interface SentenceWords {
   readonly sentence: Sentence;

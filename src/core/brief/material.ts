@@ -7,7 +7,14 @@ export interface ReportMaterial {
   readonly article: Article;
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
-  readonly quotes: readonly Quote[];
+  /** In text order, those that their reporter broke in two as one (`join-split.ts`). */
+  readonly quotes: readonly PrintedQuote[];
+}
+
+/** A quotation that may have words of its reporter in it. */
+export interface PrintedQuote extends Quote {
+  /** The words of the speaker alone; missing where they are the whole text. */
+  readonly spoken?: string;
 }
 
 export interface StoryMaterial {

@@ -113,9 +113,9 @@ export function noveltyOf({ told, lately, earlier }: ToChannel): Novelty {
       if (!isNamed(quote)) return false;
       if (statements.length === 0 && told.length + lately.told.length === 0) return true;
       const ofSpeaker = statements.filter(({ speaker }) => speaker === speakerKey(quote));
-      const { words, folded } = quoteWords(quote);
+      const { words, folded, printed: whole } = quoteWords(quote);
       // It was told inside a sentence.
-      if (printed().some((other) => other.includes(folded))) return false;
+      if (printed().some((other) => other.includes(folded) || other.includes(whole))) return false;
       if (ofSpeaker.some((other) => other.folded.includes(folded) || containment(words, other.words) >= SAME_STATEMENT))
         return false;
       return !isKnown || !mayBeTranslation(report, quote, { inStory, before });

@@ -32,7 +32,17 @@ describe('joinSplit', () => {
     expect(joined(`${split} “Nobody came.”`)).toEqual([split, '“Nobody came.”']);
   });
 
+  it.each([
+    '“The talks” — she said — “were over.”',
+    '“The talks” – she said on Monday –, “were over.”',
+    '“The talks” - she said - “were over.”',
+  ])('makes one of %s', (parted) => {
+    expect(joined(parted)).toEqual([parted]);
+  });
+
   it('leaves what is no second half', () => {
+    expect(joined('“The talks were over,” she said of the anti-“terror” law')).toHaveLength(2);
+    expect(joined('“The talks were over” —she said—. “Nobody came.”')).toHaveLength(2);
     expect(joined('“The talks were over,” she said of what was to be “a new beginning.”')).toHaveLength(2);
     expect(joined('“The talks were over,” she said. “Nobody came.”')).toHaveLength(2);
     expect(joined('She said “over,” and then, “for good.”')).toHaveLength(2);

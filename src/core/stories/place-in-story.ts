@@ -20,6 +20,7 @@ import { resultOf } from './pieces.ts';
 import { type ReadReport, readReport } from './read-report.ts';
 import { packMoment, packReading, unpackMoment, unpackReading } from './report-form.ts';
 import { seal, unseal } from './seal.ts';
+import { isStanding, withoutHeadline } from './standing-headlines.ts';
 import { idfOf } from './vocabulary.ts';
 import { admit, createWindow, type Limits, nextOrder, type WindowReport } from './window.ts';
 
@@ -81,7 +82,8 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
   const placements = new Map<string, Placement>();
   const days = createOpenDays({ likeness, rules: settings.rules, limits: settings.open });
 
-  function judge(reading: Reading): Judged[] {
+  function judge(read: Reading): Judged[] {
+    const reading = isStanding(window.headlines, read) ? { ...read, ...withoutHeadline(read) } : read;
     layOut(layouts, reading);
     const judged = findCandidates(window, reading, (id) => idfOf(window.vocabulary, id)).map((id) =>
       judgeStory({ layouts, likeness }, reading, window.stories.get(id) ?? []),

@@ -12,6 +12,7 @@ import { headedOf, isDistant, type Likeness } from './likeness.ts';
 import { linkBundles } from './link-bundles.ts';
 import { type Bundle, nameGroups } from './name-groups.ts';
 import type { Pieces } from './pieces.ts';
+import { countHeadline, type Headlines, isStanding, withoutHeadline } from './standing-headlines.ts';
 import { type Idf, termsIn, weightsOf } from './vectors.ts';
 import { idfsOf, type LeftOut } from './vocabulary.ts';
 import { dayIn, type Window, type WindowReport } from './window.ts';
@@ -35,9 +36,10 @@ export interface Settling {
 /** What changes by it, to be applied in the order given. Pauses now and then; nothing may be placed meanwhile. */
 export function* settle(window: Window, settling: Settling): Pieces<readonly StoryChange[]> {
   const due = [...settling.due].sort((a, b) => (isNewer(a, b) ? 1 : -1));
-  const leftOut = leftOutOf(earlyOf(window, due, settling));
+  const early = earlyOf(window, due, settling);
+  const leftOut = leftOutOf(early);
   const idf = idfsOf(window.vocabulary, leftOut);
-  const weigh = weighingWith(idf);
+  const weigh = weighingWith(idf, standingBut(window, early));
   const near = yield* nearStories(window, due, settling, { idf, leftOut, weigh });
   const bundles = bundlesOf(window, due, near, settling);
   const open = bundles.filter(({ storyId }) => storyId === undefined).length;
@@ -66,13 +68,23 @@ interface Weighing {
   readonly weigh: (report: WindowReport) => WeighedTerms;
 }
 
+/** Whether the headline of a report stands over many texts, these reports left out. */
+function standingBut({ headlines }: Window, early: readonly WindowReport[]): (report: WindowReport) => boolean {
+  const leftOut: Headlines = new Map();
+  for (const report of early) countHeadline(leftOut, report, 1);
+  return (report) => isStanding(headlines, report, leftOut);
+}
+
 /** Weighs the terms of a report, each report once. */
-function weighingWith(idf: Idf): Weighing['weigh'] {
+function weighingWith(idf: Idf, hasStandingHeadline: (report: WindowReport) => boolean): Weighing['weigh'] {
   const known = new Map<WindowReport, WeighedTerms>();
   return (report) => {
-    const weighed = known.get(report) ?? { vectors: report.vectors, weights: weightsOf(report.vectors, idf) };
-    known.set(report, weighed);
-    return weighed;
+    const before = known.get(report);
+    if (before !== undefined) return before;
+    const weighed = { vectors: report.vectors, weights: weightsOf(report.vectors, idf) };
+    const counted = hasStandingHeadline(report) ? withoutHeadline(weighed) : weighed;
+    known.set(report, counted);
+    return counted;
   };
 }
 

@@ -5,6 +5,7 @@
 import { dayOf } from './day-of.ts';
 import type { WeighedTerms } from './layouts.ts';
 import type { Headed } from './likeness.ts';
+import { countHeadline, type Headlines } from './standing-headlines.ts';
 import { createVocabulary, post, unpost, type Vocabulary } from './vocabulary.ts';
 
 /** One report in the window. */
@@ -41,6 +42,7 @@ export interface Window {
   /** The order number of `queue[0]`. */
   base: number;
   readonly stories: Map<string, WindowReport[]>;
+  readonly headlines: Headlines;
   /** Zero for each place of the queue, for whoever adds up something over the reports; zero again afterwards. */
   shared: Float64Array;
   /** The last dated reports of it, which tell the time. */
@@ -57,6 +59,7 @@ export function createWindow(limits: Limits): Window {
     head: 0,
     base: 0,
     stories: new Map(),
+    headlines: new Map(),
     shared: new Float64Array(1024),
     recent: [],
     now: Number.NEGATIVE_INFINITY,
@@ -95,6 +98,7 @@ export function admit(
   if (window.queue.length > window.shared.length) window.shared = new Float64Array(window.queue.length * 2);
   window.byId.set(admitted.id, admitted);
   post(window.vocabulary, admitted.vectors.ids, admitted.order);
+  countHeadline(window.headlines, admitted, 1);
   const members = window.stories.get(admitted.storyId);
   if (members === undefined) window.stories.set(admitted.storyId, [admitted]);
   else members.push(admitted);
@@ -169,6 +173,7 @@ function sizeOf({ queue, head }: Window): number {
 
 function remove(window: Window, report: WindowReport): void {
   unpost(window.vocabulary, report.vectors.ids, report.order);
+  countHeadline(window.headlines, report, -1);
   window.byId.delete(report.id);
   const members = window.stories.get(report.storyId);
   members?.shift(); // members stand in the order of arrival, so the first one is the one that leaves

@@ -52,6 +52,7 @@ it('after two months holds what a fresh start with the window alone holds', () =
   expect(postingsOf(long)).toEqual(postingsOf(fresh));
   expect([...long.window.byId.keys()]).toEqual([...fresh.window.byId.keys()]);
   expect(long.window.stories.size).toBe(fresh.window.stories.size);
+  expect(long.window.headlines).toEqual(fresh.window.headlines);
   expect(long.copies.reports.size).toBe(fresh.copies.reports.size);
   expect(long.copies.wholes.size).toBe(fresh.copies.wholes.size);
   expect([...long.copies.outlets].map(([outlet, orders]) => [outlet, orders.length]).sort()).toEqual(

@@ -1,7 +1,8 @@
 /** What is filed of a report: read, entities, quotations, story, with what was decided and why. */
-import { type Article, writtenBy } from '../core/article.ts';
+import type { Article } from '../core/article.ts';
 import { rateSentences } from '../core/brief/rate-sentences.ts';
 import { contentHash } from '../core/content-hash.ts';
+import { ownerIdOf } from '../core/independent-owners.ts';
 import type { Library } from '../core/library.ts';
 import type { ReadReport } from '../core/page/read-page.ts';
 import type { FoundQuote, Quote } from '../core/quote.ts';
@@ -39,7 +40,7 @@ export async function composeFiling(
     mentions,
     quotes,
     placement,
-    ownerId: ownerOf(article, library),
+    ownerId: ownerIdOf(article, library.ownerOf),
     trail: [
       { stage: 'seen', outcome: `from ${page.name}`, reason: `first seen ${article.firstSeenAt}` },
       ...(article.partOf === undefined ? (page.trail ?? []) : []),
@@ -59,14 +60,3 @@ function withOrigin(article: Article): Article {
   const wireOrigin = wireOriginOf(article);
   return wireOrigin === undefined || wireOrigin.agencyId === article.outletId ? article : { ...article, wireOrigin };
 }
-
-/**
- * The publisher that counts as one source: the agency's where the text is credited to one. Pages that do not say whose they
- * are may all be of one house, so that all of them count as one: independence is never invented.
- */
-function ownerOf(article: Article, library: Library): string {
-  const writer = writtenBy(article);
-  return writer === undefined ? NOT_STATED : library.ownerOf(writer);
-}
-
-const NOT_STATED = 'not-stated';

@@ -171,5 +171,7 @@ describe('/brief', () => {
     };
     expect(await ownersOf(undefined, undefined)).toEqual({ reports: 2, owners: 1 });
     expect(await ownersOf('herald', 'courier')).toEqual({ reports: 2, owners: 1 });
+    expect(await ownersOf('herald', undefined)).toEqual({ reports: 2, owners: 1 });
+    expect(await ownersOf('herald', 'wire')).toEqual({ reports: 2, owners: 2 });
   });
 });

@@ -6,6 +6,7 @@ import type { LeftOut } from '../../core/digest/left-out.ts';
 import type { StoryNews } from '../../core/digest/write-edition.ts';
 import { asksForOwners, type Filter, wanted, whyLeftOut } from '../../core/filter/filter.ts';
 import { type KnownNames, readFilter } from '../../core/filter/read-filter.ts';
+import { independentOwners } from '../../core/independent-owners.ts';
 import type { Instant } from '../../core/instant.ts';
 import type { Story } from '../../core/story.ts';
 import type { FreshReport, FreshReports } from './fresh-reports.ts';
@@ -107,7 +108,7 @@ function group(matched: readonly FreshReport[], filter: Filter | undefined): Fre
   const asked = filter === undefined ? [] : wanted(filter);
   const inTitle = new Set(matched.filter(({ title }) => asked.some(({ folded }) => title.includes(` ${folded} `))));
   const weightOf = (reports: readonly FreshReport[]) =>
-    new Set(reports.map(({ filed }) => filed.ownerId)).size + (reports.some((report) => inTitle.has(report)) ? 1 : 0);
+    independentOwners(reports.map(({ filed }) => filed)) + (reports.some((report) => inTitle.has(report)) ? 1 : 0);
   return [...groups.values()]
     .map((reports) =>
       reports.sort(

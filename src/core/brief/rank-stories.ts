@@ -2,6 +2,7 @@
  * Which stories come first in a briefing: how much they are about the question, how many independent publishers carry them, whether
  * officials speak in them, whether they are new, and how recent they are at their own pace.
  */
+import { independentOwners } from '../independent-owners.ts';
 import type { Instant } from '../instant.ts';
 import { plural } from './labels.ts';
 import { ageingLabel, ageingOf, carriedBy, OFFICIAL_BONUS } from './story-weight.ts';
@@ -61,8 +62,7 @@ function scoreOf(
   asOf: Instant,
   { officials, isRunning }: StoryFacts = { officials: [], isRunning: false },
 ): { score: number; reason: string } {
-  // A story of nothing but copies still has the one who wrote it first.
-  const owners = Math.max(1, new Set(reports.filter(({ copyOf }) => copyOf === undefined).map(({ ownerId }) => ownerId)).size);
+  const owners = independentOwners(reports);
   const aboutness = Math.max(...reports.map((report) => Math.log2(1 + report.hits) + (report.inTitle ? TITLE_BONUS : 0)));
   const fullness = 0.5 + 0.5 * Math.min(1, Math.max(...reports.map((report) => report.length)) / FULL_REPORT);
   const ageing = ageingOf(

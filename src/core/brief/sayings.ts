@@ -1,5 +1,6 @@
 /** Statements as a brief shows them. */
-import { type Article, writtenBy } from '../article.ts';
+import type { Article } from '../article.ts';
+import { independentOwners, ownerIdOf } from '../independent-owners.ts';
 import type { Quote } from '../quote.ts';
 import type { Saying } from './brief.ts';
 import { isNamed, type Statement } from './merge-statements.ts';
@@ -28,11 +29,8 @@ export function sayingOf(
   };
 }
 
-/** Independent publishers. A copy adds none, nor does an outlet that is not stated; an agency's text is the agency's. But somebody has printed it. */
 function ownerCount(articles: readonly Article[], ownerOf: (outletId: string) => string): number {
-  const own = articles.filter(({ copyOf }) => copyOf === undefined);
-  const outlets = own.flatMap((article) => writtenBy(article) ?? []);
-  return Math.max(1, new Set(outlets.map(ownerOf)).size);
+  return independentOwners(articles.map((article) => ({ ownerId: ownerIdOf(article, ownerOf), copyOf: article.copyOf })));
 }
 
 function speakerOf(quote: Quote): Pick<Saying, 'speaker' | 'speakerId' | 'printedAs'> {

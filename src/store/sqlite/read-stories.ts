@@ -1,3 +1,4 @@
+import { independentOwners } from '../../core/independent-owners.ts';
 import type { Story } from '../../core/story.ts';
 import type { Sql } from './sql.ts';
 
@@ -47,15 +48,9 @@ function readStory(sql: Sql, id: string): Story | undefined {
     id,
     leadArticleId: row.lead_article_id,
     articleIds: members.map((member) => member.id),
-    ownerCount: ownerCount(members),
+    ownerCount: independentOwners(members.map(({ owner_id, copy_of }) => ({ ownerId: owner_id, copyOf: copy_of ?? undefined }))),
     copyIds: members.filter((member) => member.copy_of !== null).map((member) => member.id),
     firstSeenAt: members.map((member) => member.first_seen_at).sort()[0] ?? first.first_seen_at,
     ...(latestAt === undefined ? {} : { latestAt }),
   };
-}
-
-/** Independent publishers. Copies do not count, but a story of nothing but copies still has the one who wrote it first. */
-function ownerCount(members: readonly MemberRow[]): number {
-  const owners = new Set(members.filter((member) => member.copy_of === null).map((member) => member.owner_id));
-  return Math.max(1, owners.size);
 }

@@ -18,11 +18,27 @@ const OF_EFE: WireOrigin = { agencyId: 'efe', basis: 'dateline' };
 describe('who stands behind a story', () => {
   it.each<[string, readonly Article[], string]>([
     ['one outlet', [printed('a', { outletId: 'herald' })], '1 outlet (The Herald), 1 owner.'],
-    ['an outlet that is not stated', [printed('a')], 'outlet not stated, 1 owner.'],
+    ['an outlet that is not stated', [printed('a')], 'Outlet not stated; it counts as 1 owner.'],
+    ['two that are not', [printed('a'), printed('b')], 'Outlets not stated; together they count as 1 owner.'],
+    [
+      'two that are not, one of them a copy',
+      [printed('a'), printed('b', { copyOf: 'a' })],
+      'Outlets not stated; together they count as 1 owner; 1 copy.',
+    ],
+    [
+      'a text of an agency, printed by nobody knows whom',
+      [printed('a', { wireOrigin: OF_EFE })],
+      '1 owner, 1 wire copy (EFE); 1 report with outlet not stated.',
+    ],
+    [
+      'such a one beside one that is no text of an agency',
+      [printed('a', { wireOrigin: OF_EFE }), printed('b'), printed('c', { outletId: 'herald' })],
+      '1 outlet (The Herald), 1 owner, 1 wire copy (EFE); 2 reports with outlet not stated, 1 of them adding no owner.',
+    ],
     [
       'one that is and one that is not',
       [printed('a', { outletId: 'herald' }), printed('b')],
-      '1 outlet (The Herald), 1 report with outlet not stated, 1 owner.',
+      '1 outlet (The Herald), 1 owner; 1 report with outlet not stated, adding no owner.',
     ],
     [
       'a text credited to an agency',

@@ -3,6 +3,7 @@
  * spoke in it or is its subject (recency and grammatical role, after Lappin & Leass 1994, without a parse).
  */
 import type { Gender } from '../language/given-names.ts';
+import { genderOfPersonNoun, isPersonNoun } from '../language/titles.ts';
 import { mainSubject } from './main-subject.ts';
 import { headEnd } from './noun-phrase.ts';
 import type { PrintedName } from './printed-name.ts';
@@ -42,6 +43,7 @@ export function antecedentOf(search: Search, at: number, sentence: number, gende
     if (speaker !== undefined && fits(speaker, gender)) return found(search, speaker, 'spoke', gap, gender);
     const subject = subjectName(search, back);
     if (subject !== undefined && fits(subject, gender)) return found(search, subject, 'subject', gap, gender);
+    if (subject === undefined && isUnnamedPerson(search, back, gender)) return undefined;
   }
   const named = nearestBefore(search, at, gender);
   return named === undefined ? undefined : found(search, named, 'named', 3, gender);
@@ -94,12 +96,31 @@ function subjectName({ reading, names }: Search, index: number): PrintedName | u
   const subject = mainSubject(reading, sentence, Math.min(sentence.to, sentence.from + 40), true);
   if (subject === undefined) return openingName(reading, names, sentence.from);
   if (isPronoun(reading, subject.from)) return undefined;
+  // "El abogado de Maduro, Barry Pollack, habló": the name stands behind the office
+  const behind = names[firstAfter(names, subject.to)];
+  if (behind?.from === subject.to + 1 && lowAt(reading, subject.to) === ',') return behind;
   const name = names[firstAfter(names, subject.from)];
-  if (name === undefined) return undefined;
-  // "El secretario de Estado, Marco Rubio, viajará": the name stands behind the office
-  if (name.from === subject.to + 1 && lowAt(reading, subject.to) === ',') return name;
-  return name.from < subject.to && name.to >= headEnd(reading, subject) ? name : undefined;
+  if (name === undefined || name.from >= subject.to || name.to < headEnd(reading, subject)) return undefined;
+  // "The lawyer of Maduro spoke": whose lawyer it is
+  return name.from > subject.from && OF.test(lowAt(reading, name.from - 1)) ? undefined : name;
 }
+
+/** "Maduro's lawyer met reporters", "la portavoz de Petro": somebody else than whose name stands there. */
+function isUnnamedPerson({ reading, names }: Search, index: number, gender: Gender | undefined): boolean {
+  const sentence = reading.sentences[index];
+  const subject =
+    sentence === undefined ? undefined : mainSubject(reading, sentence, Math.min(sentence.to, sentence.from + 40), true);
+  const name = subject === undefined ? undefined : names[firstAfter(names, subject.from)];
+  if (subject === undefined || name === undefined || !name.person || name.from >= subject.to) return false;
+  const isOwner = /['’]s$/.test(lowAt(reading, name.to - 1)) || OF.test(lowAt(reading, name.from - 1));
+  const noun = lowAt(reading, headEnd(reading, subject) - 1);
+  const ofNoun = genderOfPersonNoun(noun);
+  return isOwner && (isPersonNoun(noun) || KIN.test(noun)) && (gender === undefined || ofNoun === undefined || ofNoun === gender);
+}
+
+const OF = /^(?:of|for|del?)$/;
+const KIN =
+  /^(?:brother|sister|cousin|uncle|aunt|nephew|niece|widow|ally|herman[oa]|prim[oa]|tí[oa]|hij[oa]|espos[oa]|viuda|madre|padre)$/;
 
 /** "Trenberth fears that": a name at the head, with a word in small letters behind it, where the verb is not known as one. */
 function openingName(reading: Reading, names: readonly PrintedName[], from: number): PrintedName | undefined {

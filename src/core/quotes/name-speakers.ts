@@ -13,7 +13,7 @@ import type { PrintedName } from './printed-name.ts';
 import type { TokenRange } from './quoted-stretches.ts';
 import type { Reading } from './reading.ts';
 import { type Roles, roleKey, rolesInText, titleBefore, titleBehind } from './roles-in-text.ts';
-import { lowAt } from './word-tests.ts';
+import { isQuoted, lowAt } from './word-tests.ts';
 
 export interface Speaker {
   readonly mention?: TokenRange;
@@ -88,10 +88,11 @@ function withShare({ counts, total }: State, speaker: Speaker): Speaker {
   return { ...speaker, share: (counts.get(speaker.name.full) ?? 0) / total };
 }
 
-function speakerOf(state: State, { source, sentence }: Candidate): Speaker {
+function speakerOf(state: State, candidate: Candidate): Speaker {
+  const { source, sentence } = candidate;
   if (source.how === 'running') return runningSpeaker(state, sentence);
   if (source.range === undefined)
-    return state.reading.lexicon.that === 'que' && !source.passive ? unspoken(state, source.from, sentence) : NOBODY;
+    return state.reading.lexicon.that === 'que' && !source.passive ? unspoken(state, candidate) : NOBODY;
   return describe(state, source.range, sentence);
 }
 
@@ -140,11 +141,30 @@ function byBody({ last }: State, range: TokenRange, sentence: number): Speaker {
 }
 
 /** Spanish leaves the subject out: "Explicó que …" is whoever spoke, or was spoken of, before. */
-function unspoken(state: State, at: number, sentence: number): Speaker {
+function unspoken(state: State, { source, sentence, cue }: Candidate): Speaker {
   const running = runningSpeaker(state, sentence);
-  if (running.how !== 'none') return running;
-  const found = antecedentOf(state, at, sentence, undefined);
-  return found === undefined || found.place === 'named' ? NOBODY : { ...placed(found), how: 'pronoun' };
+  // "decían en 2019": several people, or nobody that is named
+  if (cue !== undefined && isPlural(state, cue)) return running.name?.person ? NOBODY : running;
+  if (running.how !== 'none' && !isAnotherNamedSince(state, running, sentence)) return running;
+  const found = antecedentOf(state, source.from, sentence, undefined);
+  if (found === undefined || found.place === 'named' || found.name.full === running.name?.full) return NOBODY;
+  return { ...placed(found), how: 'pronoun' };
+}
+
+/** "dijeron", "decían", "han dicho". */
+function isPlural({ reading }: State, { from, to }: TokenRange): boolean {
+  return lowAt(reading, to - 1).endsWith('n') || /^(?:han|habían|habrían)$/.test(lowAt(reading, from - 1));
+}
+
+/** "Machado celebró las palabras de Rubio. “…”, escribió": behind whoever spoke last somebody else is spoken of. */
+function isAnotherNamedSince({ reading, names, last }: State, speaker: Speaker, sentence: number): boolean {
+  const from = reading.sentences[(last?.sentence ?? sentence) + 1]?.from ?? 0;
+  const to = reading.sentences[sentence]?.from ?? 0;
+  for (let i = firstAfter(names, from); (names[i]?.from ?? to) < to; i++) {
+    const name = names[i];
+    if (name?.person && name.full !== speaker.name?.full && !isQuoted(reading, name.from)) return true;
+  }
+  return false;
 }
 
 function placed({ name, place, gap, rivals }: Antecedent): Omit<Speaker, 'how'> {

@@ -29,6 +29,8 @@ export interface StoryFacts {
 export interface RankedStory {
   readonly storyId: string;
   readonly score: number;
+  /** How much the report that is most about the question is about it: 1 for one mention, 3 for one that stands in the title. */
+  readonly aboutness: number;
   /** In words, for whoever asks why it stands where it stands. */
   readonly reason: string;
 }
@@ -61,7 +63,7 @@ function scoreOf(
   reports: readonly RankedReport[],
   asOf: Instant,
   { officials, isRunning }: StoryFacts = { officials: [], isRunning: false },
-): { score: number; reason: string } {
+): Omit<RankedStory, 'storyId'> {
   const owners = independentOwners(reports);
   const aboutness = Math.max(...reports.map((report) => Math.log2(1 + report.hits) + (report.inTitle ? TITLE_BONUS : 0)));
   const fullness = 0.5 + 0.5 * Math.min(1, Math.max(...reports.map((report) => report.length)) / FULL_REPORT);
@@ -81,5 +83,5 @@ function scoreOf(
     ...(aboutness === 1 ? [] : [`about it ${aboutness.toFixed(1)}`]),
     `weight ${score.toFixed(2)}`,
   ].join('; ');
-  return { score, reason };
+  return { score, aboutness, reason };
 }

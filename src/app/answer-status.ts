@@ -10,7 +10,7 @@ import type { Library } from '../core/library.ts';
 import type { DigestStore } from '../ports/digests.ts';
 import type { DeskTools } from './desk-tools.ts';
 import type { FeedTools } from './feeds/feed-tools.ts';
-import { NOT_POLLED } from './feeds/feed-words.ts';
+import { POLLING_OFF } from './feeds/feed-words.ts';
 import { feedsFor } from './posting/source-health.ts';
 import { standingRows } from './standing/status-rows.ts';
 
@@ -73,7 +73,7 @@ async function feedsLabel(
   { feeds, isPolling }: Pick<StatusTools, 'feeds' | 'isPolling'>,
 ): Promise<string> {
   const health = healthLine((await feedsFor(feeds, workspace)).map(({ condition }) => condition));
-  if (!isPolling) return `${health}; ${NOT_POLLED}`;
+  if (!isPolling) return `${health}; ${POLLING_OFF}`;
   const next = await feeds.nextDueAt();
   return `${health}${next === undefined ? '' : `; next poll ${aheadLabel(next, now)}`}`;
 }

@@ -8,7 +8,7 @@ import { writtenAddress } from '../../core/feeds/written-address.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import type { FeedRecord } from '../../ports/feeds.ts';
 import { type FeedTools, INSTALLATION } from './feed-tools.ts';
-import { feedName, itemsLabel } from './feed-words.ts';
+import { feedName, itemsLabel, POLLING_OFF } from './feed-words.ts';
 import { findFeed, noSuchFeed } from './find-feed.ts';
 
 const OUTCOMES: Readonly<Record<Outcome, string>> = {
@@ -21,23 +21,24 @@ const OUTCOMES: Readonly<Record<Outcome, string>> = {
 };
 
 export async function answerFeedsCheck(ref: string, { workspace }: Asker, tools: FeedTools): Promise<Brief> {
-  const { feeds, reader, clock } = tools;
+  const { feeds, reader, clock, isPolling } = tools;
   const own = await feeds.subscriptions(workspace);
   const common = workspace === INSTALLATION ? [] : await feeds.subscriptions(INSTALLATION);
   const held = (findFeed(ref, own) ?? findFeed(ref, common))?.feed;
   const address = held?.address ?? addressIn(ref);
   if (address === undefined) throw new UsageError(noSuchFeed(ref, [...own, ...common]));
   const check = await reader.check(address, held?.state ?? {});
+  const again = isPolling ? againLabel(check.nextPollSeconds) : `no: ${POLLING_OFF}`;
   const isAwake = held !== undefined && isUsable(check) && (await wake(held.id, [workspace, INSTALLATION], tools));
   return {
     title: `Check: ${held === undefined ? address : feedName(held)}`,
     asOf: clock.now(),
     notices: [
-      ...(isAwake ? ['It answers again, so it is read with the next round.'] : []),
+      ...(isAwake && isPolling ? ['It answers again, so it is read with the next round.'] : []),
       ...(held === undefined && isUsable(check) ? [`Nobody here follows it. To add it: /feeds add ${address}`] : []),
       ...(held === undefined && !isUsable(check) ? [`/feeds add ${address} looks for the feeds of a site.`] : []),
     ],
-    blocks: [{ kind: 'facts', rows: rowsOf(address, check, held) }],
+    blocks: [{ kind: 'facts', rows: [...rowsOf(address, check, held), { label: 'asks again', value: again }] }],
     sources: [],
   };
 }
@@ -73,7 +74,6 @@ function rowsOf(address: string, check: FeedCheck, held: FeedRecord | undefined)
     { label: 'feed', value: address },
     ...(check.permanentUrl === undefined ? [] : [{ label: 'moved to', value: check.permanentUrl }]),
     ...(check.status === undefined ? [] : [{ label: 'status', value: String(check.status) }]),
-    { label: 'asks again', value: againLabel(check.nextPollSeconds) },
   ];
 }
 

@@ -9,6 +9,7 @@ import { UsageError } from '../../core/usage-error.ts';
 import type { FeedList, NewFeed } from '../../ports/feeds.ts';
 import { outletOfFeed } from './feed-outlet.ts';
 import { type FeedTools, mostFeeds } from './feed-tools.ts';
+import { POLLING_OFF } from './feed-words.ts';
 
 /** Between the first polls of two feeds: 500 take a quarter of an hour. */
 const APART_MS = 2_000;
@@ -21,7 +22,7 @@ export async function answerFeedsImport(source: string, asker: Asker, tools: Fee
   const planned = feeds.map((feed, index) => ({ ...feed, ...planOf(feed, index, { now, tools }) }));
   const done = await tools.feeds.subscribe(asker.workspace, planned, { actor: actorOf(asker), at: now });
   const added = done.filter(({ isNew }) => isNew).length;
-  return importedBrief({ added, had: done.length - added, leftOut, problems: list.problems, now });
+  return importedBrief({ added, had: done.length - added, leftOut, problems: list.problems, now, isPolling: tools.isPolling });
 }
 
 /** An address is a word that begins as one; a file begins with a bracket. */
@@ -64,9 +65,10 @@ interface Imported {
   readonly leftOut: number;
   readonly problems: readonly string[];
   readonly now: Instant;
+  readonly isPolling: boolean;
 }
 
-function importedBrief({ added, had, leftOut, problems, now }: Imported): Brief {
+function importedBrief({ added, had, leftOut, problems, now, isPolling }: Imported): Brief {
   const rows = [
     { label: 'added', value: String(added) },
     ...(had === 0 ? [] : [{ label: 'here already', value: String(had) }]),
@@ -76,7 +78,8 @@ function importedBrief({ added, had, leftOut, problems, now }: Imported): Brief 
   return {
     title: `Imported: ${added} ${plural(added, 'feed')}`,
     asOf: now,
-    notices: added === 0 ? ['Nothing was changed.'] : [firstRound(added)],
+    notices:
+      added === 0 ? ['Nothing was changed.'] : [isPolling ? firstRound(added) : `They are kept, and not read: ${POLLING_OFF}.`],
     blocks: [
       { kind: 'facts', rows },
       ...(troubles.length === 0 ? [] : [{ kind: 'facts' as const, heading: 'Not taken over', rows: troubles }]),

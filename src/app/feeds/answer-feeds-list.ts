@@ -6,7 +6,7 @@ import { byHealth, healthLine } from '../../core/feeds/health.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import type { FeedRecord, Subscription } from '../../ports/feeds.ts';
 import { type FeedTools, INSTALLATION } from './feed-tools.ts';
-import { feedLine, NOT_POLLED } from './feed-words.ts';
+import { feedLine, POLLING_OFF } from './feed-words.ts';
 
 /** `words`: only feeds whose title, address, folder or condition holds them. */
 export async function answerFeedsList(words: string | undefined, { workspace }: Asker, tools: FeedTools): Promise<Brief> {
@@ -27,7 +27,7 @@ export async function answerFeedsList(words: string | undefined, { workspace }: 
   return {
     title: words === undefined ? 'Feeds' : `Feeds: ${words}`,
     asOf: now,
-    notices: [...notices(own, common, isHome), ...(tools.isPolling ? [] : [`Of these feeds ${NOT_POLLED}.`])],
+    notices: [...notices(own, common, isHome), ...(tools.isPolling ? [] : [`No feed is read: ${POLLING_OFF}.`])],
     blocks,
     sources: [],
   };

@@ -4,7 +4,7 @@ import { dayLabel, minuteLabel } from '../../core/brief/labels.ts';
 import type { FeedRecord, FoundFeed } from '../../ports/feeds.ts';
 import { outletLabel } from './feed-outlet.ts';
 import type { FeedTools } from './feed-tools.ts';
-import { feedName, itemsLabel } from './feed-words.ts';
+import { feedName, itemsLabel, POLLING_OFF } from './feed-words.ts';
 
 /** It was here before. */
 export function heldAlready(feed: FeedRecord, { clock }: FeedTools, others: readonly FoundFeed[] = []): Brief {
@@ -47,13 +47,14 @@ export function addedBrief(feed: Added, { tools, others, problems }: Telling): B
   return {
     title: `Added: ${feedName(feed)}`,
     asOf: tools.clock.now(),
-    notices: [BASELINE, ...problems, ...othersNotices(others)],
+    notices: [tools.isPolling ? BASELINE : UNREAD, ...problems, ...othersNotices(others)],
     blocks: [{ kind: 'facts', rows }],
     sources: [],
   };
 }
 
 const BASELINE = 'What it holds today is where it starts: it can be asked about, and none of it is posted as news.';
+const UNREAD = `It is kept, and not read: ${POLLING_OFF}.`;
 
 function othersNotices(others: readonly FoundFeed[]): string[] {
   return others.map((other) => `Also found there: ${feedName(other)}. To add it: /feeds add ${other.address}`);

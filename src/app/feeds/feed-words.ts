@@ -15,8 +15,8 @@ export function shortAddress(address: string): string {
   return address.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
 }
 
-/** Where the settings say so. */
-export const NOT_POLLED = 'none is read here (SITREP_FEEDS=none)';
+/** Where the settings say so, no feed has a turn: neither those that the program came with nor those that people add. */
+export const POLLING_OFF = 'polling is off here (SITREP_FEEDS=none)';
 
 export function itemsLabel(items: number): string {
   return items === 1 ? '1 item' : `${items} items`;

@@ -213,13 +213,16 @@ describe('/feeds list', () => {
   it('promises no turn where none is read', async () => {
     await house.store.close();
     house = await smallHouse([], [server.host], false);
-    await told(`/feeds add ${address}`);
+    const off = 'polling is off here (SITREP_FEEDS=none)';
+    expect(await told(`/feeds add ${address}`)).toContain(`It is kept, and not read: ${off}.`);
     expect((await told('/feeds list')).slice(1)).toEqual([
       '1 feed: 1 not asked yet.',
-      'Of these feeds none is read here (SITREP_FEEDS=none).',
+      `No feed is read: ${off}.`,
       `never started: Field notes · ${server.host}/feed.xml`,
     ]);
-    expect(await told('/status')).toContain('feeds: 1 feed: 1 not asked yet; none is read here (SITREP_FEEDS=none)');
+    expect(await told('/status')).toContain(`feeds: 1 feed: 1 not asked yet; ${off}`);
+    expect((await told('/feeds check field notes')).at(-1)).toBe(`asks again: no: ${off}`);
+    expect((await told(`/feeds import ${opml(['one', 'two'])}`))[1]).toBe(`They are kept, and not read: ${off}.`);
   });
 
   it('says what to do where there is none', async () => {

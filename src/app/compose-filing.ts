@@ -1,5 +1,5 @@
 /** What is filed of a report: read, entities, quotations, story, with what was decided and why. */
-import type { Article } from '../core/article.ts';
+import type { Article, Decision } from '../core/article.ts';
 import { rateSentences } from '../core/brief/rate-sentences.ts';
 import { contentHash } from '../core/content-hash.ts';
 import { ownerIdOf } from '../core/independent-owners.ts';
@@ -12,7 +12,7 @@ import { wireOriginOf } from '../core/stories/wire-origin.ts';
 import { storyInputOf } from '../core/story-input-of.ts';
 import type { Filing, IncomingPage } from '../ports.ts';
 import { laterDecisions, originDecisions } from './filing-trail.ts';
-import type { HeldPlacement } from './held-placement.ts';
+import { CHANGED, type HeldPlacement } from './held-placement.ts';
 import { inPieces } from './in-pieces.ts';
 
 interface ComposingTools {
@@ -42,13 +42,25 @@ export async function composeFiling(
     placement,
     ownerId: ownerIdOf(article, library.ownerOf),
     trail: [
-      { stage: 'seen', outcome: `from ${page.name}`, reason: `first seen ${article.firstSeenAt}` },
-      ...(article.partOf === undefined ? (page.trail ?? []) : []),
+      ...seenDecisions(article, page, held),
       ...trail,
       ...originDecisions(article, library),
       ...laterDecisions(article, quotes, { placement, ...(held === undefined ? {} : { held }) }),
     ],
   };
+}
+
+/** An edited article came in when it first did, and was changed since. */
+function seenDecisions(
+  article: Article,
+  { name, trail = [] }: Pick<IncomingPage, 'name' | 'trail'>,
+  held: HeldPlacement | undefined,
+): Decision[] {
+  const own = article.partOf === undefined ? trail : [];
+  if (held === undefined || held.seen.length === 0)
+    return [{ stage: 'seen', outcome: `from ${name}`, reason: `first seen ${article.firstSeenAt}` }, ...own];
+  const changed: Decision = { stage: 'seen', outcome: CHANGED, reason: `by its outlet; noticed ${article.firstSeenAt}` };
+  return [...held.seen, changed, ...own.filter(({ stage }) => stage !== 'seen')];
 }
 
 function numbered(quote: FoundQuote, article: Article): Quote {

@@ -6,7 +6,12 @@ import type { Store } from '../ports.ts';
 export interface HeldPlacement extends Omit<PlacedBefore, 'id'> {
   /** What was decided about copies and stories, in its order, with what has become of them since. */
   readonly decisions: readonly Decision[];
+  /** How it first came in. */
+  readonly seen: readonly Decision[];
 }
+
+/** What the trail says of an article whose outlet changed its text. */
+export const CHANGED = 'its text was changed';
 
 /** Undefined for an article that is not held. */
 export async function heldPlacement(
@@ -16,6 +21,8 @@ export async function heldPlacement(
   const storyId = await store.storyOf(articleId);
   if (storyId === undefined) return undefined;
   const [article] = await store.articles([articleId]);
-  const decisions = (await store.trail(articleId)).filter(({ stage }) => stage === 'copy' || stage === 'story');
-  return { storyId, decisions, ...(article?.copyOf === undefined ? {} : { copyOf: article.copyOf }) };
+  const trail = await store.trail(articleId);
+  const decisions = trail.filter(({ stage }) => stage === 'copy' || stage === 'story');
+  const seen = trail.filter(({ stage, outcome }) => stage === 'seen' && outcome !== CHANGED);
+  return { storyId, decisions, seen, ...(article?.copyOf === undefined ? {} : { copyOf: article.copyOf }) };
 }

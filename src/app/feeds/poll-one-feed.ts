@@ -111,7 +111,8 @@ function oldestFirst(judged: readonly JudgedItem[]): JudgedItem[] {
 /** Which pages are fetched, and whether any of it is news. */
 function planned(due: readonly JudgedItem[], feed: FeedRecord, now: Instant): ItemInPoll[] {
   const news = due.filter(({ verdict }) => verdict === 'new');
-  const isBaseline = feed.awaitsBaseline || news.length > ARCHIVE;
+  const isBaseline = (judged: JudgedItem) =>
+    judged.verdict === 'new' && (news.length > ARCHIVE || (feed.awaitsBaseline && !isLaterThanEmpty(judged, feed, now)));
   const read = new Set([...news.slice(-NEW_PAGES), ...due.filter(({ verdict }) => verdict === 'changed').slice(-CHANGED_PAGES)]);
   const oldest = daysBefore(now, PAGE_DAYS);
   const why = (judged: JudgedItem): Pick<ItemInPoll, 'whyNoPage'> => {
@@ -121,9 +122,15 @@ function planned(due: readonly JudgedItem[], feed: FeedRecord, now: Instant): It
   return due.map((judged) => ({
     judged,
     feed,
-    isBaseline: isBaseline && judged.verdict === 'new',
+    isBaseline: isBaseline(judged),
     ...why(judged),
   }));
+}
+
+/** A feed of warnings is empty until there is one; the first must not be taken for what was there already. */
+function isLaterThanEmpty({ item }: JudgedItem, { emptySince }: FeedRecord, now: Instant): boolean {
+  const { date } = dateOfItem(item, now);
+  return emptySince !== undefined && date?.basis === 'feed' && date.at !== undefined && date.at > emptySince;
 }
 
 /** Of the items that came again as they were. */

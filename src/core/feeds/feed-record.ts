@@ -26,4 +26,6 @@ export interface FeedRecord {
   readonly items?: number;
   /** Nobody was following it: what the next body holds is where it starts from, and none of it is news. */
   readonly awaitsBaseline: boolean;
+  /** It was read then and held no items, as feeds of warnings mostly do: what is dated later is news, whatever it awaits. */
+  readonly emptySince?: Instant;
 }

@@ -8,10 +8,12 @@ import { settledMove } from './settled-move.ts';
 const LONGEST_ERROR = 300;
 
 export function recordAfter(feed: FeedRecord, check: FeedCheck, now: Instant): FeedRecord {
-  const { failingSince, error, nextPollAt: _, ...kept } = feed;
+  const { failingSince, error, emptySince, nextPollAt: _, ...kept } = feed;
   const isWell = isUsable(check);
   // Being asked to wait is neither health nor failure.
   const since = isWell ? undefined : check.outcome === 'later' ? failingSince : (failingSince ?? now);
+  const awaitsBaseline = feed.awaitsBaseline && !(isWell && (check.parsed === undefined || check.parsed.items.length > 0));
+  const empty = awaitsBaseline ? (emptySince ?? (isWell ? now : undefined)) : undefined;
   return {
     ...kept,
     ...moved(feed, check),
@@ -23,7 +25,8 @@ export function recordAfter(feed: FeedRecord, check: FeedCheck, now: Instant): F
     ...(since === undefined ? {} : { failingSince: since }),
     ...(check.nextPollSeconds === undefined ? {} : { nextPollAt: instantOf(Date.parse(now) + check.nextPollSeconds * 1_000) }),
     ...(check.parsed === undefined ? {} : { items: check.parsed.items.length }),
-    awaitsBaseline: feed.awaitsBaseline && !(isWell && (check.parsed === undefined || check.parsed.items.length > 0)),
+    awaitsBaseline,
+    ...(empty === undefined ? {} : { emptySince: empty }),
   };
 }
 

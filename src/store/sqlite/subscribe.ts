@@ -82,7 +82,8 @@ function saidOf({ title, home, outletId, foundIn }: NewFeed): Pick<FeedRecord, '
 
 /** What came while nobody followed it is no news to whoever follows it now. One that was gone gets another chance. */
 function revived(held: FeedRecord, added: NewFeed, { at }: By): FeedRecord {
-  return { ...held, ...saidOf(added), nextPollAt: added.firstPollAt ?? at, awaitsBaseline: true };
+  const { emptySince: _, ...kept } = held;
+  return { ...kept, ...saidOf(added), nextPollAt: added.firstPollAt ?? at, awaitsBaseline: true };
 }
 
 function heldFeed(sql: Sql, address: string): FeedRecord | undefined {

@@ -72,6 +72,12 @@ describe('an item', () => {
     const versions = await house.tools.store.versions(articleIdOf(canonicalAddress(link)));
     expect(versions.map(({ date }) => date.at)).toEqual(['2026-11-20T10:00:00.000Z', '2026-11-20T10:00:00.000Z']);
     expect(versions[1]?.text).toContain('opened for ambulances');
+    const seen = (await trailOf(link)).filter(({ stage }) => stage === 'seen');
+    expect(seen.map(({ outcome, reason }) => `${outcome} (${reason})`).slice(-2)).toEqual([
+      `there when the feed was first read (${feed.address}; so it is never posted as news)`,
+      'its text was changed (by its outlet; noticed 2026-11-21T14:30:00.000Z)',
+    ]);
+    expect(seen[0]?.reason).toBe('first seen 2026-11-21T14:00:00.000Z');
     // What a page gave is not replaced by a summary because the page is gone.
     house.server.at('/story', say({ status: 404 }));
     house.serve('/feed', rss([{ ...item, title: 'Bridge opened again after shooting' }]));
@@ -275,6 +281,38 @@ describe('what goes wrong', () => {
     const addresses: string[] = [];
     for (let n = 0; n < 4; n++) addresses.push((await house.poll(feed)).after.address);
     expect(addresses).toEqual([feed.address, feed.address, target, target]);
+  });
+});
+
+describe('a feed that holds nothing when it is added, as feeds of warnings do', () => {
+  it('tells its first warning as news; what is older than it, or has no date, is where it starts', async () => {
+    const feed = await house.follow(house.serve('/feed', rss([])));
+    expect((await house.poll(feed)).after).toMatchObject({
+      condition: 'empty',
+      awaitsBaseline: true,
+      emptySince: '2026-11-21T14:00:00.000Z',
+    });
+    house.serve(
+      '/feed',
+      rss([
+        { title: 'Demonstrators block the road to the airport', date: 'Sat, 21 Nov 2026 14:20:00 GMT', text: SUMMARY },
+        { title: 'Embassy closed to the public next week', date: DATE, text: PARAGRAPHS.slice(0, 1).join(' ') },
+        { title: 'How to register with the embassy', text: PARAGRAPHS.slice(1, 2).join(' ') },
+      ]),
+    );
+    const { after } = await house.poll(feed);
+    expect(after).toMatchObject({ awaitsBaseline: false });
+    expect(after).not.toHaveProperty('emptySince');
+    const news = (await house.articles()).filter(({ isBaseline }) => isBaseline !== true);
+    expect(news.map(({ title }) => title)).toEqual(['Demonstrators block the road to the airport']);
+  });
+
+  it('starts anew when it is followed again', async () => {
+    const feed = await house.follow(house.serve('/feed', rss([])));
+    await house.poll(feed);
+    await house.tools.feeds.unsubscribe('w', feed.id, { actor: 'Ana', at: house.clock.at });
+    const again = await house.follow(feed.address);
+    expect(again).not.toHaveProperty('emptySince');
   });
 });
 

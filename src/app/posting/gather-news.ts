@@ -26,7 +26,7 @@ export interface NewsQuestion {
 
 export interface News {
   readonly stories: readonly StoryNews[];
-  /** Fresh reports that the filter lets through, copies and all. */
+  /** Fresh reports that the filter lets through; copies are none. */
   readonly matched: readonly FreshReport[];
   readonly leftOut: readonly LeftOut[];
   readonly isCapped: boolean;

@@ -1,6 +1,7 @@
 /** What a channel is told, edition after edition. */
 import { describe, expect, it } from 'vitest';
 import { takeOnDue } from '../../../src/app/posting/run-deliveries.ts';
+import { coverageLabel, sizeLabel } from '../../../src/core/brief/labels.ts';
 import { newsroomHouse, saidIn } from '../../fakes/newsroom-house.ts';
 
 const STRIKE = {
@@ -68,6 +69,29 @@ describe('an edition', () => {
         'Venezuela closed its airspace to all foreign military aircraft on Friday, a day after eight warships sailed towards its coast.',
         '"We will not be intimidated by anybody," Delcy Rodríguez said in a televised address from Caracas.',
       ],
+    ]);
+  });
+
+  it('counts alike at its head and at its stories: what is told of a story, of how many, and no copies', async () => {
+    const house = newsroomHouse();
+    await house.addDigest();
+    await house.take({ name: 'a', ...STRIKE });
+    await house.take({ name: 'z', ...STRIKE, outletId: 'wire', title: 'Warships: eight sail' });
+    house.at('2026-11-21T09:00:10.000Z');
+    await house.newsroom.tick();
+    house.at('2026-11-21T15:00:00.000Z');
+    await house.take({ name: 'c', ...NEXT_DAY });
+    house.at('2026-11-22T09:00:10.000Z');
+    await house.newsroom.tick();
+    const counted = house
+      .briefs()
+      .map(({ coverage, blocks }) => [
+        coverage === undefined ? '' : coverageLabel(coverage).split(',')[0],
+        ...blocks.flatMap((block) => (block.kind === 'story' ? [sizeLabel(block)] : [])),
+      ]);
+    expect(counted).toEqual([
+      ['1 report', '1 of 2 reports, 1 publisher'],
+      ['1 report', '1 of 3 reports, 2 publishers'],
     ]);
   });
 

@@ -4,8 +4,8 @@
  * outlet repeats in article after article.
  */
 import { addShingles, countShared, createShingleIndex, type ShingleIndex } from './shingle-index.ts';
+import { countUses, createUses, type ShingleSet, shingleSetOf } from './shingle-set.ts';
 import { type Overlap, overlapOf, type Shingles } from './shingles.ts';
-import { countCommon, sortedShingles } from './sorted-shingles.ts';
 
 /** What makes a copy. Measured by `npm run eval:stories` on real and made copies. */
 export const COPY = {
@@ -81,7 +81,7 @@ export function findCopies(copies: CopyIndex, text: Text): CopyMatch[] {
   if (shingles.words < COPY.minWords) return [];
   const candidates = candidatesOf(copies, shingles.sample);
   if (candidates.length === 0) return [];
-  const distinct = new Set(shingles.hashes);
+  const distinct = shingleSetOf(shingles.hashes);
   return candidates
     .map((candidate) => compare(copies, text, distinct, candidate))
     .sort((a, b) => Number(isCopy(b)) - Number(isCopy(a)) || b.containment - a.containment);
@@ -107,19 +107,17 @@ interface Sharing {
 }
 
 /** The reports of the window that hold most of the sampled shingles, of equal ones the earliest; put in order as they are met, for hundreds share one phrase. */
-function mostShared(copies: CopyIndex, sample: readonly number[]): Sharing[] {
+function mostShared({ index, reports, oldest }: CopyIndex, sample: readonly number[]): Sharing[] {
   const best: Sharing[] = [];
-  let least = 0;
-  for (const [order, hits] of countShared(copies.index, sample, copies.oldest)) {
-    if (hits < least) continue;
-    const report = copies.reports.get(order);
-    if (report === undefined) continue;
+  countShared(index, sample, oldest, (order, hits) => {
+    if (!isBefore(hits, order, best[COPY.candidates - 1])) return;
+    const report = reports.get(order);
+    if (report === undefined) return;
     let at = best.length;
     while (at > 0 && isBefore(hits, order, best[at - 1])) at -= 1;
     best.splice(at, 0, { report, hits });
     if (best.length > COPY.candidates) best.pop();
-    if (best.length === COPY.candidates) least = best[best.length - 1]?.hits ?? 0;
-  }
+  });
   return best;
 }
 
@@ -128,10 +126,10 @@ function isBefore(hits: number, order: number, than: Sharing | undefined): boole
 }
 
 /** The share of the shorter text that stands in the longer one, and whether that makes it a copy. */
-function compare(copies: CopyIndex, text: Text, distinct: ReadonlySet<number>, other: CopyReport): CopyMatch {
+function compare(copies: CopyIndex, text: Text, distinct: ShingleSet, other: CopyReport): CopyMatch {
   const swap = other.shingles.words < text.shingles.words;
   const shorter = swap ? other : text;
-  const longer = swap ? distinct : new Set(other.shingles.hashes);
+  const longer = swap ? distinct : shingleSetOf(other.shingles.hashes);
   const raw = overlapOf(shorter.shingles.hashes, longer);
   if (raw.share < COPY.evenContainment * 0.7) return { of: other, containment: raw.share, whyNot: 'too little of it' };
   const furniture = furnitureOf(copies, text, other);
@@ -157,24 +155,23 @@ function isSpread(overlap: Overlap): boolean {
 
 /** Shingles that either outlet used in several earlier articles. */
 function furnitureOf(copies: CopyIndex, text: Text, other: CopyReport): Set<number> {
-  const found = new Set(furnitureOfOutlet(copies, text, other.originalId));
-  if (text.outletId !== other.outletId) for (const hash of furnitureOfOutlet(copies, other, other.originalId)) found.add(hash);
-  return found;
+  const found = furnitureOfOutlet(copies, text, other.originalId);
+  return new Set(text.outletId === other.outletId ? found : [...found, ...furnitureOfOutlet(copies, other, other.originalId)]);
 }
 
 /** Copies of one text count as one article, and those of the text in question do not count at all. */
-function furnitureOfOutlet(copies: CopyIndex, text: Text, besides: string): Uint32Array {
-  const own = sortedShingles(text.shingles);
-  if (text.outletId === undefined) return own.subarray(0, 0);
-  const uses = new Uint8Array(own.length);
+function furnitureOfOutlet(copies: CopyIndex, { shingles, outletId }: Text, besides: string): number[] {
+  if (outletId === undefined) return [];
+  const own = shingleSetOf(shingles.hashes);
+  const uses = createUses(own);
   const groups = new Set([besides]);
-  for (const order of copies.outlets.get(text.outletId)?.slice(-COPY.outletArticles) ?? []) {
+  for (const order of copies.outlets.get(outletId)?.slice(-COPY.outletArticles) ?? []) {
     const earlier = copies.reports.get(order);
     if (earlier === undefined || groups.has(earlier.originalId)) continue;
     groups.add(earlier.originalId);
-    countCommon(own, sortedShingles(earlier.shingles), uses);
+    countUses(uses, own, earlier.shingles.hashes, groups.size);
   }
-  return own.filter((_, at) => (uses[at] ?? 0) >= COPY.furnitureUses);
+  return [...own.hashes].filter((_, at) => (uses.times[at] ?? 0) >= COPY.furnitureUses);
 }
 
 export function addReport(copies: CopyIndex, report: CopyReport): void {

@@ -1,4 +1,5 @@
 /** Shingles of a text: what is left of it when a wire story is cut, re-headlined or re-ordered. */
+import { placeIn, type ShingleSet, shingleSetOf } from './shingle-set.ts';
 import { foldText, wordsOf } from './words.ts';
 
 /** Three words to a shingle; at most so many words and code units of a text are read. */
@@ -83,23 +84,25 @@ const OPENING_STRETCHES = 4;
 const STRETCH_HITS = 2;
 
 /** Overlap of the text, given by its shingles in order, with the other one; shingles in `without` are not looked at. */
-export function overlapOf(text: Uint32Array, other: ReadonlySet<number>, without?: ReadonlySet<number>): Overlap {
+export function overlapOf(text: Uint32Array, other: ShingleSet, without?: ReadonlySet<number>): Overlap {
   const kept = without === undefined || without.size === 0 ? text : text.filter((hash) => !without.has(hash));
   const covered: boolean[] = [];
   for (let start = 0; start + STRETCH / 2 <= kept.length; start += STRETCH) {
-    let hits = 0;
-    for (const hash of kept.subarray(start, start + STRETCH)) if (other.has(hash)) hits += 1;
-    covered.push(hits >= STRETCH_HITS);
+    covered.push(sharedWith(other, kept.subarray(start, start + STRETCH)) >= STRETCH_HITS);
   }
-  const distinct = new Set(kept);
-  let shared = 0;
-  for (const hash of distinct) if (other.has(hash)) shared += 1;
+  const { hashes } = shingleSetOf(kept);
   return {
-    share: shared / Math.max(1, distinct.size),
+    share: sharedWith(other, hashes) / Math.max(1, hashes.length),
     spread: shareOf(covered),
     stretches: covered.length,
     openingSpread: shareOf(covered.slice(0, OPENING_STRETCHES)),
   };
+}
+
+function sharedWith(other: ShingleSet, hashes: Uint32Array): number {
+  let shared = 0;
+  for (let at = 0; at < hashes.length; at += 1) if (placeIn(other, hashes[at] ?? 0) >= 0) shared += 1;
+  return shared;
 }
 
 function shareOf(claims: readonly boolean[]): number {

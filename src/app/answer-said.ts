@@ -8,11 +8,15 @@ import { sayingOf } from '../core/brief/sayings.ts';
 import { createSourceList } from '../core/brief/source-list.ts';
 import { closestFolded } from '../core/closest.ts';
 import type { SaidQuestion } from '../core/desk.ts';
+import { foldName } from '../core/entities/fold.ts';
+import { holderNamed } from '../core/entities/offices.ts';
+import { dayOf, daysBefore } from '../core/instant.ts';
 import type { Quote, QuoteKind } from '../core/quote.ts';
 import type { QuoteQuery } from '../ports.ts';
 import type { DeskTools } from './desk-tools.ts';
 import { byId } from './gather.ts';
 import { readTopic } from './read-topic.ts';
+import { refuseMixedWho } from './refuse-mixed-who.ts';
 
 /** Statements read for one answer, and shown in it. */
 const STATEMENTS_READ = 400;
@@ -25,6 +29,7 @@ export async function answerSaid(question: SaidQuestion, tools: DeskTools): Prom
   const about = question.about === undefined ? undefined : await readTopic(question.about, tools);
   const subject = { who, about };
   const statements = await findStatements(subject, boundsOf(question), tools);
+  if (statements.length === 0 && who?.words !== undefined) refuseMixedWho(who.words, question.about, isKnownIn(tools));
   const shown = statements.slice(0, STATEMENTS_SHOWN);
   const sources = createSourceList(library.outletName);
   const tell = (statement: Statement) => sayingOf(statement, sources, library.ownerOf);
@@ -37,12 +42,29 @@ export async function answerSaid(question: SaidQuestion, tools: DeskTools): Prom
       ...(about?.notices ?? []),
       ...(shown.length === 0 ? await emptyNotices(question, subject, tools) : []),
       ...(shown.length < statements.length
-        ? [`Showing the newest ${shown.length} of ${statements.length} statements. Narrow with about: or since:`]
+        ? [`Showing the newest ${shown.length} of ${statements.length} statements. ${furtherBack(question, shown)}`]
         : []),
     ],
     blocks: shown.length === 0 ? [] : blocks,
     sources: sources.sources(),
   };
+}
+
+/** What leads to those that are not shown: a day, where they are dated; undated ones stand last, and in no window. */
+function furtherBack({ about, kind, until }: SaidQuestion, shown: readonly Statement[]): string {
+  const end = shown.at(-1)?.article.date.at;
+  // A day with more than are shown leads back to itself.
+  const last = end !== undefined && until !== undefined && dayOf(end) >= daysBefore(until, 1).slice(0, 10) ? undefined : end;
+  const narrower = [...(about === undefined ? ['about:'] : []), ...(kind === undefined ? ['kind:'] : [])].join(' or ');
+  const narrow = narrower === '' ? [] : [`narrow with ${narrower}`];
+  const older = last === undefined ? [] : [`older ones: until:${dayOf(last)}`];
+  return capitalised([...older, ...narrow].join('; '));
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+function isKnownIn({ library: { catalog }, clock }: DeskTools): (name: string) => boolean {
+  return (name) => catalog.byName.has(foldName(name)) || holderNamed(name, dayOf(clock.now()), catalog) !== undefined;
 }
 
 /** Whose statements are asked for, and on what. */

@@ -124,6 +124,34 @@ describe('/said', () => {
     expect(brief.notices[1]).toContain('Marco Rubio');
   });
 
+  it.each([
+    ['rubio about guyana', undefined, 'Type: /said rubio about:guyana'],
+    ['Rubio sobre el Cartel de los Soles', undefined, 'Type: /said Rubio about:"el Cartel de los Soles"'],
+    ['Rubio and Delcy Rodríguez', 'oil', 'Type: /said Rubio about:oil or /said Delcy Rodríguez about:oil'],
+    ['rodríguez, rubio', undefined, 'One name at a time. Type: /said rodríguez or /said rubio'],
+  ])('does not say that nobody said anything where more than a name was typed: %s', async (who, about, typed) => {
+    const { desk } = await house;
+    await expect(desk.said({ who, ...(about === undefined ? {} : { about }) })).rejects.toThrow(typed);
+  });
+
+  it('leads to what it does not show: by a day, or where nothing is dated by what narrows it', async () => {
+    const statements = (day: number) =>
+      Array.from({ length: 9 }, (_, n) => `“Bridge ${day} of road ${n} is closed,” Marco Rubio said in ${n + 1} words.`).join(
+        '\n\n',
+      );
+    const { desk } = await smallHouse([1, 2, 3].map((day) => page({ raw: statements(day), daysAgo: day })));
+    const { notices } = await desk.said({ who: 'rubio' });
+    expect(notices).toEqual([
+      'Showing the newest 25 of 27 statements. Older ones: until:2026-11-18; narrow with about: or kind:',
+    ]);
+    const [back] = (await desk.said({ who: 'rubio', until: '2026-11-19T00:00:00.000Z' })).blocks;
+    expect(back).toMatchObject({ kind: 'sayings', sayings: { length: 9 } });
+    const undated = await smallHouse([1, 2, 3].map((day) => page({ raw: statements(day) })));
+    expect((await undated.desk.said({ who: 'rubio', about: 'bridge' })).notices).toEqual([
+      'Showing the newest 25 of 27 statements. Narrow with kind:',
+    ]);
+  });
+
   it('tells what there is outside of the dates or the kind that were asked for', async () => {
     const { desk } = await house;
     const late = await desk.said({ who: 'rubio', since: '2026-11-21T00:00:00.000Z' });

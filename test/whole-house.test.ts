@@ -8,7 +8,9 @@ import { commands } from '../commands/index.ts';
 import { answer } from '../src/app/answer.ts';
 import type { Article } from '../src/core/article.ts';
 import { LOCAL } from '../src/core/asker.ts';
-import type { Block, Brief, Claim } from '../src/core/brief/brief.ts';
+import type { Block } from '../src/core/brief/block.ts';
+import type { Brief } from '../src/core/brief/brief.ts';
+import type { Claim } from '../src/core/brief/claim.ts';
 import { normaliseText } from '../src/core/page/normalise-text.ts';
 import { type House, openHouse } from '../src/main.ts';
 

@@ -1,5 +1,6 @@
 /** `/help`: made from the declarations of the commands. */
-import type { Brief, CommandHelp } from '../core/brief/brief.ts';
+import type { CommandHelp } from '../core/brief/block.ts';
+import type { Brief } from '../core/brief/brief.ts';
 import { closest } from '../core/closest.ts';
 import { echo } from '../core/echo.ts';
 import type { Instant } from '../core/instant.ts';

@@ -1,5 +1,7 @@
 /** `/said`: the ledger of statements. */
-import type { Block, Brief, Saying, SayingsBlock } from '../core/brief/brief.ts';
+import type { Block, SayingsBlock } from '../core/brief/block.ts';
+import type { Brief } from '../core/brief/brief.ts';
+import type { Saying } from '../core/brief/claim.ts';
 import { joinSplit } from '../core/brief/join-split.ts';
 import { dayLabel, plural, windowLabel } from '../core/brief/labels.ts';
 import type { Topic } from '../core/brief/material.ts';

@@ -1,7 +1,8 @@
 /** `/show`: our own copy of an article, with passages marked. */
 
 import { type Article, headingOf } from '../core/article.ts';
-import type { Brief, PassageLine } from '../core/brief/brief.ts';
+import type { PassageLine } from '../core/brief/block.ts';
+import type { Brief } from '../core/brief/brief.ts';
 import { createSourceList, readPassageRef } from '../core/brief/source-list.ts';
 import { overlaps, type Span } from '../core/span.ts';
 import type { DeskTools } from './desk-tools.ts';

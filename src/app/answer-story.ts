@@ -1,7 +1,8 @@
 /** `/story`: one story with its reports in order, what is new in it, and the stories that have to do with it. */
 
 import type { Article } from '../core/article.ts';
-import type { Brief, RelatedBlock } from '../core/brief/brief.ts';
+import type { RelatedBlock } from '../core/brief/block.ts';
+import type { Brief } from '../core/brief/brief.ts';
 import { dayLabel, plural } from '../core/brief/labels.ts';
 import type { StoryMaterial } from '../core/brief/material.ts';
 import { outletsLine } from '../core/brief/outlets-line.ts';

@@ -1,6 +1,6 @@
 /** Where the story of an article stands in `/brief` now, and why there; and which stories have to do with it. For `/why`. */
 import { headingOf } from '../core/article.ts';
-import type { FactsBlock } from '../core/brief/brief.ts';
+import type { FactsBlock } from '../core/brief/block.ts';
 import { findInWindow, REPORTS_RANKED, startOf } from './answer-brief.ts';
 import type { DeskTools } from './desk-tools.ts';
 import { findRelated } from './find-related.ts';

@@ -1,6 +1,6 @@
 /** What was looked at before an article was called a copy or put into a story, each with its score, for `/why`. */
 import { headingOf, type Weighed } from '../core/article.ts';
-import type { FactsBlock } from '../core/brief/brief.ts';
+import type { FactsBlock } from '../core/brief/block.ts';
 import type { Store } from '../ports.ts';
 import { byId } from './gather.ts';
 

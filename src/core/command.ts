@@ -1,6 +1,7 @@
 /** A command: declared once as data plus one function; every surface serves the same list. */
 import type { Asker } from './asker.ts';
-import type { Brief, CommandHelp } from './brief/brief.ts';
+import type { CommandHelp } from './brief/block.ts';
+import type { Brief } from './brief/brief.ts';
 import type { Desk } from './desk.ts';
 import type { Instant } from './instant.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Brief, SayingsBlock } from '../../src/core/brief/brief.ts';
+import type { SayingsBlock } from '../../src/core/brief/block.ts';
+import type { Brief } from '../../src/core/brief/brief.ts';
 import { page, smallHouse } from '../fakes/small-house.ts';
 
 const HEARING =

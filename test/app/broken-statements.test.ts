@@ -1,6 +1,7 @@
 /** A statement that its reporter breaks in two is one statement in every answer and in every edition. */
 import { describe, expect, it } from 'vitest';
-import type { Brief, Saying } from '../../src/core/brief/brief.ts';
+import type { Brief } from '../../src/core/brief/brief.ts';
+import type { Saying } from '../../src/core/brief/claim.ts';
 import { newsroomHouse } from '../fakes/newsroom-house.ts';
 import { page, smallHouse } from '../fakes/small-house.ts';
 

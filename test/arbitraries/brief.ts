@@ -1,7 +1,9 @@
 /** Any Brief that keeps its own rules: every block kind, sources numbered from 1, every citation of one of them. */
 import fc from 'fast-check';
 import type { ArticleDate } from '../../src/core/article.ts';
-import type { Block, Brief, Claim, Saying, SourceRef } from '../../src/core/brief/brief.ts';
+import type { Block } from '../../src/core/brief/block.ts';
+import type { Brief } from '../../src/core/brief/brief.ts';
+import type { Claim, Saying, SourceRef } from '../../src/core/brief/claim.ts';
 import { instantOf } from '../../src/core/instant.ts';
 import { HOSTILE, printedLine, printedText } from './printed-text.ts';
 

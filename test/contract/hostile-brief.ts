@@ -1,5 +1,6 @@
 /** A Brief in which one text stands in every place that somebody else's words can reach. */
-import type { Brief, Saying } from '../../src/core/brief/brief.ts';
+import type { Brief } from '../../src/core/brief/brief.ts';
+import type { Saying } from '../../src/core/brief/claim.ts';
 
 const DATE = { precision: 'day', basis: 'first-seen' } as const;
 const AT = '2026-11-21T14:00:00.000Z';

@@ -1,6 +1,7 @@
 /** `/feeds list`: the feeds of a workspace and those of the installation, each with its condition. */
 import type { Asker } from '../../core/asker.ts';
-import type { Brief, FactsBlock } from '../../core/brief/brief.ts';
+import type { FactsBlock } from '../../core/brief/block.ts';
+import type { Brief } from '../../core/brief/brief.ts';
 import { foldName } from '../../core/entities/fold.ts';
 import { byHealth, healthLine } from '../../core/feeds/health.ts';
 import { UsageError } from '../../core/usage-error.ts';

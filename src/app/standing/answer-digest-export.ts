@@ -1,6 +1,7 @@
 /** `/digest export`: an edition as a file, or the editions of a digest as a feed. */
 import type { Asker } from '../../core/asker.ts';
-import type { Brief, FileBlock } from '../../core/brief/brief.ts';
+import type { FileBlock } from '../../core/brief/block.ts';
+import type { Brief } from '../../core/brief/brief.ts';
 import { type AtomEntry, atomOf } from '../../core/export/atom.ts';
 import { htmlPageOf } from '../../core/export/html.ts';
 import { markdownOf } from '../../core/export/markdown.ts';

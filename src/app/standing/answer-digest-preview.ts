@@ -1,5 +1,6 @@
 /** `/digest preview`: what would be posted now, why in this order, and what would be left out by which rule. Changes nothing. */
-import type { Block, Brief } from '../../core/brief/brief.ts';
+import type { Block } from '../../core/brief/block.ts';
+import type { Brief } from '../../core/brief/brief.ts';
 import type { Digest } from '../../core/digest/digest.ts';
 import { writeDigest } from '../posting/write-digest.ts';
 import { leftOutBlock } from './left-out-block.ts';

@@ -1,6 +1,7 @@
 /** Answers everything about digests. */
 import { type Asker, actorOf, directChannelOf } from '../../core/asker.ts';
-import type { Block, Brief, FactsBlock } from '../../core/brief/brief.ts';
+import type { Block, FactsBlock } from '../../core/brief/block.ts';
+import type { Brief } from '../../core/brief/brief.ts';
 import type { Digest } from '../../core/digest/digest.ts';
 import { readFilter } from '../../core/filter/read-filter.ts';
 import { DAY_MS, type Instant, instantOf } from '../../core/instant.ts';

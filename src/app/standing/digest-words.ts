@@ -1,5 +1,6 @@
 /** Digests and editions in words, for lists. */
-import type { Block, Brief, FactsBlock } from '../../core/brief/brief.ts';
+import type { Block, FactsBlock } from '../../core/brief/block.ts';
+import type { Brief } from '../../core/brief/brief.ts';
 import type { Digest } from '../../core/digest/digest.ts';
 import type { Instant } from '../../core/instant.ts';
 import { localLabel } from '../../core/schedule/local-label.ts';

@@ -1,6 +1,6 @@
 /** What an edition left out, and by which rule. */
 import { headingOf } from '../../core/article.ts';
-import type { FactsBlock } from '../../core/brief/brief.ts';
+import type { FactsBlock } from '../../core/brief/block.ts';
 import { plural } from '../../core/brief/labels.ts';
 import type { LeftOut, Rule } from '../../core/digest/left-out.ts';
 import type { Store } from '../../ports.ts';

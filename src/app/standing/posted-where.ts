@@ -1,6 +1,6 @@
 /** Where an article was posted for a workspace, and which rule left it out of the last editions of a channel: for `/why`. */
 import type { Asker } from '../../core/asker.ts';
-import type { FactsBlock } from '../../core/brief/brief.ts';
+import type { FactsBlock } from '../../core/brief/block.ts';
 import { minuteLabel } from '../../core/brief/labels.ts';
 import type { DigestStore } from '../../ports/digests.ts';
 

@@ -1,6 +1,6 @@
 /** What comes next in a channel, what waits to be posted, and which feeds fail: for `/status`. */
 import type { Asker } from '../../core/asker.ts';
-import type { FactsBlock } from '../../core/brief/brief.ts';
+import type { FactsBlock } from '../../core/brief/block.ts';
 import { minuteLabel, plural } from '../../core/brief/labels.ts';
 import type { Digest } from '../../core/digest/digest.ts';
 import { localLabel } from '../../core/schedule/local-label.ts';

@@ -1,6 +1,7 @@
 /** Answers everything about watches. */
 import { type Asker, actorOf, directChannelOf } from '../../core/asker.ts';
-import type { Brief, FactsBlock } from '../../core/brief/brief.ts';
+import type { FactsBlock } from '../../core/brief/block.ts';
+import type { Brief } from '../../core/brief/brief.ts';
 import type { Watch } from '../../core/digest/digest.ts';
 import { quietLabel, readQuietHours } from '../../core/digest/quiet-hours.ts';
 import { readFilter } from '../../core/filter/read-filter.ts';

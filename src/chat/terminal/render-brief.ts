@@ -1,19 +1,18 @@
 /** Says a Brief on a terminal. */
 import type {
   Block,
-  Brief,
   CommandsBlock,
   DisputeBlock,
   FactsBlock,
   FiguresBlock,
   PassageBlock,
   RelatedBlock,
-  Saying,
   SayingsBlock,
-  SourceRef,
   StoryBlock,
   TimelineBlock,
-} from '../../core/brief/brief.ts';
+} from '../../core/brief/block.ts';
+import type { Brief } from '../../core/brief/brief.ts';
+import type { Saying, SourceRef } from '../../core/brief/claim.ts';
 import { inert } from '../../core/brief/inert.ts';
 import {
   carriedLabel,

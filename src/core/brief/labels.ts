@@ -1,7 +1,9 @@
 /** The words that every voice uses for the same thing, so that an answer reads alike everywhere. */
 import type { ArticleDate } from '../article.ts';
 import { dayOf, daysBefore, type Instant } from '../instant.ts';
-import type { BriefWindow, Claim, Coverage, PrintedFigure, Saying, SourceRef, StoryBlock } from './brief.ts';
+import type { StoryBlock } from './block.ts';
+import type { BriefWindow, Coverage } from './brief.ts';
+import type { Claim, PrintedFigure, Saying, SourceRef } from './claim.ts';
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 

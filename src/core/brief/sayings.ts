@@ -2,7 +2,7 @@
 import type { Article } from '../article.ts';
 import { independentOwners, ownerIdOf } from '../independent-owners.ts';
 import type { Quote } from '../quote.ts';
-import type { Saying } from './brief.ts';
+import type { Saying } from './claim.ts';
 import { isNamed, type Statement } from './merge-statements.ts';
 import type { SourceList } from './source-list.ts';
 

@@ -1,7 +1,7 @@
 /** The numbered sources of a brief, and every citation of them. */
 import { type Article, headingOf } from '../article.ts';
 import type { Span } from '../span.ts';
-import type { Claim, SourceRef } from './brief.ts';
+import type { Claim, SourceRef } from './claim.ts';
 
 export interface SourceList {
   /** Cites a stretch of an article; the article gets the next number the first time. */

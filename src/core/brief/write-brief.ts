@@ -1,6 +1,7 @@
 /** Writes a briefing from stories: each told by its key sentences and statements, then who denies what. No wording of ours. */
 import type { Instant } from '../instant.ts';
-import type { Brief, BriefWindow, Coverage, DisputeBlock, FiguresBlock, StoryBlock } from './brief.ts';
+import type { DisputeBlock, FiguresBlock, StoryBlock } from './block.ts';
+import type { Brief, BriefWindow, Coverage } from './brief.ts';
 import { type Dispute, findDisputes } from './find-disputes.ts';
 import { type Difference, type Figure, findDifferences } from './find-figures.ts';
 import type { ReportMaterial, StoryMaterial, Topic } from './material.ts';

@@ -1,6 +1,6 @@
 /** A story's reports in the order of their dates, each with its basis and its source; copies stand with what they are copies of. */
 import type { Article } from '../article.ts';
-import type { TimelineBlock } from './brief.ts';
+import type { TimelineBlock } from './block.ts';
 import { plural } from './labels.ts';
 import type { SourceList } from './source-list.ts';
 import type { Course } from './story-course.ts';

@@ -11,7 +11,7 @@ import type {
   SayingsBlock,
   StoryBlock,
   TimelineBlock,
-} from '../brief/brief.ts';
+} from '../brief/block.ts';
 import { dateLabel, figureLabel, headlineLabel, sizeLabel, speakerLabel } from '../brief/labels.ts';
 import { passageRuns } from './passage-runs.ts';
 import { type Cite, dated, line, ours, theirs, typed, withCitations } from './runs.ts';

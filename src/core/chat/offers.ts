@@ -1,5 +1,7 @@
 /** What can be asked next with one press: only what leads somewhere else than the answer that it stands under. */
-import type { Brief, Claim, DisputeBlock, StoryBlock } from '../brief/brief.ts';
+import type { DisputeBlock, StoryBlock } from '../brief/block.ts';
+import type { Brief } from '../brief/brief.ts';
+import type { Claim } from '../brief/claim.ts';
 import type { CommandArgs } from '../command.ts';
 import { commandLine } from '../command-line.ts';
 import type { Offer } from './front-desk.ts';

@@ -1,5 +1,5 @@
 /** A paragraph of an article with the cited stretches marked. */
-import type { PassageLine } from '../brief/brief.ts';
+import type { PassageLine } from '../brief/block.ts';
 import { joinedSpans } from '../span.ts';
 import { cleanText, defang, visibleText } from './clean-text.ts';
 import type { Run } from './script.ts';

@@ -1,6 +1,6 @@
 /** The stretches that lines are made of. */
 import type { ArticleDate } from '../article.ts';
-import type { SourceRef } from '../brief/brief.ts';
+import type { SourceRef } from '../brief/claim.ts';
 import { dateLabel } from '../brief/labels.ts';
 import { cleanText, visibleText, withoutInvites } from './clean-text.ts';
 import { safeLink } from './safe-link.ts';

@@ -1,5 +1,5 @@
 /** Statements as lines: in a story or a dispute with all its sources at once, in the ledger with what is known of it below. */
-import type { Claim, Saying } from '../brief/brief.ts';
+import type { Claim, Saying } from '../brief/claim.ts';
 import { carriedLabel, dateLabel, mannerLabel, speakerLabel, statementLabel, variantLabel } from '../brief/labels.ts';
 import { type Cite, line, ours, theirs, withCitations } from './runs.ts';
 import type { Line } from './script.ts';

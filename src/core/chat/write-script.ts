@@ -1,5 +1,6 @@
 /** Brief → lines: the same sentences, source numbers, links and order as in every other voice. */
-import type { Brief, SourceRef } from '../brief/brief.ts';
+import type { Brief } from '../brief/brief.ts';
+import type { SourceRef } from '../brief/claim.ts';
 import { coverageLabel, minuteLabel, sourceLabel } from '../brief/labels.ts';
 import { blockLines } from './block-lines.ts';
 import { cleanText } from './clean-text.ts';

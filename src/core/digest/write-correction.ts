@@ -1,6 +1,7 @@
 /** Says that an article reads differently from what was posted: before and after, both verbatim. */
 import { type Article, headingOf, type Sentence } from '../article.ts';
-import type { Brief, FactsBlock } from '../brief/brief.ts';
+import type { FactsBlock } from '../brief/block.ts';
+import type { Brief } from '../brief/brief.ts';
 import { dayLabel } from '../brief/labels.ts';
 import { createSourceList } from '../brief/source-list.ts';
 import type { Instant } from '../instant.ts';

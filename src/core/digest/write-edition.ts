@@ -1,7 +1,8 @@
 /** Writes an edition: only what its channel has not been told, the most important first, and what was left out and why. */
 import type { Article } from '../article.ts';
 import { headingOf } from '../article.ts';
-import type { Brief, Coverage, StoryBlock } from '../brief/brief.ts';
+import type { StoryBlock } from '../brief/block.ts';
+import type { Brief, Coverage } from '../brief/brief.ts';
 import type { ReportMaterial, Topic } from '../brief/material.ts';
 import { createSourceList, type SourceList } from '../brief/source-list.ts';
 import { ageingOf } from '../brief/story-weight.ts';

@@ -1,6 +1,6 @@
 /** Articles that were changed after they were quoted, and feeds that fail for long. */
 import { describe, expect, it } from 'vitest';
-import type { FactsBlock } from '../../../src/core/brief/brief.ts';
+import type { FactsBlock } from '../../../src/core/brief/block.ts';
 import { newsroomHouse } from '../../fakes/newsroom-house.ts';
 
 const LINES = [

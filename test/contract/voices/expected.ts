@@ -1,5 +1,7 @@
 /** What every voice has to say of a Brief, in order: worked out from the document alone, apart from the code that says it. */
-import type { Block, Brief, Claim, Saying, SourceRef } from '../../../src/core/brief/brief.ts';
+import type { Block } from '../../../src/core/brief/block.ts';
+import type { Brief } from '../../../src/core/brief/brief.ts';
+import type { Claim, Saying, SourceRef } from '../../../src/core/brief/claim.ts';
 import { safeLink } from '../../../src/core/chat/safe-link.ts';
 
 export interface Expected {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Saying } from '../../../src/core/brief/brief.ts';
+import type { Saying } from '../../../src/core/brief/claim.ts';
 import { speakerLabel, windowLabel } from '../../../src/core/brief/labels.ts';
 
 const SAYING: Saying = {

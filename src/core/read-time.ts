@@ -1,4 +1,4 @@
-/** Reads a point of time as people type it: `7d`, `24h`, `2w`, `2025-08`, `2025-08-28`, `august`, `lunes`, `last-week`. */
+/** Reads a point of time as people type it: `7d`, `24h`, `2w`, `2025-08`, `2025-08-28`, `28-august`, `august`, `lunes`, `last-week`. */
 import { daysNamed } from './days-named.ts';
 import { DAY_MS, type Instant, instantOf } from './instant.ts';
 import { MONTHS } from './page/date-words.ts';
@@ -15,6 +15,8 @@ export function readTime(text: string, now: Instant, option: 'since' | 'until'):
   if (days !== undefined) return instantOf(option === 'since' ? days.from : days.to);
   const calendar = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(typed);
   if (calendar !== null) return calendarEdge(calendar, option);
+  const day = dayOfMonthNamed(typed, now);
+  if (day !== undefined) return calendarEdge([text, ...day], option);
   const month = monthNamed(typed, now);
   if (month !== undefined) return calendarEdge(month, option);
   throw new UsageError(
@@ -22,10 +24,28 @@ export function readTime(text: string, now: Instant, option: 'since' | 'until'):
   );
 }
 
+/** "19 november", "november-19", "19 de noviembre": the latest that has begun; with a year that one. Year, month, day. */
+function dayOfMonthNamed(typed: string, now: Instant): string[] | undefined {
+  const { d, m = '', d2, m2 = '', y } = DAY_OF_MONTH.exec(typed)?.groups ?? {};
+  const month = monthNumbered(m || m2);
+  const day = (d ?? d2)?.padStart(2, '0');
+  if (month === undefined || day === undefined) return undefined;
+  const of = `${String(month).padStart(2, '0')}-${day}`;
+  const year = y ?? String(Number(now.slice(0, 4)) - (of > now.slice(5, 10) ? 1 : 0));
+  return [year, ...of.split('-')];
+}
+
+const DAY_OF_MONTH =
+  /^(?:(?<d>\d{1,2})[\s-]+(?:de[\s-]+)?(?<m>\p{L}{3,})\.?|(?<m2>\p{L}{3,})\.?[\s-]+(?<d2>\d{1,2}))(?:,?[\s-]+(?:del?[\s-]+)?(?<y>\d{4}))?$/u;
+
+function monthNumbered(name: string): number | undefined {
+  return name === '' ? undefined : [...MONTHS].find(([known]) => known.startsWith(name))?.[1];
+}
+
 /** "august", "ago": the latest that has begun; "january 2026", "enero de 2026": that one. */
 function monthNamed(typed: string, now: Instant): string[] | undefined {
   const [, name = '', year] = /^(\p{L}{3,})\.?(?:[\s-]+(?:del?\s+)?(\d{4}))?$/u.exec(typed) ?? [];
-  const month = name === '' ? undefined : [...MONTHS].find(([known]) => known.startsWith(name))?.[1];
+  const month = monthNumbered(name);
   if (month === undefined) return undefined;
   return year === undefined ? latestMonth(month, now) : [typed, year, String(month).padStart(2, '0')];
 }

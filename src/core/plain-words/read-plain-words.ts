@@ -39,7 +39,7 @@ export function readPlainWords(text: string, reading: ReadingPlainWords): PlainW
   if (found !== undefined) return understood(found, { since, until }, reading);
   if (isTypedCommand(said, reading.commands))
     return { kind: 'line', line: `/${said}`, isTyped: true, language: reading.language };
-  const topic = knownTopic(withoutManners(rest), reading);
+  const topic = knownTopic(withoutManners(rest), reading) ?? someoneOn(withoutManners(rest), reading);
   if (topic !== undefined) return understood(topic, { since, until }, reading);
   return { kind: 'not understood', language: languageOf(said) ?? reading.language };
 }
@@ -68,6 +68,14 @@ function knownTopic(words: string, { commands, language, isKnown }: ReadingPlain
   return command !== undefined && words !== '' && isKnown(words) ? { command, language, parts: { words } } : undefined;
 }
 
+/** "Rubio on Cuba", as a headline has it: two names that are known. */
+function someoneOn(words: string, { commands, isKnown }: ReadingPlainWords): Question | undefined {
+  const command = commands.find((candidate) => fullNameOf(candidate) === 'said');
+  const [, who = '', word = '', about = ''] = /^(.+?) (on|about|sobre) (.+)$/iu.exec(words) ?? [];
+  if (command === undefined || !isKnown(who) || !(isKnown(about) || isKnown(about.replace(ARTICLES, '')))) return undefined;
+  return { command, language: word.toLowerCase() === 'sobre' ? 'es' : 'en', parts: { words: who, about } };
+}
+
 type Window = Readonly<Record<'since' | 'until', string | undefined>>;
 
 function understood({ command, language, parts }: Question, window: Window, reading: ReadingPlainWords): PlainWords {
@@ -82,11 +90,12 @@ function understood({ command, language, parts }: Question, window: Window, read
 /** "the Cartel of the Suns" is known without its article, "El Salvador" only with it. */
 function named(words: string, { isKnown }: ReadingPlainWords): string {
   const name = words.replace(EDGES, '').replace(/(?<=\p{L} )de el (?=\p{L})/gu, 'del ');
-  const bare = name.replace(/^(?:the|el|la|los|las|lo) /iu, '');
+  const bare = name.replace(ARTICLES, '');
   if (bare === name || isKnown(name)) return name;
   return isKnown(bare) || /^(?:\p{Ll}|\p{Lu}{2})/u.test(name) ? bare : name;
 }
 
+const ARTICLES = /^(?:the|el|la|los|las|lo) /iu;
 const EDGES = /^[\s"“”«»'‘’,:;]+|[\s"“”«»'‘’,:;]+$/gu;
 
 /** Mentions of the bot before the words, in the spelling of the platform or by its name. */
@@ -111,7 +120,7 @@ function withoutManners(text: string): string {
 }
 
 const POLITE_START =
-  /^(?:please|pls|hey|hi|hello|ok|okay|so|and|can you|could you|would you|will you|now|sitrep|por favor|hola|oye|buenos días|buenas tardes|buenas|puedes|podrías|me puedes|me podrías|y)(?=[\s,¿¡])[\s,]*/iu;
+  /^(?:please|pls|hey|hi|hello|ok|okay|so|and|can you|could you|would you|will you|do you know|i want to know|i would like to know|now|sitrep|por favor|hola|oye|buenos días|buenas tardes|buenas|puedes|podrías|me puedes|me podrías|dime|quiero saber|me gustaría saber|sabes|y)(?=[\s,¿¡])[\s,]*/iu;
 const POLITE_END =
   /[\s,]+(?:please|pls|thanks|thank you|right now|now|lately|recently|these days|so far|again|por favor|gracias|ahora|ahora mismo|últimamente|recientemente|hasta ahora)$/iu;
 

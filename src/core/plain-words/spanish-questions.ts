@@ -79,9 +79,10 @@ export const SPANISH: readonly Forms[] = [
     'said',
     [
       `quién(?:es)? ${DIJO} qué(?: ${SOBRE} (?<about>.+))?`,
-      `quién(?:es)? (?:niegan?|negó|negaron|ha negado|rechazan?|rechazó|desmienten?|desmintió)(?: la existencia de)?(?: a)? (?<about>.+)`,
+      `quién(?:es)? (?:niegan?|negó|negaron|ha negado|rechazan?|rechazó|desmienten?|desmintió)(?: la existencia de| que exist[ae]n?)?(?: a)? (?<about>.+)`,
       `quién(?:es)? (?:habla|hablan|habló|hablaron|ha hablado|${DIJO.slice(3, -1)})(?: algo)? ${SOBRE} (?<about>.+)`,
       `qué se (?:dijo|dice|ha dicho) ${SOBRE} (?<about>.+)`,
+      'qué (?:dicen|dijeron|están diciendo|han dicho|se está diciendo) (?:sobre|acerca de|de) (?<about>.+)',
       `qué ${DIJO} (?<words>.+?) ${ACERCA_DE} (?<about>.+)`,
       `qué ${DIJO} (?<words>(?:el |la )?${CARGO}(?: general)? de .+)`,
       `qué ${DIJO} (?<words>.+?) ${SOBRE} (?<about>.+)`,
@@ -104,6 +105,8 @@ export const SPANISH: readonly Forms[] = [
       `hay (?:algo|noticias|novedades)(?: nuevo| nuevas)? (?:de|sobre|en) (?<words>.+)`,
       `cómo (?:está|va|sigue) (?:la situación (?:en|de|con)|todo en|la cosa en) (?<words>.+)`,
       `cuál es la situación (?:en|de|con) (?<words>.+)`,
+      'cuánt[oa]s (?:personas )?(?:muert[oa]s|murieron|fallecieron|fallecid[oa]s|herid[oa]s|detenid[oa]s|desaparecid[oa]s|secuestrad[oa]s|víctimas)(?: .+?)?? (?:en|por|tras|durante) (?<words>.+)',
+      'quién(?:es)? (?:es|era|son|fue) (?<words>.+)',
     ],
   ],
 ];

@@ -31,9 +31,12 @@ const alternatives = (names: Iterable<string>) => [...names].sort((a, b) => b.le
 const month = alternatives(MONTHS.keys());
 const weekday = alternatives(WEEKDAYS.keys());
 const DATE = '\\d{4}-\\d{2}(?:-\\d{2})?';
-/** A point of time behind a word such as "since". Groups: month and year, or any other point. */
+/** "19 November", "Nov. 19, 2026", "19 de noviembre de 2026". */
+const day = (n: number) =>
+  `(?:(?<day${n}>\\d{1,2})(?:st|nd|rd|th|º)?(?: of| de)? (?<dayMonth${n}>${month})\\b\\.?|(?<monthDay${n}>${month})\\.? (?:the )?(?<dayOf${n}>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))(?:,? (?:de |del )?(?<dayYear${n}>(?:19|20)\\d{2}))?`;
+/** A point of time behind a word such as "since". Groups: a day, a month and year, or any other point. */
 const point = (n: number) =>
-  `(?:(?<month${n}>${month})\\.?(?:,? (?:de |del )?(?<year${n}>(?:19|20)\\d{2}))?|(?:(?:el|la|los|the) )?(?<other${n}>${DATE}|\\d{4}|yesterday|today|ayer|hoy|last (?:week|month|year)|this (?:week|month|year)|${weekday}|semana pasada|mes pasado|año pasado|esta semana|este mes|este año))(?!\\p{L})`;
+  `(?:(?:(?:el|the) )?${day(n)}|(?<month${n}>${month})\\.?(?:,? (?:de |del )?(?<year${n}>(?:19|20)\\d{2}))?|(?:(?:el|la|los|the|last) )?(?<other${n}>${DATE}|\\d{4}|yesterday|today|ayer|hoy|last (?:week|month|year)|this (?:week|month|year)|${weekday}|semana pasada|mes pasado|año pasado|esta semana|este mes|este año)(?: pasado)?)(?!\\p{L})`;
 const PERIOD: Readonly<Record<string, string>> = {
   hour: 'h',
   hora: 'h',
@@ -67,7 +70,7 @@ const COUNTS: Readonly<Record<string, number>> = {
   seis: 6,
 };
 
-const during = '(?:(?:in|over|for|during|within|from|en|durante|de) )?';
+const during = '(?:(?:in|of|over|for|during|within|from|en|durante|de) )?';
 
 const at = (source: string) => new RegExp(`(?<!\\p{L})${source}(?!\\p{L})`, 'iu');
 /** A stretch of time with its name, from its beginning to its end. */
@@ -77,6 +80,15 @@ const PHRASES: readonly Phrase[] = [
   {
     pattern: at(`(?:between|from|entre|de(?:sde)?) ${point(1)} (?:and|to|until|till|y|a|hasta) ${point(2)}`),
     window: (groups) => ({ since: pointOf(groups, 1), until: pointOf(groups, 2) }),
+  },
+  {
+    pattern: at(
+      `(?:(?:between|from|entre|desde|del?) )?(?:el |the )?(?<first>\\d{1,2})(?: (?:and|to|until|y|al?|hasta) |-|–)(?:el |the )?${day(1)}`,
+    ),
+    window: (groups) => ({
+      since: dayNamed({ ...groups, day1: groups.first ?? '', dayOf1: undefined }, 1),
+      until: pointOf(groups, 1),
+    }),
   },
   { pattern: at(`(?:since|desde(?: hace)?) ${count} ${unit}(?: ago)?`), window: (groups) => ({ since: lengthOf(groups) }) },
   {
@@ -88,8 +100,11 @@ const PHRASES: readonly Phrase[] = [
   { pattern: at(`(?:${during}the (?:last|past)|past) ${unit}`), window: (groups) => ({ since: lengthOf(groups) }) },
   { pattern: at(`${during}(?:l[oa]s )?últim[oa]s ${count} ${unit}`), window: (groups) => ({ since: lengthOf(groups) }) },
   { pattern: at(`${during}(?:el|la) últim[oa] ${unit}`), window: (groups) => ({ since: lengthOf(groups) }) },
-  { pattern: at('(?:yesterday|ayer)'), window: () => whole('yesterday') },
-  { pattern: at('(?:today|tonight|this morning|hoy|esta mañana)'), window: () => whole('today') },
+  { pattern: at("(?:(?:of|from|for|de) )?(?:yesterday|ayer)(?:['’]s)?"), window: () => whole('yesterday') },
+  {
+    pattern: at("(?:(?:of|from|for|de) )?(?:today|tonight|this morning|hoy|esta mañana)(?:['’]s)?"),
+    window: () => whole('today'),
+  },
   { pattern: at(`${during}(?:last week|la semana pasada)`), window: () => whole('last-week') },
   { pattern: at(`${during}(?:last month|(?:el|del) mes pasado)`), window: () => whole('last-month') },
   { pattern: at(`${during}(?:last year|(?:el|del) año pasado)`), window: () => whole('last-year') },
@@ -97,11 +112,23 @@ const PHRASES: readonly Phrase[] = [
   { pattern: at(`${during}(?:this month|este mes)`), window: () => ({ since: 'this-month' }) },
   { pattern: at(`${during}(?:this year|este año)`), window: () => ({ since: 'this-year' }) },
   { pattern: at(`(?:on|el|last|este|this) (?<day>${weekday})(?: pasado)?`), window: ({ day = '' }) => whole(day.toLowerCase()) },
+  { pattern: at(`(?:(?:on|el|del?) )?(?:the )?${day(1)}`), window: (groups) => whole(pointOf(groups, 1)) },
   // "de mayo" may be a square.
   { pattern: at(`(?:in|during|on|en|durante) ${point(1)}`), window: (groups) => whole(pointOf(groups, 1)) },
 ];
 
+/** "19-november", or with a year "2026-11-19". */
+function dayNamed(groups: Groups, n: number): string | undefined {
+  const [of, name] = [groups[`day${n}`] ?? groups[`dayOf${n}`], groups[`dayMonth${n}`] ?? groups[`monthDay${n}`]];
+  if (of === undefined || name === undefined) return undefined;
+  const year = groups[`dayYear${n}`];
+  const number = MONTHS.get(name.toLowerCase()) ?? 1;
+  return year === undefined ? `${of}-${name.toLowerCase()}` : `${year}-${String(number).padStart(2, '0')}-${of.padStart(2, '0')}`;
+}
+
 function pointOf(groups: Groups, n: number): string {
+  const day = dayNamed(groups, n);
+  if (day !== undefined) return day;
   const [name, year, other] = [groups[`month${n}`], groups[`year${n}`], groups[`other${n}`]];
   if (name !== undefined) {
     const number = MONTHS.get(name.toLowerCase()) ?? 1;

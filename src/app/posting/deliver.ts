@@ -9,9 +9,10 @@
 import { contentHash } from '../../core/content-hash.ts';
 import type { Told } from '../../core/digest/digest.ts';
 import { type Instant, instantOf } from '../../core/instant.ts';
+import { UsageError } from '../../core/usage-error.ts';
 import type { Composed, Delivery, DeliveryPart, Outcome } from '../../ports/deliveries.ts';
 import type { MessagePart, Poster, Receipt } from '../../ports/poster.ts';
-import { pauseStanding } from './pause-standing.ts';
+import { type Pausing, pauseStanding } from './pause-standing.ts';
 import { type PostingTools, platformOf } from './posting-tools.ts';
 import { secondsUntilRetry, TRIED_FOR_MS } from './retry-after.ts';
 import { type Sending, sendPart } from './send-part.ts';
@@ -39,6 +40,7 @@ export async function deliver(id: string, tools: PostingTools, write: Writer): P
   // What has waited unsent is written anew: another post may have said some of it meanwhile.
   const isBegun = held.parts.some(({ sentAt }) => sentAt !== undefined);
   const composed = isBegun ? held : await compose(held, { poster, tools, write, ...(edited === undefined ? {} : { edited }) });
+  if (composed instanceof UsageError) return refuse(held, { by: 'topic', why: composed.message }, tools);
   if (composed === 'silent') return end(held, { state: 'silent' }, tools);
   if (composed === undefined) return 'lost';
   const prolong = async () => (await hold(id, tools)) !== undefined;
@@ -61,8 +63,14 @@ interface Composing {
 async function compose(
   delivery: Delivery,
   { poster, tools, write, edited }: Composing,
-): Promise<Delivery | 'silent' | undefined> {
-  const { isSilent, told, ...written } = await write(delivery);
+): Promise<Delivery | 'silent' | UsageError | undefined> {
+  // A topic that was readable when it was typed.
+  const answer = await write(delivery).catch((cause: unknown) => {
+    if (cause instanceof UsageError) return cause;
+    throw cause;
+  });
+  if (answer instanceof UsageError) return answer;
+  const { isSilent, told, ...written } = answer;
   const composed = isSilent ? [] : poster.compose(written.brief, delivery.channel);
   // A post that is said anew has as many messages as it had.
   const messages = edited === undefined ? composed : composed.slice(0, edited.parts.length);
@@ -113,8 +121,8 @@ async function settle(part: DeliveryPart, sending: Sending): Promise<Receipt | E
     }
     case 'refused':
       if (sent.concerns === 'message') return end(delivery, { state: 'failed', why: sent.why }, tools);
-      if (edited === undefined) await pauseStanding(delivery, sent.why, tools);
-      return end(delivery, { state: 'refused', why: sent.why }, tools);
+      if (edited !== undefined) return end(delivery, { state: 'refused', why: sent.why }, tools);
+      return refuse(delivery, { by: 'channel', why: sent.why }, tools);
     case 'later':
     case 'unknown':
       return putOff(delivery, { ...sent, part }, tools);
@@ -123,6 +131,12 @@ async function settle(part: DeliveryPart, sending: Sending): Promise<Receipt | E
     case 'lost':
       return 'lost';
   }
+}
+
+/** Nothing of it can be posted until somebody changes something. */
+async function refuse(delivery: Delivery, pausing: Pausing, tools: PostingTools): Promise<Ended> {
+  await pauseStanding(delivery, pausing, tools);
+  return end(delivery, { state: 'refused', why: pausing.why }, tools);
 }
 
 interface PutOff {

@@ -5,10 +5,11 @@ import { whyNoNews } from '../../core/digest/filed-report.ts';
 import type { LeftOut } from '../../core/digest/left-out.ts';
 import type { StoryNews } from '../../core/digest/write-edition.ts';
 import { asksForOwners, type Filter, wanted, whyLeftOut } from '../../core/filter/filter.ts';
-import { type KnownNames, readFilter } from '../../core/filter/read-filter.ts';
+import { type KnownNames, readKeptFilter } from '../../core/filter/read-filter.ts';
 import { independentOwners } from '../../core/independent-owners.ts';
 import type { Instant } from '../../core/instant.ts';
 import type { Story } from '../../core/story.ts';
+import { UsageError } from '../../core/usage-error.ts';
 import type { FreshReport, FreshReports } from './fresh-reports.ts';
 import type { PostingTools } from './posting-tools.ts';
 
@@ -191,7 +192,9 @@ async function toldByStory(
 function mutedBy(story: Story, fresh: readonly FreshReport[], mutes: readonly Mute[], names: KnownNames): string | undefined {
   const found = mutes.find(({ target }) => {
     if (target.kind === 'story') return target.storyId === story.id;
-    const filter = readFilter(target.topic, names);
+    // One that asks for what is not known any more mutes nothing, and holds up nothing.
+    const filter = readKeptFilter(target.topic, names);
+    if (filter instanceof UsageError) return false;
     return fresh.some((report) => whyLeftOut(filter, { ...report, owners: story.ownerCount }) === undefined);
   });
   return found === undefined ? undefined : `${found.label} (${found.id})`;

@@ -7,7 +7,9 @@
 import type { Watch } from '../../core/digest/digest.ts';
 import { isQuiet } from '../../core/digest/quiet-hours.ts';
 import { type Instant, instantOf } from '../../core/instant.ts';
+import { UsageError } from '../../core/usage-error.ts';
 import type { Delivery } from '../../ports/deliveries.ts';
+import { pauseStanding } from './pause-standing.ts';
 import type { PostingTools } from './posting-tools.ts';
 import type { EditionTools } from './write-digest.ts';
 import { readWatchSlot, type WatchRange, watchSlot, writeWatch } from './write-watch.ts';
@@ -28,9 +30,14 @@ export async function runWatches(tools: WatchTools): Promise<void> {
     try {
       if (await runWatch(watch, { to, at }, tools)) await tools.digests.advanceWatch(watch.id, to);
     } catch (cause) {
-      tools.log.error({ watch: watch.id, err: cause }, 'a watch could not be run; it is tried again');
+      if (cause instanceof UsageError) await pauseUnreadable(watch, cause.message, tools);
+      else tools.log.error({ watch: watch.id, err: cause }, 'a watch could not be run; it is tried again');
     }
   }
+}
+
+async function pauseUnreadable({ id, channel }: Watch, why: string, tools: WatchTools): Promise<void> {
+  await pauseStanding({ id, occasion: { kind: 'watch', of: id, slot: '' }, channel }, { by: 'topic', why }, tools);
 }
 
 /** Whether all of it is taken on. */

@@ -91,7 +91,7 @@ export interface FactsBlock {
   readonly rows: readonly { readonly label: string; readonly value: string }[];
 }
 
-/** Something to keep and to hand on: an OPML file. Surfaces that can attach a file do. */
+/** Something to keep and to hand on: an OPML file, an edition. The command line prints it as it is; chats show its text, in pages. */
 export interface FileBlock {
   readonly kind: 'file';
   readonly name: string;

@@ -50,6 +50,16 @@ export function readFilter(text: string, names: KnownNames): Filter {
   return filter;
 }
 
+/** Of a topic that was readable when it was typed: what it asks for may not be known any more, and then that is what comes back. */
+export function readKeptFilter(text: string, names: KnownNames): Filter | UsageError {
+  try {
+    return readFilter(text, names);
+  } catch (cause) {
+    if (cause instanceof UsageError) return cause;
+    throw cause;
+  }
+}
+
 function wrong(what: string): UsageError {
   return new UsageError(
     `${what} Type words, names or "phrases" with OR, AND, NOT and brackets: (venezuela OR "tren de aragua") NOT sports`,

@@ -11,7 +11,9 @@ export function commandLine(command: Pick<Command, 'group' | 'name' | 'words'>, 
   const typed = [...options].map(([name, value]) => `${name}:${quoted(value)}`);
   return [
     `/${fullNameOf(command)}`,
-    ...(words === undefined ? [] : [command.words?.isVerbatim === true ? words : quotedWords(words)]),
+    ...(words === undefined
+      ? []
+      : [command.words?.isVerbatim === true || command.words?.isFilter === true ? words : quotedWords(words)]),
     ...typed,
   ].join(' ');
 }

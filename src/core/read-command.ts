@@ -117,7 +117,9 @@ export function readArgs(parts: readonly string[], command: Command, { now, aske
     else if (options.has(option.name)) throw new UsageError(`${option.name}: stands there twice. Type it once.`);
     else options.set(option.name, option.value);
   }
-  const text = unquoted(words.join(' ').trim());
+  const typed = words.join(' ').trim();
+  // What a digest is on has a grammar of its own, in which marks make a phrase.
+  const text = command.words?.isFilter === true ? typed : unquoted(typed);
   if (text !== '' && command.words === undefined)
     throw new UsageError(`/${fullNameOf(command)} takes no words. Type: ${usageOf(command)}`);
   if (text === '' && command.words?.isRequired === true) {

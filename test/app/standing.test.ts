@@ -39,6 +39,22 @@ function textOf({ title, notices, blocks }: Brief): string {
   return [title, ...notices, ...lines].join('\n');
 }
 
+describe('a topic that is misspelt', () => {
+  it('is said when it is added, because it would be silent for ever', async () => {
+    const { type, take } = desk();
+    await take({ name: 'a', title: 'Eight warships sail', outletId: 'herald', raw: LINES.join('\n\n') });
+    const unheld = 'No report held has venezuala in it, and no name is known so. Did you mean Venezuela? Then';
+    expect(await type('/digest add venezuala OR warships at:07:45 zone:UTC')).toContain(
+      `${unheld} /digest remove d1, and add it anew`,
+    );
+    expect(await type('/watch add venezuala')).toContain(`${unheld} /watch remove w1, and add it anew`);
+    expect(await type('/mute venezuala')).toContain(`${unheld} /unmute m1, and mute it anew`);
+    expect(await type('/watch add "port strike"')).toContain('No report held has “port strike” in it, and no name is known so.');
+    for (const topic of ['warships', 'venezuela', 'coast guard NOT venezuala', 'lang=es', 'guyana'])
+      expect(await type(`/watch add ${topic}`)).not.toContain('No report held');
+  });
+});
+
 describe('/digest', () => {
   it('is added with its zone, listed, previewed, posted, shown, exported, paused, resumed and removed; each change has its actor', async () => {
     const { type, take, poster, feeds } = desk();

@@ -16,6 +16,7 @@ import { answerDigestPreview } from './answer-digest-preview.ts';
 import { answerDigestShow } from './answer-digest-show.ts';
 import { digestRows, onWhat, said } from './digest-words.ts';
 import { CHANNEL_LIMITS, chosenOf, isSameTopic, type StandingTools } from './standing-tools.ts';
+import { unheldNotices } from './unheld-words.ts';
 
 export function createDigestDesk(tools: StandingTools): DigestDesk {
   const find = async (ref: string, { workspace }: Asker) => chosenOf(ref, await tools.digests.digests({ workspace }), 'digest');
@@ -64,7 +65,12 @@ async function add(question: NewDigestQuestion, asker: Asker, tools: StandingToo
     question.zone === undefined && asker.timeZone === undefined
       ? ['No time zone is known for you, so times are UTC. Another one: /digest add … zone:America/Bogota']
       : [];
-  const notices = [`${digest.id} is on ${onWhat(digest)}. See what it would post: /digest preview ${digest.id}`, ...zone];
+  const remedy = `/digest remove ${digest.id}, and add it anew`;
+  const notices = [
+    `${digest.id} is on ${onWhat(digest)}. See what it would post: /digest preview ${digest.id}`,
+    ...(question.topic === undefined ? [] : await unheldNotices(question.topic, remedy, tools)),
+    ...zone,
+  ];
   return said('Digest added', now, { notices, blocks: [{ kind: 'facts', rows: digestRows(digest, now) }] });
 }
 

@@ -14,6 +14,7 @@ import type { MuteDesk } from '../../core/standing-desk.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { said } from './digest-words.ts';
 import { CHANNEL_LIMITS, type StandingTools } from './standing-tools.ts';
+import { unheldNotices } from './unheld-words.ts';
 
 const USUAL_LENGTH = '48h';
 const LONGEST_DAYS = 90;
@@ -42,8 +43,9 @@ async function add(ref: string, length: string | undefined, asker: Asker, tools:
     subject.target.kind === 'story'
       ? 'It comes back before that only for a new statement in quotation marks.'
       : 'New stories on it are not told; those that were told come back for a new statement in quotation marks.';
+  const unheld = subject.target.kind === 'story' ? [] : await unheldNotices(ref, `/unmute ${mute.id}, and mute it anew`, tools);
   return said('Muted', now, {
-    notices: [`${mute.label} is muted here until ${ended(mute, asker)}. ${back} Sooner: /unmute ${mute.id}`],
+    notices: [`${mute.label} is muted here until ${ended(mute, asker)}. ${back} Sooner: /unmute ${mute.id}`, ...unheld],
   });
 }
 

@@ -11,6 +11,7 @@ import type { NewWatchQuestion, WatchDesk } from '../../core/standing-desk.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import { said } from './digest-words.ts';
 import { CHANNEL_LIMITS, chosenOf, isSameTopic, type StandingTools } from './standing-tools.ts';
+import { unheldNotices } from './unheld-words.ts';
 
 const COOLDOWN_HOURS = 6;
 const LONGEST_COOLDOWN_DAYS = 7;
@@ -52,6 +53,7 @@ async function add({ topic, quiet, zone, cooldown }: NewWatchQuestion, asker: As
   const isUtc = quiet !== undefined && zone === undefined && asker.timeZone === undefined;
   const notices = [
     `${watch.id} speaks up here when something new on ${topic} comes in.`,
+    ...(await unheldNotices(topic, `/watch remove ${watch.id}, and add it anew`, tools)),
     ...(isUtc ? ['No time zone is known for you, so the quiet hours are UTC. Another one: zone:America/Bogota'] : []),
   ];
   return said('Watch added', now, { notices, blocks: [{ kind: 'facts', rows: rowsOf(watch) }] });

@@ -31,12 +31,15 @@ export function selectSentences(candidates: readonly Candidate[], limit: number,
     candidate,
     value,
     leans: LEANING.test(candidate.text),
+    namesNobody: NAMELESS.test(candidate.text),
     words: candidate.words?.() ?? contentWords(candidate.text),
   }));
   const taken: { words: ReadonlySet<string> }[] = said.map((text) => ({ words: contentWords(text) }));
   const chosen: Candidate[] = [];
   while (chosen.length < limit) {
-    const best = bestOf(pool, taken, chosen);
+    const clear = pool.filter((pooled) => !(pooled.namesNobody && standsAlone(pooled, chosen)));
+    // Where nothing else is new, it is better than silence.
+    const best = bestOf(clear, taken, chosen) ?? (chosen.length === 0 ? bestOf(pool, taken, chosen) : undefined);
     if (best === undefined) break;
     chosen.push(best.candidate);
     taken.push(best);
@@ -55,6 +58,8 @@ interface Valued {
 interface Pooled extends Valued {
   /** Only clear behind the sentence before it. */
   readonly leans: boolean;
+  /** Somebody speaks or acts in it who is only named before: alone it would be read as whoever stands above. */
+  readonly namesNobody: boolean;
   readonly words: ReadonlySet<string>;
 }
 
@@ -85,7 +90,8 @@ function bestOf(
   for (const pooled of pool) {
     const repeats = taken.reduce((most, other) => Math.max(most, containment(pooled.words, other.words)), 0);
     if (repeats > SAME) continue;
-    const value = LAMBDA * (pooled.value - (leansOnNothing(pooled, chosen) ? UNCLEAR_COST : 0)) - (1 - LAMBDA) * repeats;
+    const value =
+      LAMBDA * (pooled.value - (pooled.leans && standsAlone(pooled, chosen) ? UNCLEAR_COST : 0)) - (1 - LAMBDA) * repeats;
     if (value > highest) {
       highest = value;
       best = pooled;
@@ -94,10 +100,13 @@ function bestOf(
   return best;
 }
 
-function leansOnNothing({ candidate, leans }: Pooled, chosen: readonly Candidate[]): boolean {
-  return leans && !chosen.some((other) => other.articleId === candidate.articleId && other.start === candidate.previousStart);
+function standsAlone({ candidate }: Pooled, chosen: readonly Candidate[]): boolean {
+  return !chosen.some((other) => other.articleId === candidate.articleId && other.start === candidate.previousStart);
 }
 
 /** A sentence that begins with "He", "This" or "However" is only clear behind the one before it. */
 const LEANING =
   /^["“«¿¡]*(?:he|she|it|they|this|these|those|that|such|his|her|their|its|however|but|and|also|furthermore|moreover|in addition|meanwhile|instead|in contrast|él|ella|ellos|ellas|esto|esta|este|estos|estas|además|sin embargo|pero|asimismo|por su parte|también)\b/iu;
+
+/** "She said …", "“…,” he said": a person without a name. */
+const NAMELESS = /^(?:he|she|él|ella)\b|["”»],? (?:he|she|él|ella) \p{Ll}+|["”»],? \p{Ll}+ (?:he|she|él|ella)\b/iu;

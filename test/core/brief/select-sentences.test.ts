@@ -51,4 +51,22 @@ describe('selectSentences', () => {
     expect(selectSentences([plain, leaning, asked], 1)).toEqual([asked]);
     expect(selectSentences([plain, leaning], 1)).toEqual([plain]);
   });
+
+  it.each([
+    'She said that the islands stand with the envoy of the port.',
+    '“The islands stand with the envoy of the port,” she said.',
+    '“Las islas están con el enviado del puerto”, dijo ella en la capital.',
+  ])('shows no words of somebody who is only named before, without what stands before: %s', (text) => {
+    const named = { ...base, start: 0, salience: 0.1, text: 'Kamla Persad-Bissessar did not sign the statement of the bloc.' };
+    const said = { ...base, start: 70, salience: 1, relevance: 1, text, previousStart: 0 };
+    const others = [300, 400].map((start, n) => ({
+      ...base,
+      start,
+      text: `The ${n === 0 ? 'navy sent ships' : 'cartel holds mines'}.`,
+    }));
+    expect(selectSentences([named, said, ...others], 2)).toEqual(others);
+    expect(selectSentences([named, said], 2)).toEqual([named, said]);
+    // Where it is all that is new, it is better than silence.
+    expect(selectSentences([said], 2)).toEqual([said]);
+  });
 });

@@ -24,7 +24,9 @@ export async function answerBrief(question: BriefQuestion, tools: DeskTools): Pr
   const notices = [...(topic?.notices ?? []), ...found.notices];
   if (found.rows.length === 0) notices.push(...(await emptyNotices(question, topic, tools)));
   const asked = new Set(found.rows.map((row) => row.articleId));
-  const stories = await chooseStories(found, asOf, tools);
+  const { stories, of } = await chooseStories(found, asOf, tools);
+  if (of > stories.length)
+    notices.push(`Showing ${stories.length} of ${of} stories, those that weigh most. ${narrower(question)}`);
   return writeBrief({
     title: topic === undefined ? 'Situation brief' : `${topic.label}: situation brief`,
     asOf,
@@ -98,21 +100,36 @@ function boundsLabel({ until, outlet, language }: BriefQuestion): string {
   return kept.length === 0 ? end : `${end} (${kept.join(', ')})`;
 }
 
+/** What leads to the stories that are not shown. */
+function narrower({ topic, outlet, language }: BriefQuestion): string {
+  const options = [
+    ...(outlet === undefined ? ['outlet:'] : []),
+    ...(language === undefined ? ['lang:'] : []),
+    'since:',
+    'until:',
+  ];
+  return `${topic === undefined ? 'Ask for a topic, or narrow' : 'Narrow'} with ${options.slice(0, -1).join(', ')} or ${options.at(-1)}`;
+}
+
 /** Where the window begins that tells what is new; a widened one has no beginning. */
 export function startOf({ since, isWidened }: BriefWindow): { since?: Instant } {
   return since === undefined || isWidened ? {} : { since };
 }
 
 /** The best stories by their reports, told by the reports that are most about the question. */
-async function chooseStories({ rows, window }: Found, asOf: Instant, tools: DeskTools): Promise<StoryMaterial[]> {
-  const ranked = (await rankForBrief(rows, { asOf, ...startOf(window) }, tools)).slice(0, STORIES_SHOWN);
+async function chooseStories(
+  { rows, window }: Found,
+  asOf: Instant,
+  tools: DeskTools,
+): Promise<{ stories: readonly StoryMaterial[]; of: number }> {
+  const ranked = await rankForBrief(rows, { asOf, ...startOf(window) }, tools);
   const preferred = [...rows]
     .sort((a, b) => Number(b.inTitle) - Number(a.inTitle) || b.hits - a.hits)
     .map((row) => row.articleId);
   const stories = await gatherStories(
     tools.store,
-    ranked.map(({ storyId }) => storyId),
+    ranked.slice(0, STORIES_SHOWN).map(({ storyId }) => storyId),
     preferred,
   );
-  return stories.filter((story) => story.reports.length > 0);
+  return { stories: stories.filter((story) => story.reports.length > 0), of: ranked.length };
 }

@@ -29,6 +29,23 @@ describe('/brief', () => {
     expect(brief.blocks).toHaveLength(1);
   });
 
+  it('says of how many stories it shows the first, and what leads to the others', async () => {
+    const towns = ['Linden', 'Bartica', 'Lethem', 'Mabaruma', 'Mahdia', 'Rosignol', 'Parika'];
+    const pages = towns.map((town, n) =>
+      page({
+        raw: `A ${'hotel school bridge market church mill ferry'.split(' ')[n]} in ${town} burned down ${n + 3} times this year. Nobody was hurt.`,
+        daysAgo: n / 2,
+      }),
+    );
+    const { desk } = await smallHouse(pages);
+    const brief = await desk.brief({});
+    expect(brief.blocks.filter(({ kind }) => kind === 'story')).toHaveLength(5);
+    expect(brief.notices).toEqual([
+      'Showing 5 of 7 stories, those that weigh most. Ask for a topic, or narrow with outlet:, lang:, since: or until:',
+    ]);
+    expect((await desk.brief({ until: '2026-11-20T00:00:00.000Z' })).notices).toEqual([]);
+  });
+
   it('shows nothing that is later than what was asked for, and says so', async () => {
     const { desk } = await smallHouse([page({ raw: TALKS, daysAgo: 2 }), page({ raw: OLD, daysAgo: 30 })]);
     const [before, inside] = ['2026-10-01T00:00:00.000Z', '2026-11-10T00:00:00.000Z'];

@@ -25,7 +25,7 @@ const DIGIT = /^[$€£]?\p{N}/u;
 export function tokensOf(text: string, range: Span = { start: 0, end: text.length }): Token[] {
   const slice = range.start === 0 && range.end === text.length ? text : text.slice(range.start, range.end);
   const tokens: Token[] = [];
-  for (let at = 0; at < slice.length; ) {
+  for (let at = visibleFrom(slice, 0); at < slice.length; at = visibleFrom(slice, at)) {
     const plain = plainEnd(slice, at);
     if (plain > at) {
       pushToken(tokens, slice.slice(at, plain), range.start + at);
@@ -41,8 +41,18 @@ export function tokensOf(text: string, range: Span = { start: 0, end: text.lengt
   return tokens;
 }
 
-/** Where the word of plain letters ends that begins here and that the pattern would cut the same way; `at` where it must decide. */
+/** Behind the blanks that stand here: the pattern would look for what comes next, which costs more than the word that it finds. */
+function visibleFrom(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === BLANK) at += 1;
+  return at;
+}
+
+const BLANK = 32;
+
+/** Where the word of plain letters, or the mark, ends that begins here and that the pattern would cut the same way; `at` where it must decide. */
 function plainEnd(text: string, at: number): number {
+  if (ALONE[text.charCodeAt(at)] === 1) return at + 1;
   let end = at;
   while (end < text.length && PLAIN[text.charCodeAt(end)] === 1) end += 1;
   // "U.S.", "a-", "él": a letter alone may begin an abbreviation, and behind a longer run the word may go on.
@@ -53,6 +63,8 @@ function plainEnd(text: string, at: number): number {
 const CODES = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
 /** By code unit: 1 for a letter of ASCII. */
 const PLAIN = Uint8Array.from(CODES, (char) => (/[A-Za-z]/.test(char) ? 1 : 0));
+/** By code unit: 1 for a mark that no token goes on behind. */
+const ALONE = Uint8Array.from({ length: 0x2020 }, (_, code) => (',;:?!"()“”'.includes(String.fromCharCode(code)) ? 1 : 0));
 /** By code unit: 0 for what ends a word of plain letters for certain; letters and marks beyond ASCII are for the pattern. */
 const GOES_ON = Uint8Array.from(CODES, (char) => (/[\w\-'&]/.test(char) ? 1 : 0));
 

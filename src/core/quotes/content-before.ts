@@ -22,15 +22,29 @@ export function contentBefore(frame: Frame): Content | undefined {
   return to - from < 2 ? undefined : { from, to, link: 'clause-before' };
 }
 
-/** Leading connectives do not belong to what was said. */
+/** A dateline and leading connectives do not belong to what was said. */
 function leftEdge(reading: Reading, sentence: Sentence, to: number): number {
-  let from = sentence.from;
+  let from = behindDateline(reading, sentence, to);
   const semicolon = lastMark(reading, sentence.from, to, ';');
   if (semicolon !== undefined) from = semicolon + 1;
   while (from < to && isMark(reading, from) && !isQuoted(reading, from)) from += 1;
   if (/^(?:but|and|so|still|yet|however|pero|y)$/.test(lowAt(reading, from)) && !isQuoted(reading, from)) from += 1;
   if (lowAt(reading, from) === ',') from += 1;
   return from;
+}
+
+/** "QUITO - ", "WASHINGTON, Nov 16 (Reuters) — ", "LA HABANA, 28 ene (EFE).- ": a place in capitals, at the head of a paragraph. */
+const DATELINE =
+  /^(?=\p{Lu}{4}|[\p{Lu}.]+ \p{Lu}{2}|[^-–—]{2,60}\()\p{Lu}[\p{Lu}.'’]*(?:[ -]\p{Lu}[\p{Lu}.'’]*)*(?:, ?[^-–—(“"«:]{2,40})?(?: ?\([^)]{2,40}\))?\.? ?(?:--|[-–—]) ?(?=[\p{L}“"«¿¡])/u;
+const LONGEST_DATELINE = 120;
+
+function behindDateline(reading: Reading, sentence: Sentence, to: number): number {
+  if (reading.paragraphs[sentence.paragraph]?.from !== sentence.from) return sentence.from;
+  const start = reading.tokens[sentence.from]?.start ?? 0;
+  const length = DATELINE.exec(reading.text.slice(start, start + LONGEST_DATELINE))?.[0].length;
+  let from = sentence.from;
+  while (length !== undefined && from < to && (reading.tokens[from]?.start ?? 0) < start + length) from += 1;
+  return from < to ? from : sentence.from;
 }
 
 function lastMark(reading: Reading, from: number, to: number, mark: string): number | undefined {

@@ -110,7 +110,9 @@ export async function ingestFeeds(house: House): Promise<void> {
   const isWatched = process.stderr.isTTY === true;
   const counts = { asked: 0, fresh: 0, changed: 0, unchanged: 0, failed: 0, lost: 0 };
   const line = (of: number) =>
-    `Feeds: ${counts.asked} of ${of} asked (${counts.unchanged} unchanged, ${counts.failed} failed), ${counts.fresh} new ${plural(counts.fresh, 'article')}, ${counts.changed} changed`;
+    of === 0
+      ? 'Feeds: none is due; sitrep feeds list says when'
+      : `Feeds: ${counts.asked} of ${of} asked (${counts.unchanged} unchanged, ${counts.failed} failed), ${counts.fresh} new ${plural(counts.fresh, 'article')}, ${counts.changed} changed`;
   const { of } = await polling.round(({ check, filed, revised, lost }, due) => {
     counts.asked += 1;
     counts.fresh += filed;

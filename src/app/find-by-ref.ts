@@ -10,14 +10,22 @@ import type { DeskTools } from './desk-tools.ts';
 export async function findArticle(ref: string, { store }: DeskTools): Promise<Article> {
   const asked = ref.trim();
   refuseSeveral(asked);
-  const byAddress = /^https?:\/\//i.test(asked) ? await articleAt(asked, store) : undefined;
+  const address = addressIn(asked);
+  const byAddress = address === undefined ? undefined : await articleAt(address, store);
   if (byAddress !== undefined) return byAddress;
   const id = asked.replace(/:.*$/s, '').toLowerCase();
   const ids = isId('a', id) ? [only(await store.articleIdsLike(id), id, 'article')] : [articleIdOf(asked)];
   const [article] = await store.articles(ids);
   if (article !== undefined) return article;
   if (isId('s', id)) throw new UsageError(`${asked} is no article, but may be a story: /story ${asked}`);
-  throw new UsageError(`No article is held as ${asked}. The sources of an answer give the ids: a_…`);
+  const where = address === undefined ? 'The sources of an answer give the ids: a_…' : 'What is read: /feeds list';
+  throw new UsageError(`No article is held as ${asked}. ${where}`);
+}
+
+/** Also as it is read out or copied from a chat, without its beginning: "news.example/talks". */
+function addressIn(ref: string): string | undefined {
+  if (/^https?:\/\//i.test(ref)) return ref;
+  return /^[\w-]+(?:\.[\w-]+)+(?::\d+)?\/\S+$/.test(ref) ? `https://${ref}` : undefined;
 }
 
 /** Several ids are no words either. */

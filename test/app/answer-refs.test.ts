@@ -58,4 +58,17 @@ describe('/story, /show and /why', () => {
     await expect(desk.story({ ref: 's_0abc, s_0abd' })).rejects.toThrow('One id at a time, for example s_0abc');
     await expect(desk.why('https://nowhere.example/x', LOCAL)).rejects.toThrow('No article is held as https://nowhere.example/x');
   });
+
+  it('find an article by its address, also without the beginning that nobody reads out', async () => {
+    const { desk } = await smallHouse([page({ ...REPORT, name: 'https://news.example:8080/2026/talks' })]);
+    for (const ref of [
+      'https://news.example:8080/2026/talks',
+      'news.example:8080/2026/talks',
+      'www.news.example:8080/2026/talks?utm_source=x',
+    ])
+      expect((await desk.show(ref)).title, ref).toBe('Talks in Guyana');
+    await expect(desk.why('nowhere.example/x', LOCAL)).rejects.toThrow(
+      'No article is held as nowhere.example/x. What is read: /feeds list',
+    );
+  });
 });

@@ -151,6 +151,10 @@ describe('the region', () => {
     expect(covered.sort()).toEqual(STATES);
   });
 
+  it('knows people by the names by which everybody asks for them', () => {
+    expect(catalog.byName.get(foldName('María Corina'))).toEqual(['maria-corina-machado']);
+  });
+
   it('knows who was Secretary of State when', () => {
     expect(holderNamed('Secretary of State', '2025-01-21', catalog)?.name).toBe('Marco Rubio');
     expect(holderNamed('Secretary of State', '2025-01-20', catalog)?.name).toBe('Antony Blinken');

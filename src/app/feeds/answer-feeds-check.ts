@@ -5,6 +5,7 @@ import { lengthLabel } from '../../core/brief/time-labels.ts';
 import { type FeedCheck, isUsable, type Outcome } from '../../core/feeds/feed-check.ts';
 import { healthOf } from '../../core/feeds/health.ts';
 import { writtenAddress } from '../../core/feeds/written-address.ts';
+import type { Instant } from '../../core/instant.ts';
 import { UsageError } from '../../core/usage-error.ts';
 import type { FeedRecord } from '../../ports/feeds.ts';
 import { type FeedTools, INSTALLATION } from './feed-tools.ts';
@@ -35,12 +36,20 @@ export async function answerFeedsCheck(ref: string, { workspace }: Asker, tools:
     asOf: clock.now(),
     notices: [
       ...(isAwake && isPolling ? ['It answers again, so it is read with the next round.'] : []),
+      ...(isPolling && !isAwake && check.outcome === 'fresh' ? nextTurn(held, clock.now()) : []),
       ...(held === undefined && isUsable(check) ? [`Nobody here follows it. To add it: /feeds add ${address}`] : []),
       ...(held === undefined && !isUsable(check) ? [`/feeds add ${address} looks for the feeds of a site.`] : []),
     ],
     blocks: [{ kind: 'facts', rows: [...rowsOf(address, check, held), { label: 'asks again', value: again }] }],
     sources: [],
   };
+}
+
+/** Somebody who reads that there is something new looks for it in vain until then. */
+function nextTurn(held: FeedRecord | undefined, now: Instant): string[] {
+  if (held?.nextPollAt === undefined) return [];
+  const left = Date.parse(held.nextPollAt) - Date.parse(now);
+  return [`A check takes nothing in: what is new is read ${left <= 0 ? 'with the next round' : `in ${lengthLabel(left)}`}.`];
 }
 
 function addressIn(ref: string): string | undefined {

@@ -264,6 +264,7 @@ describe('/feeds check', () => {
     const lines = await told('/feeds check field notes');
     expect(lines).toEqual([
       'Check: Field notes',
+      'A check takes nothing in: what is new is read with the next round.',
       'outcome: answered with something new',
       'condition: fresh',
       'title: Field notes',
@@ -272,6 +273,19 @@ describe('/feeds check', () => {
       'status: 200',
       'asks again: after 30 min',
     ]);
+  });
+
+  it('says when what is new will be read, because a check takes nothing in', async () => {
+    await told(`/feeds add ${address}`);
+    const [held] = await house.feeds.subscriptions('local');
+    if (held === undefined) throw new Error('it was added');
+    const at = (minutes: number) => new Date(Date.parse(NOW) + minutes * 60_000).toISOString();
+    await house.feeds.record({ feed: { ...held.feed, condition: 'fresh', nextPollAt: at(12) }, items: [] });
+    expect(await told('/feeds check field notes')).toContain('A check takes nothing in: what is new is read in 12 min.');
+    await house.feeds.record({ feed: { ...held.feed, condition: 'fresh', nextPollAt: at(-1) }, items: [] });
+    expect(await told('/feeds check field notes')).toContain(
+      'A check takes nothing in: what is new is read with the next round.',
+    );
   });
 
   it('asks for any address, and says how to add it', async () => {

@@ -50,21 +50,25 @@ interface Joining extends Links {
   /** For each open group the one that it would be joined to next, the first of equals; -1 where there is none. */
   readonly nearest: Int32Array;
   readonly link: Float32Array;
+  /** Links looked at since the last pause. */
+  looked: number;
 }
 
-/** Joins between two pauses. */
-const JOINS_AT_ONCE = 32;
+/** Links looked at between two pauses: some milliseconds, however many groups a single join makes look for another nearest. */
+const LINKS_AT_ONCE = 2_000_000;
 
 /** For each group the place of the one that it ends in. */
 export function* agglomerate(links: Links, rules: JoinRules): Pieces<readonly number[]> {
   const joining = start(links, rules);
-  for (let row = 0; row < links.open; row += 1) findNearest(joining, row);
-  yield;
-  for (let count = 1, row = bestRow(joining); row >= 0; count += 1, row = bestRow(joining)) {
+  for (let row = 0; row < links.open; row += 1) {
+    findNearest(joining, row);
+    if (isLong(joining)) yield;
+  }
+  for (let row = bestRow(joining); row >= 0; row = bestRow(joining)) {
     const other = joining.nearest[row] ?? row;
     if (isApart(joining, row, other)) keepApart(joining, row, other);
     else join(joining, row, other);
-    if (count % JOINS_AT_ONCE === 0) yield;
+    if (isLong(joining)) yield;
   }
   return links.groups.map((_, at) => endOf(joining, at));
 }
@@ -80,10 +84,20 @@ function start(links: Links, rules: JoinRules): Joining {
     into: Int32Array.from(links.groups, (_, at) => at),
     nearest: new Int32Array(links.open).fill(-1),
     link: new Float32Array(links.open),
+    looked: 0,
   };
 }
 
-function findNearest({ values, columns, into, rules, nearest, link }: Joining, row: number): void {
+/** Whether it is time for a pause; then it counts anew. */
+function isLong(joining: Joining): boolean {
+  if (joining.looked < LINKS_AT_ONCE) return false;
+  joining.looked = 0;
+  return true;
+}
+
+function findNearest(joining: Joining, row: number): void {
+  const { values, columns, into, rules, nearest, link } = joining;
+  joining.looked += columns;
   let best = -1;
   let most = 0;
   for (let column = 0; column < columns; column += 1) {
@@ -98,7 +112,9 @@ function findNearest({ values, columns, into, rules, nearest, link }: Joining, r
 }
 
 /** The first of the open groups whose link to its nearest is the strongest; -1 where nothing is left to join. */
-function bestRow({ open, nearest, link }: Joining): number {
+function bestRow(joining: Joining): number {
+  const { open, nearest, link } = joining;
+  joining.looked += open;
   let best = -1;
   for (let row = 0; row < open; row += 1)
     if ((nearest[row] ?? -1) >= 0 && (best < 0 || (link[row] ?? 0) > (link[best] ?? 0))) best = row;
@@ -140,6 +156,7 @@ function join(joining: Joining, row: number, other: number): void {
 /** The mean of both links to each third group; `share`: how much the row's own counts. */
 function linkAnew(joining: Joining, row: number, other: number, share: number): void {
   const { values, columns, open, into } = joining;
+  joining.looked += columns;
   for (let third = 0; third < columns; third += 1) {
     if (third === row || into[third] !== third) continue;
     const mine = Math.abs(values[row * columns + third] ?? 0);

@@ -33,4 +33,15 @@ describe('joining by average link', () => {
     expect(joined(3, () => 0.05, 2)).toEqual([0, 1, 2]);
     expect(joined(3, () => 0.6, 2)).toEqual([0, 0, 0]);
   });
+
+  it('pauses by the links that are looked at, also where each join makes all look for another nearest', () => {
+    const places = Array.from({ length: 1_400 }, (_, at) => at);
+    const open = places.slice(0, 700);
+    // A hub that all are nearest to, until it has grown.
+    const values = Float32Array.from(open.flatMap((one) => places.map((other) => (one === 0 || other === 0 ? 0.9 : 0.05))));
+    const work = agglomerate({ groups: places.map(() => ({ size: 1, cohesion: 1 })), open: open.length, values }, RULES);
+    let pauses = 0;
+    while (work.next().done !== true) pauses += 1;
+    expect(pauses).toBeGreaterThanOrEqual(3);
+  });
 });

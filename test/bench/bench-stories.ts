@@ -3,7 +3,8 @@
  * (`-- --articles 3000` for fewer, `-- --write` to keep the figures). Beside the rate stand figures of the stream, to be held against those of
  * real news in docs/decisions/0010-stories.md, and the rate of a shorter stream whose articles all share the same few names, the worst case. What settles a day comes with the first article of the next one, in
  * pieces between which others are answered, so the longest piece is told beside the rate. Then what placing costs in windows of several
- * sizes, and how long the window takes to come back from a store.
+ * sizes, and how long the window takes to come back from a store. Last, streams that no editor would send (`bad-streams.ts`), each beside the
+ * ordinary one; `-- --bad` for these alone.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -13,20 +14,22 @@ import { storyInputOfLine } from '../../src/app/analyze-lines.ts';
 import { restorePlacer } from '../../src/app/restore-placer.ts';
 import { createStoryPlacer, type StoryPlacer } from '../../src/core/stories/place-in-story.ts';
 import { readViews } from '../../src/core/stories/read-views.ts';
-import type { StoryInput } from '../../src/core/story.ts';
 import { storyInputOf } from '../../src/core/story-input-of.ts';
 import { readLibrary } from '../../src/intake/seeds/read-library.ts';
 import type { Filing, IncomingPage } from '../../src/ports.ts';
 import { openStore } from '../../src/store/sqlite/open-store.ts';
 import { publish } from '../eval/quality-page.ts';
+import { badStreamLines } from './bad-stream-lines.ts';
 import { generatedPage } from './generated-articles.ts';
 import { generatedFiling } from './generated-filing.ts';
 import { founderOf, generatedNews } from './generated-news.ts';
+import { aliveMegabytes, placeOne } from './measure-placing.ts';
 
 const { values } = parseArgs({
   options: {
     articles: { type: 'string', default: '30000' },
     stored: { type: 'string', default: '100000' },
+    bad: { type: 'boolean' },
     write: { type: 'boolean' },
   },
 });
@@ -69,25 +72,6 @@ function likenessLine(stream: Stream): string {
   ].join('; ');
 }
 
-/** Milliseconds of processor time, those of other threads included. */
-function costOf<T>(work: () => T): { readonly cost: number; readonly result: T } {
-  const began = process.cpuUsage();
-  const result = work();
-  const { user, system } = process.cpuUsage(began);
-  return { cost: (user + system) / 1000, result };
-}
-
-/** What placing one article costs, in all and its longest piece. */
-function placeOne(placer: StoryPlacer, input: StoryInput): { readonly all: number; readonly longest: number } {
-  const pieces = placer.placing(input);
-  let [all, longest] = [0, 0];
-  for (let isDone = false; !isDone; ) {
-    const { cost, result } = costOf(() => pieces.next());
-    [all, longest, isDone] = [all + cost, Math.max(longest, cost), result.done === true];
-  }
-  return { all, longest };
-}
-
 function streamLines(): string[] {
   const placer = createStoryPlacer();
   const lines: string[] = [];
@@ -125,13 +109,6 @@ function eventsLine(): string {
   const single = [...sizes.values()].filter((size) => size === 1).length / sizes.size;
   const most = [...sizes.values()].reduce((largest, size) => Math.max(largest, size), 0);
   return `${(ARTICLES / sizes.size).toFixed(1)} reports an event, the largest ${most}, ${(100 * single).toFixed(0)} % of the events have one; ${likenessLine(generatedNews)}`;
-}
-
-/** After a collection, buffers included; catalogue and program count too. */
-function aliveMegabytes(): number {
-  globalThis.gc?.();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return Math.round((heapUsed + arrayBuffers) / 1024 / 1024);
 }
 
 /** The same articles placed in windows that hold more and more before them. */
@@ -186,6 +163,17 @@ function filingAt(index: number, placer: StoryPlacer): Filing {
   return { ...filing, placement: { ...filing.placement, ...(window === undefined ? {} : { window }) } };
 }
 
-const lines = [eventsLine(), ...streamLines(), alikeLine(), ...growthLines(), await restartLine()];
-const command = `npm run bench:stories -- --articles ${ARTICLES} --stored ${STORED}`;
-publish({ title: 'Placing in stories', command, lines });
+/** The streams are at their full size from so many articles on. */
+const FULL = 30_000;
+
+function publishOrdinary(lines: readonly string[]): void {
+  publish({ title: 'Placing in stories', command: `npm run bench:stories -- --articles ${ARTICLES} --stored ${STORED}`, lines });
+}
+
+function publishBad(): void {
+  const lines = badStreamLines(catalog, Math.min(1, ARTICLES / FULL));
+  publish({ title: 'Bad input for stories', command: `npm run bench:stories -- --bad --articles ${ARTICLES}`, lines });
+}
+
+if (values.bad !== true) publishOrdinary([eventsLine(), ...streamLines(), alikeLine(), ...growthLines(), await restartLine()]);
+publishBad();

@@ -1,5 +1,5 @@
 /** `/brief`: the stories of a window on a topic, or the most important ones. */
-import type { Brief, BriefWindow } from '../core/brief/brief.ts';
+import type { Brief, BriefWindow, Coverage } from '../core/brief/brief.ts';
 import { dayLabel, plural, windowLabel } from '../core/brief/labels.ts';
 import type { StoryMaterial, Topic } from '../core/brief/material.ts';
 import { writeBrief } from '../core/brief/write-brief.ts';
@@ -31,7 +31,7 @@ export async function answerBrief(question: BriefQuestion, tools: DeskTools): Pr
     title: topic === undefined ? 'Situation brief' : `${topic.label}: situation brief`,
     asOf,
     window: found.window,
-    coverage: coverageOf(found.rows, REPORTS_RANKED),
+    coverage: await printedOnly(coverageOf(found.rows, REPORTS_RANKED), found.rows, tools),
     notices,
     stories,
     isAsked: (id) => asked.has(id),
@@ -40,6 +40,22 @@ export async function answerBrief(question: BriefQuestion, tools: DeskTools): Pr
     subjectName: (id) => subjectName(id, tools),
   });
 }
+
+/** The latest date is one that somebody printed: an undated report that came in today is none of today. */
+async function printedOnly(
+  { latestAt, ...coverage }: Coverage,
+  rows: readonly ReportRow[],
+  { store }: DeskTools,
+): Promise<Coverage> {
+  const newest = [...rows].sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? 1 : -1)).slice(0, NEWEST_LOOKED_AT);
+  for (const { articleId, at } of newest) {
+    const [article] = await store.articles([articleId]);
+    if (at !== undefined && article?.date.basis !== 'first-seen') return { ...coverage, latestAt: at };
+  }
+  return coverage;
+}
+
+const NEWEST_LOOKED_AT = 20;
 
 /** Bodies and groups can be said to exist or not, to have done or not done; people and places speak for themselves. */
 function subjectName(id: string, { library }: DeskTools): string | undefined {
@@ -90,8 +106,12 @@ async function emptyNotices(question: BriefQuestion, topic: Topic | undefined, {
   const searched = `Nothing found${on}${boundsLabel(question)}. Searched all ${articles} ${plural(articles, 'report')} held${latest}.`;
   if (question.topic === undefined || topic?.words === undefined) return [searched];
   const near = await closestTopics(question.topic, library.catalog, store);
-  return near.length === 0 ? [searched] : [searched, `Closest known topics: ${near.join(', ')}.`];
+  if (near.length > 0) return [searched, `Closest known topics: ${near.join(', ')}.`];
+  const named = (await store.topEntities(MOST_NAMED)).map(([id]) => library.catalog.entities.get(id)?.name ?? id);
+  return named.length === 0 ? [searched] : [searched, `Named most in what is held: ${named.join(', ')}.`];
 }
+
+const MOST_NAMED = 5;
 
 /** What the search was kept to, as it was typed: " until 30 Jun 2025 (lang:es)". Since has been given up by then. */
 function boundsLabel({ until, outlet, language }: BriefQuestion): string {

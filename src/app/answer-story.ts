@@ -122,7 +122,7 @@ function newsNotices(story: Story, fresh: ReadonlySet<string>, since: Instant | 
 
 function coverageOfStory(articles: readonly Article[]): NonNullable<Brief['coverage']> {
   const latestAt = articles
-    .flatMap((article) => article.date.at ?? [])
+    .flatMap(({ date }) => (date.basis === 'first-seen' ? [] : (date.at ?? [])))
     .sort()
     .at(-1);
   return {

@@ -46,6 +46,18 @@ describe('/brief', () => {
     expect((await desk.brief({ until: '2026-11-20T00:00:00.000Z' })).notices).toEqual([]);
   });
 
+  it('takes no day on which an undated report came in for the date of the latest', async () => {
+    const seen = { at: '2026-11-21T13:00:00.000Z', precision: 'day', basis: 'first-seen' } as const;
+    const { desk } = await smallHouse([page({ raw: TALKS, daysAgo: 2 }), page({ raw: QUAKE, origin: 'feed', date: seen })]);
+    expect((await desk.brief({})).coverage).toMatchObject({ reports: 2, latestAt: '2026-11-19T14:00:00.000Z' });
+    expect((await desk.brief({ topic: 'earthquake' })).coverage).not.toHaveProperty('latestAt');
+    expect((await desk.story({ ref: 'earthquake' })).coverage).not.toHaveProperty('latestAt');
+    expect((await desk.brief({ topic: 'volcano' })).notices).toEqual([
+      'Nothing found on “volcano”. Searched all 2 reports held, latest dated 19 Nov 2026.',
+      'Named most in what is held: Guyana, Marco Rubio, Venezuela.',
+    ]);
+  });
+
   it('shows nothing that is later than what was asked for, and says so', async () => {
     const { desk } = await smallHouse([page({ raw: TALKS, daysAgo: 2 }), page({ raw: OLD, daysAgo: 30 })]);
     const [before, inside] = ['2026-10-01T00:00:00.000Z', '2026-11-10T00:00:00.000Z'];

@@ -8,7 +8,10 @@ import type { Sql } from './sql.ts';
 export function countRows(sql: Sql): StoreCounts {
   const rows = sql.all<{ what: keyof StoreCounts; held: number }>('SELECT what, held FROM tally');
   const counts = Object.fromEntries(rows.map((row) => [row.what, row.held]));
-  const newest = sql.one<{ at: string }>('SELECT at FROM article WHERE pos >= ? ORDER BY pos DESC LIMIT 1', FIRST_DATED);
+  const newest = sql.one<{ at: string }>(
+    `SELECT at FROM article WHERE pos >= ? AND json_extract(detail, '$.date.basis') IS NOT 'first-seen' ORDER BY pos DESC LIMIT 1`,
+    FIRST_DATED,
+  );
   return {
     ...{ articles: 0, copies: 0, quotes: 0, stories: 0, ...counts },
     ...(newest === undefined ? {} : { newestAt: newest.at }),

@@ -38,8 +38,8 @@ export function readViews(input: StoryInput): Views {
   const body = normaliseNames(input.text.slice(0, OPENING.codeUnits));
   const heading = normaliseNames(headingOf(input));
   const { language } = input;
-  const words = wordsOf(foldText(body)).slice(0, OPENING.words);
-  const title = wordsOf(foldText(heading)).slice(0, OPENING.heading * 2);
+  const words = wordsOf(foldText(body), OPENING.words);
+  const title = wordsOf(foldText(heading), OPENING.heading * 2);
   const all = [...title, ...words];
   const ledeEnd = title.length + Math.min(words.length, OPENING.lede);
   const stems = all.map(stemmerOf(language));
@@ -78,7 +78,7 @@ function without(terms: Terms, isLeftOut: (term: string) => boolean): Terms {
 
 /** The words of the headline in their order, capitals kept. */
 export function headingWords(input: StoryInput): string[] {
-  return wordsOf(normaliseNames(headingOf(input))).slice(0, OPENING.heading);
+  return wordsOf(normaliseNames(headingOf(input)), OPENING.heading);
 }
 
 /** A report without a title is headed by its first line, as far as that is short enough to be one. */

@@ -1,6 +1,6 @@
 /** Shingles of a text: what is left of it when a wire story is cut, re-headlined or re-ordered. */
 import { placeIn, type ShingleSet, shingleSetOf } from './shingle-set.ts';
-import { foldText, wordsOf } from './words.ts';
+import { foldText, wordHashesOf } from './words.ts';
 
 /** Three words to a shingle; at most so many words and code units of a text are read. */
 export const SHINGLE = { words: 3, maxWords: 2500, maxCodeUnits: 24_000 } as const;
@@ -24,8 +24,7 @@ export interface Shingles {
 }
 
 export function shinglesOf(text: string): Shingles {
-  const words = wordsOf(foldText(text.slice(0, SHINGLE.maxCodeUnits))).slice(0, SHINGLE.maxWords);
-  const codes = words.map(hashOf);
+  const codes = wordHashesOf(foldText(text.slice(0, SHINGLE.maxCodeUnits)), SHINGLE.maxWords);
   const hashes = new Uint32Array(Math.max(0, codes.length - SHINGLE.words + 1));
   let first = 1;
   let second = 2;
@@ -35,7 +34,7 @@ export function shinglesOf(text: string): Shingles {
     second = mix(second, code ^ 0x5bd1e995);
     if (index < hashes.length) hashes[index] = mix(mix(mix(17, code), codes[index + 1] ?? 0), codes[index + 2] ?? 0);
   }
-  return shinglesFrom({ hashes, whole: `${codes.length}:${first}:${second}`, words: words.length });
+  return shinglesFrom({ hashes, whole: `${codes.length}:${first}:${second}`, words: codes.length });
 }
 
 /** The sample follows from the rest. */
@@ -47,13 +46,6 @@ export function shinglesFrom({ hashes, whole, words }: Omit<Shingles, 'sample'>)
     if ((hash & (SAMPLE_EVERY - 1)) === 0) sample.add(hash);
   }
   return { hashes, sample: [...sample], whole, words };
-}
-
-/** FNV-1a over code units. */
-function hashOf(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < word.length; index += 1) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
 }
 
 /** One round of MurmurHash3 with its final mixing, so that every bit of the result can be sampled on. */

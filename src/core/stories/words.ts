@@ -1,17 +1,56 @@
 /** Words for comparing: without case, accents and the commonest endings. Nothing here is shown to anybody. */
 
+import { endOfWord } from './scan-words.ts';
+
 /** Beside ASCII, the signs of Latin-1 and the quotation marks, which have no accents to lose: most English texts hold nothing else. */
-const MAY_BEAR_ACCENTS = /[\u00c0-\u200f\u2028-\uffff]/;
+const MAY_BEAR_ACCENTS = /[\u00c0-\u200f\u2028-\u{10ffff}]/gu;
+
+/** Such signs without their accents, as far as they were met. */
+const BARE = new Map<string, string>();
 
 /** Lower case, without accents; length may differ from the original. */
 export function foldText(text: string): string {
-  const bare = MAY_BEAR_ACCENTS.test(text) ? text.normalize('NFD').replace(/\p{M}+/gu, '') : text;
-  return bare.toLowerCase().replace(/[’‘`]/gu, "'");
+  return text.replace(MAY_BEAR_ACCENTS, bareOf).toLowerCase().replace(/[’‘`]/gu, "'");
 }
 
-/** Runs of letters and digits of a folded text, in order. A decimal figure ("5.6", "2,200") is one word. */
-export function wordsOf(folded: string): string[] {
-  return folded.match(/\d+(?:[.,]\d+)+|[\p{L}\p{N}]+/gu) ?? [];
+function bareOf(sign: string): string {
+  const known = BARE.get(sign);
+  if (known !== undefined) return known;
+  const bare = sign.normalize('NFD').replace(/\p{M}+/gu, '');
+  BARE.set(sign, bare);
+  return bare;
+}
+
+/** Runs of letters and digits of a folded text, in order, at most so many. A decimal figure ("5.6", "2,200") is one word. */
+export function wordsOf(folded: string, most = Number.POSITIVE_INFINITY): string[] {
+  const words: string[] = [];
+  for (let at = 0; at < folded.length && words.length < most; ) {
+    const end = endOfWord(folded, at);
+    if (end > at) words.push(folded.slice(at, end));
+    at = Math.max(end, at + 1);
+  }
+  return words;
+}
+
+/** 32-bit hashes of the words, FNV-1a over code units. */
+export function wordHashesOf(folded: string, most: number): Uint32Array {
+  const hashes = new Uint32Array(most);
+  let size = 0;
+  for (let at = 0; at < folded.length && size < most; ) {
+    const end = endOfWord(folded, at);
+    if (end > at) {
+      hashes[size] = hashOf(folded, at, end);
+      size += 1;
+    }
+    at = Math.max(end, at + 1);
+  }
+  return hashes.subarray(0, size);
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
 }
 
 /**

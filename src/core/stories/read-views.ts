@@ -6,7 +6,7 @@
 import type { StoryInput } from '../story.ts';
 import { FUNCTION_WORDS } from './common-words.ts';
 import { daysNamed, isDayNamed, weekdaysNamed } from './days-named.ts';
-import { namesIn, normaliseNames, placesIn } from './names.ts';
+import { nameRunsIn, namesIn, normaliseNames, placesIn, runsUpTo } from './names.ts';
 import { notionsOf } from './notions-of.ts';
 import { foldText, stemmerOf, wordsOf } from './words.ts';
 
@@ -45,7 +45,8 @@ export function readViews(input: StoryInput): Views {
   const stems = all.map(stemmerOf(language));
   const terms = all.map((word, at) => (word.length > 1 && !FUNCTION_WORDS.has(word) ? stems[at] : undefined));
   const opening = `${heading}\n${body}`;
-  const names = namesIn(opening);
+  const runs = nameRunsIn(opening);
+  const names = namesIn(opening, runs);
   const isNamed = namedIn(names, language);
   const titleTerms = countOf(terms.slice(0, title.length));
   return {
@@ -53,8 +54,8 @@ export function readViews(input: StoryInput): Views {
     title: titleTerms,
     lede: without(countOf(terms.slice(0, ledeEnd)), isNamed),
     names,
-    actors: namesIn(opening.slice(0, OPENING.actorUnits)),
-    places: placesIn(opening.slice(0, OPENING.codeUnits / 4)),
+    actors: namesIn(opening, runsUpTo(opening, runs, OPENING.actorUnits)),
+    places: placesIn(opening, runsUpTo(opening, runs, OPENING.codeUnits / 4)),
     numbers: numbersIn(all.slice(0, ledeEnd)),
     dates: countOf(daysNamed(words)),
     weekdays: countOf(weekdaysNamed(words.slice(0, OPENING.lede), input.at)),
@@ -66,7 +67,10 @@ export function readViews(input: StoryInput): Views {
 
 /** Terms that are part of a name of the report, and figures: they have views of their own, what is left says what happened. */
 function namedIn(names: Terms, language: string): (term: string) => boolean {
-  const named = new Set([...names.keys()].map(stemmerOf(language)));
+  const stemOf = stemmerOf(language);
+  const named = new Set<string>();
+  // A run of several words is no term.
+  for (const name of names.keys()) if (!name.includes(' ')) named.add(stemOf(name));
   return (term) => named.has(term) || /\d/u.test(term);
 }
 

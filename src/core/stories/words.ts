@@ -58,11 +58,25 @@ function hashOf(text: string, start: number, end: number): number {
  * "killing" meet. Harman (1991, "How effective is suffixing?") found such light stemming as good as full stemming.
  */
 export function stemOf(word: string): string {
-  if (word.length < 4 || /\d/u.test(word)) return word;
-  const plural = word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : word.replace(/([^siu])s$/u, '$1');
-  if (plural.length > 6 && plural.endsWith('ing')) return plural.slice(0, -3);
-  if (plural.length > 5 && plural.endsWith('ed')) return plural.slice(0, -2);
-  return plural.length > 4 ? plural.replace(/e$/u, '') : plural;
+  if (word.length < 4 || hasDigit(word)) return word;
+  const singular = singularOf(word);
+  if (singular.length > 6 && singular.endsWith('ing')) return singular.slice(0, -3);
+  if (singular.length > 5 && singular.endsWith('ed')) return singular.slice(0, -2);
+  return singular.length > 4 && singular.endsWith('e') ? singular.slice(0, -1) : singular;
+}
+
+function singularOf(word: string): string {
+  if (!word.endsWith('s') || 'siu'.includes(word.charAt(word.length - 2))) return word;
+  return word.endsWith('ies') && word.length > 4 ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+/** By hand: an expression takes longer to be asked than a word to be looked through. */
+function hasDigit(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at);
+    if (unit >= 0x30 && unit <= 0x39) return true;
+  }
+  return false;
 }
 
 /** Endings of Spanish nouns, adjectives and verbs, folded, with the letters that must be left. */
@@ -80,7 +94,7 @@ const SPANISH_ENDINGS: readonly (readonly [RegExp, number])[] = [
  * and "detener" meet (after Savoy 2006, "Light stemming approaches for the French, Portuguese, German and Hungarian languages").
  */
 export function spanishStemOf(word: string): string {
-  if (word.length < 5 || /\d/u.test(word)) return word;
+  if (word.length < 5 || hasDigit(word)) return word;
   for (const [ending, left] of SPANISH_ENDINGS) {
     const at = word.search(ending);
     if (at >= left) return word.slice(0, at);

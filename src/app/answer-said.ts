@@ -165,13 +165,19 @@ async function outsideNotice(question: SaidQuestion, subject: Subject, tools: De
   return `Without ${bounds.map((name) => `${name}:`).join(' and ')} there ${all.length === 1 ? 'is' : 'are'} ${all.length}, ${date}.`;
 }
 
-async function speakersHeld(who: Topic | undefined, { store, library }: DeskTools): Promise<string[]> {
+async function speakersHeld(who: Topic | undefined, { store, library: { catalog } }: DeskTools): Promise<string[]> {
   const speakers = await store.speakers(200);
   const near =
     who?.words === undefined
       ? []
-      : closestFolded(who.words, [...library.catalog.byName.keys()], 3).flatMap((name) => library.catalog.byName.get(name) ?? []);
-  const names = near.map((id) => library.catalog.entities.get(id)?.name ?? id);
+      : closestFolded(who.words, [...catalog.byName.keys()], 3).flatMap((name) => catalog.byName.get(name) ?? []);
+  const meant = [...new Set(near)].flatMap((id) => catalog.entities.get(id) ?? []);
+  const heard = new Set(speakers.map(({ speakerId }) => speakerId));
+  const names = meant.filter(({ id }) => heard.has(id)).map(({ name }) => name);
   const known = [...new Set([...names, ...speakers.map((speaker) => speaker.name)])].slice(0, SPEAKERS_SUGGESTED);
-  return known.length === 0 ? [] : [`Speakers held: ${known.join(', ')}.`];
+  const others = meant.filter(({ id, kind }) => !heard.has(id) && (kind === 'person' || kind === 'organization'));
+  return [
+    ...(others.length === 0 ? [] : [`Closest known names: ${others.map(({ name }) => name).join(', ')}.`]),
+    ...(known.length === 0 ? [] : [`Speakers held: ${known.join(', ')}.`]),
+  ];
 }

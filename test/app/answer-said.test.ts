@@ -122,7 +122,12 @@ describe('/said', () => {
     const brief = await desk.said({ who: 'rubbio' });
     expect(brief.blocks).toEqual([]);
     expect(brief.notices[0]).toMatch(/^No statement of “rubbio” found\. Searched all \d+ statements held\.$/);
-    expect(brief.notices[1]).toContain('Marco Rubio');
+    expect(brief.notices[1]).toBe('Speakers held: Marco Rubio, Delcy Rodríguez.');
+    // A name that is near has not spoken for that.
+    expect((await desk.said({ who: 'bruno rodrigez' })).notices.slice(1)).toEqual([
+      'Closest known names: Bruno Rodríguez.',
+      'Speakers held: Marco Rubio, Delcy Rodríguez.',
+    ]);
   });
 
   it.each([

@@ -36,7 +36,7 @@ export async function answerStatus(asker: Asker, { store, library, clock, ...too
       {
         kind: 'facts',
         rows: [
-          { label: 'reports', value: `${counts.articles}, of them ${counts.copies} copies` },
+          { label: 'reports', value: `${counts.articles}, of them ${counts.copies} ${counts.copies === 1 ? 'copy' : 'copies'}` },
           { label: 'stories', value: String(counts.stories) },
           { label: 'statements', value: String(counts.quotes) },
           { label: 'latest', value: counts.newestAt === undefined ? 'no report held is dated' : dayLabel(counts.newestAt) },

@@ -72,3 +72,15 @@ describe('/story, /show and /why', () => {
     );
   });
 });
+
+describe('/status', () => {
+  it.each([
+    [1, '2, of them 1 copy'],
+    [2, '3, of them 2 copies'],
+  ])('counts %i copies in words', async (copies, value) => {
+    const printed = Array.from({ length: copies + 1 }, (_, n) => page({ ...REPORT, name: `talks-${n}.txt`, daysAgo: 1 }));
+    const { desk } = await smallHouse(printed);
+    const [block] = (await desk.status(LOCAL)).blocks;
+    expect(block?.kind === 'facts' ? block.rows[0] : undefined).toEqual({ label: 'reports', value });
+  });
+});

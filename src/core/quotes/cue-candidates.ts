@@ -182,6 +182,8 @@ function resumedAt(frame: Frame, end: number): Proposed[] {
   }
   if (at === end || to - at < 3 || !hasVerb(reading, at, to)) return [];
   const first = lowAt(reading, at);
+  // "…, denunció la Fuerza de Defensa, que no reportó heridos": of whoever said it, and nothing that was said.
+  if (reading.lexicon.that === 'que' && /^(?:que|cuy[oa]s?)$/.test(first)) return [];
   const narrator =
     /ing$/.test(first) || /^(?:who|which|quien|quienes|and|but|as|while|when|according|in|a|an|after|before)$/.test(first);
   const link = narrator ? 'narrated' : 'resumed';

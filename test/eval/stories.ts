@@ -8,6 +8,7 @@ import type { StoryInput } from '../../src/core/story.ts';
 import { readLibrary } from '../../src/intake/seeds/read-library.ts';
 import { sequenceOf } from '../bench/generated-articles.ts';
 import { publish } from './quality-page.ts';
+import { lateThird, squeezed } from './rearranged-streams.ts';
 import {
   type GoldRow,
   goldFolder,
@@ -49,7 +50,17 @@ async function storyLines(folder: string): Promise<string[]> {
     const before = record[name];
     if (before !== undefined)
       lines.push(`${''.padEnd(16)} against the last recorded run: ${compareRuns(before, runs[name] ?? [])}`);
-    if (name === 'wikinews_stream') lines.push(`${''.padEnd(16)} shuffled within each day: ${shuffledShare(inputs, placed)}`);
+    if (name !== 'wikinews_stream') continue;
+    lines.push(`${''.padEnd(16)} shuffled within each day: ${shuffledShare(inputs, placed)}`);
+    for (const [told, other] of [
+      ['a third late by one to eight weeks', lateThird(inputs)],
+      ['squeezed into a day and a half', squeezed(inputs, 1.5)],
+    ] as const) {
+      const { stories } = placeRows(other);
+      lines.push(
+        `${''.padEnd(16)} ${told}: BCubed ${rates(scorer.scoreClusters(rows, stories).bcubed)}   largest story ${largestOf(stories)}`,
+      );
+    }
   }
   if (process.argv.includes('--record')) writeRecord(runs);
   return [...lines, ...pairLines(folder, scorer)];
@@ -92,10 +103,14 @@ function place(folder: string, name: string) {
   const began = process.cpuUsage();
   const placed = placeRows(inputs);
   const { user, system } = process.cpuUsage(began);
-  const sizes = new Map<string, number>();
-  for (const { story } of placed.stories) sizes.set(story, (sizes.get(story) ?? 0) + 1);
   const rate = Math.round((rows.length * 1e6) / (user + system));
-  return { rows, inputs, placed, note: `largest story ${Math.max(...sizes.values())} of ${rows.length}, ${rate} a CPU second` };
+  return { rows, inputs, placed, note: `largest story ${largestOf(placed.stories)} of ${rows.length}, ${rate} a CPU second` };
+}
+
+function largestOf(stories: readonly PredictedRow[]): number {
+  const sizes = new Map<string, number>();
+  for (const { story } of stories) sizes.set(story, (sizes.get(story) ?? 0) + 1);
+  return Math.max(...sizes.values());
 }
 
 /** The share of articles that have other companions when each day's articles come in another order. */

@@ -12,6 +12,7 @@ import { headedOf, isDistant, type Likeness } from './likeness.ts';
 import { linkBundles } from './link-bundles.ts';
 import { type Bundle, nameGroups } from './name-groups.ts';
 import type { Pieces } from './pieces.ts';
+import { rulesAmong } from './rules-among.ts';
 import { countHeadline, type Headlines, isStanding, withoutHeadline } from './standing-headlines.ts';
 import { type Idf, termsIn, weightsOf } from './vectors.ts';
 import { idfsOf, type LeftOut } from './vocabulary.ts';
@@ -45,7 +46,7 @@ export function* settle(window: Window, settling: Settling): Pieces<readonly Sto
   const open = bundles.filter(({ storyId }) => storyId === undefined).length;
   const terms = window.vocabulary.terms.length;
   const links = yield* linkBundles(bundles, open, { weigh, terms, likeness: settling.likeness });
-  const ends = yield* agglomerate(links, settling.rules);
+  const ends = yield* agglomerate(links, rulesAmong(open, settling.rules));
   const isHeld = (id: string) => window.stories.get(id)?.some((report) => !settling.open.has(report.id)) === true;
   return nameGroups(bundles, ends, { isHeld, dayOf: dayIn });
 }

@@ -52,7 +52,7 @@ export function pairsOfStream({ set, rows, candidates }: Stream, catalog: Catalo
   });
 }
 
-type Reading = Omit<WindowReport, 'order' | 'day'>;
+type Reading = Omit<WindowReport, 'headed' | 'order' | 'day'>;
 
 function earlierOf(
   window: Window,

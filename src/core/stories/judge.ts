@@ -31,13 +31,14 @@ export interface Judged {
   readonly vetoes: VetoCounts;
 }
 
+const cosines = new Float64Array(VIEW_NAMES.length);
+
 export function judgeStory(
   { layouts, likeness }: Bench,
   report: Headed & WeighedTerms,
   members: readonly WindowReport[],
 ): Judged {
   const compared = members.slice(-MEMBERS_COMPARED);
-  const cosines = new Float64Array(VIEW_NAMES.length);
   const vetoes = new Uint32Array(VETOES.length);
   let score = 0;
   let words = 0;
@@ -45,7 +46,7 @@ export function judgeStory(
   let nearest = Number.POSITIVE_INFINITY;
   const own = headedOf(report);
   for (const member of compared) {
-    const its = headedOf(member);
+    const its = member.headed;
     fillCosines(cosines, layouts, member);
     score += likeness(cosines, own, its, vetoes);
     words += cosines[isAcross(own, its) ? VIEW_AT.notions : VIEW_AT.words] ?? 0;

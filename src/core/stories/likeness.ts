@@ -24,7 +24,8 @@ const STANDING = { title: 0.9, sqrtWords: 0.5, share: 0.5 } as const;
 export const DISTANT_DAYS = 45;
 /** A likelihood below this is as good as none. */
 const FAINT = 0.005;
-const FAINT_SUM = Math.log(FAINT / (1 - FAINT));
+/** … and so is a pair whose features come to less than this sum. */
+export const FAINT_SUM = Math.log(FAINT / (1 - FAINT));
 /** What is left where nothing tells when one of the two was written: one politician says much the same all year. */
 const ADRIFT = 0.25;
 /** Headlines that are less alike are not looked at for swapped actors. */
@@ -35,7 +36,16 @@ export type Headed = Comparable & { readonly heading: readonly string[] };
 
 /** A copy of what is compared, always of one shape: with reports of many shapes (dated or not, a copy or not) a pair takes twice as long. */
 export function headedOf({ at = Number.NaN, isAdrift, language, isShort, has, heading }: Headed): Headed {
-  return { at, isAdrift, language, isShort, has: { ...has }, heading };
+  return { at, isAdrift, language: sameText(language), isShort, has, heading };
+}
+
+const languages = new Map<string, string>();
+
+/** One text for all that are equal, which are then told to be equal without a look at their letters. */
+function sameText(language: string): string {
+  const known = languages.get(language);
+  if (known === undefined) languages.set(language, language);
+  return known ?? language;
 }
 
 /** What takes most of the probability away, each with what it leaves of it. */

@@ -5,6 +5,7 @@ import { clear, createLayouts, fillCosines, layOut, type WeighedTerms } from './
 import { type Headed, headedOf, type Likeness } from './likeness.ts';
 import type { Bundle } from './name-groups.ts';
 import type { Pieces } from './pieces.ts';
+import { type Prospects, writtenOf } from './prospects.ts';
 import { VIEW_NAMES } from './read-views.ts';
 import { createSweep } from './sweep.ts';
 import type { WindowReport } from './window.ts';
@@ -15,6 +16,7 @@ export interface Comparing {
   /** Term numbers lie below this. */
   readonly terms: number;
   readonly likeness: Likeness;
+  readonly prospects: Prospects;
 }
 
 /** A report with what its terms are worth now, and the place of its bundle. */
@@ -64,7 +66,7 @@ function* itemsOf(bundles: readonly Bundle[], from: number, to: number, weigh: C
   const items: Item[] = [];
   for (let bundle = from; bundle < to; bundle += 1)
     for (const report of bundles[bundle]?.reports.slice(0, MEMBERS_COMPARED) ?? []) {
-      items.push({ report: headedOf(report), bundle, ...weigh(report) });
+      items.push({ report: headedOf(report.headed), bundle, ...weigh(report) });
       if (items.length % AT_ONCE.reports === 0) yield;
     }
   return items;
@@ -94,14 +96,22 @@ interface Sums {
 }
 
 /** Compares each of the items from `first` on, which are those of open bundles, with all before it. */
-function* compare(items: readonly Item[], first: number, { terms, likeness, ...sums }: Comparing & Sums): Pieces<void> {
-  const sweep = yield* createSweep(items, terms);
+function* compare(
+  items: readonly Item[],
+  first: number,
+  { terms, likeness, prospects, ...sums }: Comparing & Sums,
+): Pieces<void> {
+  const sweep = yield* createSweep(items, { first, terms });
+  const written = writtenOf(items.map(({ report }) => report));
+  const found = new Uint32Array(items.length);
   const cosines = new Float64Array(VIEW_NAMES.length);
   let pairs = 0;
   for (let at = first; at < items.length; at += 1) {
     const item = items[at] as Item;
     sweep.to(at);
-    for (let before = 0; before < at; before += 1) {
+    const count = prospects(found, sweep.sums, written, at);
+    for (let next = 0; next < count; next += 1) {
+      const before = found[next] ?? 0;
       const other = items[before] as Item;
       sweep.read(cosines, before);
       const value = likeness(cosines, item.report, other.report);

@@ -8,6 +8,7 @@ import type { JoinRules } from './agglomerate.ts';
 import { dayOf } from './day-of.ts';
 import type { Likeness } from './likeness.ts';
 import type { Pieces } from './pieces.ts';
+import type { Prospects } from './prospects.ts';
 import { settle } from './settle.ts';
 import { dayIn, moveReport, reportAt, type Window, type WindowReport } from './window.ts';
 
@@ -32,13 +33,14 @@ interface OpenReport {
 export interface OpenDays {
   readonly reports: Map<string, OpenReport>;
   readonly likeness: Likeness;
+  readonly prospects: Prospects;
   readonly rules: JoinRules;
   readonly limits: OpenLimits;
   /** The day of the stream when it was looked at last. */
   today: number;
 }
 
-export function createOpenDays(settings: Pick<OpenDays, 'likeness' | 'rules' | 'limits'>): OpenDays {
+export function createOpenDays(settings: Pick<OpenDays, 'likeness' | 'prospects' | 'rules' | 'limits'>): OpenDays {
   return { ...settings, reports: new Map(), today: Number.NEGATIVE_INFINITY };
 }
 
@@ -60,7 +62,8 @@ export function isDayOver(days: OpenDays, window: Window): boolean {
 /** Settles the days that are over (all, where the stream has come to its end) and closes those that are behind. */
 export function* settleDays(days: OpenDays, window: Window, isLast = false): Pieces<readonly StoryChange[]> {
   const due = takeDue(days, window, isLast);
-  const changes = yield* settle(window, { due, open: days.reports, likeness: days.likeness, rules: days.rules });
+  const { likeness, prospects, rules } = days;
+  const changes = yield* settle(window, { due, open: days.reports, likeness, prospects, rules });
   for (const change of changes) apply(window, change);
   closeDays(days);
   return changes;

@@ -17,6 +17,7 @@ import { likenessWith } from './likeness.ts';
 import { bringBack, createOpenDays, isDayOver, marksOf, type OpenLimits, open, passDays, settleDays } from './open-days.ts';
 import type { Pieces } from './pieces.ts';
 import { resultOf } from './pieces.ts';
+import { prospectsWith } from './prospects.ts';
 import { type ReadReport, readReport } from './read-report.ts';
 import { packMoment, packReading, unpackMoment, unpackReading } from './report-form.ts';
 import { seal, unseal } from './seal.ts';
@@ -80,7 +81,12 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
   const copies = createCopyIndex(settings.maxReports);
   const layouts = createLayouts();
   const placements = new Map<string, Placement>();
-  const days = createOpenDays({ likeness, rules: settings.rules, limits: settings.open });
+  const days = createOpenDays({
+    likeness,
+    prospects: prospectsWith(settings.weights),
+    rules: settings.rules,
+    limits: settings.open,
+  });
 
   function judge(read: Reading): Judged[] {
     const reading = isStanding(window.headlines, read) ? { ...read, ...withoutHeadline(read) } : read;

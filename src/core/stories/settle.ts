@@ -8,14 +8,15 @@ import { agglomerate, type JoinRules } from './agglomerate.ts';
 import { findReports, isNewer } from './find-candidates.ts';
 import { isTooShort } from './is-too-short.ts';
 import type { WeighedTerms } from './layouts.ts';
-import { headedOf, isDistant, type Likeness } from './likeness.ts';
+import { isDistant, type Likeness } from './likeness.ts';
 import { linkBundles } from './link-bundles.ts';
 import { type Bundle, nameGroups } from './name-groups.ts';
 import type { Pieces } from './pieces.ts';
+import type { Prospects } from './prospects.ts';
 import { rulesAmong } from './rules-among.ts';
 import { countHeadline, type Headlines, isStanding, withoutHeadline } from './standing-headlines.ts';
-import { type Idf, termsIn, weightsOf } from './vectors.ts';
-import { idfsOf, type LeftOut } from './vocabulary.ts';
+import { type TermWorths, termWorths } from './term-worths.ts';
+import { weightsOf } from './vectors.ts';
 import { dayIn, type Window, type WindowReport } from './window.ts';
 
 /** A closed story is looked at through at most so many of its reports, the newest. */
@@ -31,6 +32,7 @@ export interface Settling {
   /** Reports that no closed day holds. */
   readonly open: ReadonlyMap<string, unknown>;
   readonly likeness: Likeness;
+  readonly prospects: Prospects;
   readonly rules: JoinRules;
 }
 
@@ -38,34 +40,26 @@ export interface Settling {
 export function* settle(window: Window, settling: Settling): Pieces<readonly StoryChange[]> {
   const due = [...settling.due].sort((a, b) => (isNewer(a, b) ? 1 : -1));
   const early = earlyOf(window, due, settling);
-  const leftOut = leftOutOf(early);
-  const idf = idfsOf(window.vocabulary, leftOut);
-  const weigh = weighingWith(idf, standingBut(window, early));
-  const near = yield* nearStories(window, due, settling, { idf, leftOut, weigh });
+  const worths = termWorths(window.vocabulary, early);
+  const weigh = weighingWith(worths, standingBut(window, early));
+  const near = yield* nearStories(window, due, settling, { ...worths, weigh });
   const bundles = bundlesOf(window, due, near, settling);
   const open = bundles.filter(({ storyId }) => storyId === undefined).length;
   const terms = window.vocabulary.terms.length;
-  const links = yield* linkBundles(bundles, open, { weigh, terms, likeness: settling.likeness });
+  const { likeness, prospects } = settling;
+  const links = yield* linkBundles(bundles, open, { weigh, terms, likeness, prospects });
   const ends = yield* agglomerate(links, rulesAmong(open, settling.rules));
   const isHeld = (id: string) => window.stories.get(id)?.some((report) => !settling.open.has(report.id)) === true;
   return nameGroups(bundles, ends, { isHeld, dayOf: dayIn });
 }
 
+/** Reports that are left out: which of the next day are there already is left to chance. */
 function earlyOf(window: Window, due: readonly WindowReport[], { open }: Settling): readonly WindowReport[] {
   const looked = new Set(due);
   return [...open.keys()].flatMap((id) => window.byId.get(id) ?? []).filter((report) => !looked.has(report));
 }
 
-/** As if the stream had ended with the day: which reports of the next one are there already is left to chance. */
-function leftOutOf(early: readonly WindowReport[]): LeftOut {
-  const terms = new Map<number, number>();
-  for (const { vectors } of early) for (const id of termsIn(vectors)) terms.set(id, (terms.get(id) ?? 0) + 1);
-  return { reports: early.length, terms };
-}
-
-interface Weighing {
-  readonly idf: Idf;
-  readonly leftOut: LeftOut;
+interface Weighing extends TermWorths {
   readonly weigh: (report: WindowReport) => WeighedTerms;
 }
 
@@ -77,12 +71,12 @@ function standingBut({ headlines }: Window, early: readonly WindowReport[]): (re
 }
 
 /** Weighs the terms of a report, each report once. */
-function weighingWith(idf: Idf, hasStandingHeadline: (report: WindowReport) => boolean): Weighing['weigh'] {
+function weighingWith({ idf }: TermWorths, hasStandingHeadline: (report: WindowReport) => boolean): Weighing['weigh'] {
   const known = new Map<WindowReport, WeighedTerms>();
   return (report) => {
     const before = known.get(report);
     if (before !== undefined) return before;
-    const weighed = { vectors: report.vectors, weights: weightsOf(report.vectors, idf) };
+    const weighed = { vectors: report.vectors, weights: weightsOf(report.vectors, (id) => idf[id] ?? 0) };
     const counted = hasStandingHeadline(report) ? withoutHeadline(weighed) : weighed;
     known.set(report, counted);
     return counted;
@@ -94,18 +88,27 @@ function* nearStories(
   window: Window,
   due: readonly WindowReport[],
   { open }: Settling,
-  { idf, leftOut, weigh }: Weighing,
+  { idf, held, weigh }: Weighing,
 ): Pieces<Set<string>> {
   const stories = new Set<string>();
   const limit = Math.max(1, Math.floor(NEAR.reports * Math.min(1, NEAR.open / due.length)));
+  const looking = { limit, idf: (id: number) => idf[id] ?? 0, held: (id: number) => held[id] ?? 0 };
+  const isClosed = closedIn(window, open);
   for (const [at, report] of due.entries()) {
     if (isTooShort(report)) continue;
-    const own = headedOf(report);
-    const counts = (other: WindowReport) => !open.has(other.id) && !isDistant(own, headedOf(other)) && !isTooShort(other);
-    for (const other of findReports(window, weigh(report), { idf, leftOut, limit, counts })) stories.add(other.storyId);
+    const counts = (other: WindowReport) => isClosed[other.order - window.base] === 1 && !isDistant(report.headed, other.headed);
+    for (const other of findReports(window, weigh(report), { ...looking, counts })) stories.add(other.storyId);
     if (at % AT_ONCE === 0) yield;
   }
   return stories;
+}
+
+/** For each place of the queue 1 where the report of it is closed and says enough to be compared. */
+function closedIn(window: Window, open: Settling['open']): Uint8Array {
+  const closed = new Uint8Array(window.queue.length);
+  for (const report of window.byId.values())
+    if (!open.has(report.id) && !isTooShort(report)) closed[report.order - window.base] = 1;
+  return closed;
 }
 
 /**

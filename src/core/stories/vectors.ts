@@ -11,6 +11,10 @@ export interface Vectors {
   readonly starts: Uint32Array;
 }
 
+/** Views in which two reports can clash, a bit for each. */
+export const CLASHING = { places: 1, numbers: 2, deed: 4, weekdays: 8 } as const satisfies Partial<Record<ViewName, number>>;
+const CLASHING_BITS = Object.entries(CLASHING) as readonly (readonly [keyof typeof CLASHING, number])[];
+
 /** What a term is worth, by its number or by its place in the report. */
 export type Idf = (id: number, at?: number) => number;
 
@@ -83,13 +87,9 @@ export function sizeOf({ starts }: Vectors, view: ViewName): number {
   return (starts[at + 1] ?? 0) - (starts[at] ?? 0);
 }
 
-/** In which views the report can clash with another. */
-export function clashingIn(vectors: Vectors): Readonly<Record<'places' | 'numbers' | 'deed' | 'weekdays', boolean>> {
-  const has = (view: ViewName) => sizeOf(vectors, view) > 0;
-  return { places: has('places'), numbers: has('numbers'), deed: has('deed'), weekdays: has('weekdays') };
-}
-
-/** All terms of a report, each once. */
-export function termsIn({ ids }: Vectors): Set<number> {
-  return new Set(ids);
+/** In which views the report can clash with another, by the bits of `CLASHING`. */
+export function clashingIn(vectors: Vectors): number {
+  let bits = 0;
+  for (const [view, bit] of CLASHING_BITS) if (sizeOf(vectors, view) > 0) bits |= bit;
+  return bits;
 }

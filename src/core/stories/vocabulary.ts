@@ -72,33 +72,14 @@ function shareOf(term: string): number {
   return term.startsWith(SPACES.entity) ? BACKGROUND.knownShare : BACKGROUND.elseShare;
 }
 
-/** Reports that are not to count, and how many of them hold each term. */
-export interface LeftOut {
-  readonly reports: number;
-  readonly terms: ReadonlyMap<number, number>;
-}
-
 /** Inverse document frequency: the background and the window as one collection. */
-export function idfOf(vocabulary: Vocabulary, id: number, leftOut?: LeftOut): number {
-  const held = frequencyOf(vocabulary, id) - (leftOut?.terms.get(id) ?? 0);
-  return idfWith(vocabulary.priors[id] ?? 0, held, vocabulary.reports - (leftOut?.reports ?? 0));
+export function idfOf(vocabulary: Vocabulary, id: number): number {
+  return idfWith(vocabulary.priors[id] ?? 0, frequencyOf(vocabulary, id), vocabulary.reports);
 }
 
 /** Inverse document frequency of a term with this prior that `held` of so many reports hold. */
 export function idfWith(prior: number, held: number, reports: number): number {
   return Math.log((BACKGROUND.reports + reports + 1) / (held + prior + 0.5));
-}
-
-/** Inverse document frequencies as they are now, each worked out once. */
-export function idfsOf(vocabulary: Vocabulary, leftOut: LeftOut): (id: number) => number {
-  const known = new Float64Array(vocabulary.terms.length);
-  return (id) => {
-    const before = known[id] ?? 0;
-    if (before !== 0) return before;
-    const idf = idfOf(vocabulary, id, leftOut);
-    known[id] = idf;
-    return idf;
-  };
 }
 
 /** How many reports of the window hold the term. */

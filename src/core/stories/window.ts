@@ -4,13 +4,15 @@
  */
 import { dayOf } from './day-of.ts';
 import type { WeighedTerms } from './layouts.ts';
-import type { Headed } from './likeness.ts';
+import { type Headed, headedOf } from './likeness.ts';
 import { countHeadline, type Headlines } from './standing-headlines.ts';
 import { createVocabulary, post, unpost, type Vocabulary } from './vocabulary.ts';
 
 /** One report in the window. */
 export interface WindowReport extends Headed, WeighedTerms {
   readonly id: string;
+  /** What is compared of it. */
+  readonly headed: Headed;
   /** Changes where a story becomes part of another one, and until its day is settled. */
   storyId: string;
   /** The earliest report of which it is a copy. */
@@ -45,6 +47,8 @@ export interface Window {
   readonly headlines: Headlines;
   /** Zero for each place of the queue, for whoever adds up something over the reports; zero again afterwards. */
   shared: Float64Array;
+  /** The places where something was added up. */
+  touched: Uint32Array;
   /** The last dated reports of it, which tell the time. */
   readonly recent: WindowReport[];
   now: number;
@@ -61,6 +65,7 @@ export function createWindow(limits: Limits): Window {
     stories: new Map(),
     headlines: new Map(),
     shared: new Float64Array(1024),
+    touched: new Uint32Array(1024),
     recent: [],
     now: Number.NEGATIVE_INFINITY,
   };
@@ -89,13 +94,16 @@ export function moveReport(window: Window, report: WindowReport, storyId: string
 /** Takes in a report; returns those that left for it. `now`: the stream's time then, where it came before a restart. */
 export function admit(
   window: Window,
-  report: Omit<WindowReport, 'order' | 'day'>,
+  report: Omit<WindowReport, 'headed' | 'order' | 'day'>,
   now?: number,
 ): { readonly admitted: WindowReport; readonly gone: readonly WindowReport[] } {
-  const admitted: WindowReport = { ...report, order: nextOrder(window), day: dayOf(window.now) };
+  const admitted: WindowReport = { ...report, headed: headedOf(report), order: nextOrder(window), day: dayOf(window.now) };
   const isNewDay = tellTime(window, admitted, now);
   window.queue.push(admitted);
-  if (window.queue.length > window.shared.length) window.shared = new Float64Array(window.queue.length * 2);
+  if (window.queue.length > window.shared.length) {
+    window.shared = new Float64Array(window.queue.length * 2);
+    window.touched = new Uint32Array(window.queue.length * 2);
+  }
   window.byId.set(admitted.id, admitted);
   post(window.vocabulary, admitted.vectors.ids, admitted.order);
   countHeadline(window.headlines, admitted, 1);

@@ -40,7 +40,7 @@ function place(inputs: readonly StoryInput[], options: Partial<PlacerOptions> = 
   let pairs = 0;
   const counted = (of: Weights) => ({
     ...of,
-    // Read once for each pair.
+    // Read once for each pair, and as the placer is made.
     get bias() {
       pairs += 1;
       return of.bias;
@@ -48,6 +48,7 @@ function place(inputs: readonly StoryInput[], options: Partial<PlacerOptions> = 
   });
   const weights = { ...JOIN_WEIGHTS, dated: counted(JOIN_WEIGHTS.dated), undated: counted(JOIN_WEIGHTS.undated) };
   const placer = createStoryPlacer({ ...options, weights });
+  pairs = 0;
   const followed = followChanges();
   const pairsEach: number[] = [];
   const copies = new Set<string>();

@@ -4,12 +4,11 @@ import type { Weights } from '../../../src/core/stories/join-weights.ts';
 import { likenessWith } from '../../../src/core/stories/likeness.ts';
 import { VIEW_NAMES } from '../../../src/core/stories/read-views.ts';
 
-const NOTHING = { places: false, numbers: false, deed: false, weekdays: false };
 const report = (language: string, at?: string) => ({
   language,
   isAdrift: false,
   isShort: false,
-  has: NOTHING,
+  has: 0,
   heading: [],
   ...(at === undefined ? {} : { at: Date.parse(at) }),
 });

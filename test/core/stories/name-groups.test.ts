@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { headedOf } from '../../../src/core/stories/likeness.ts';
 import { nameGroups } from '../../../src/core/stories/name-groups.ts';
 import { readReport } from '../../../src/core/stories/read-report.ts';
 import { createVocabulary } from '../../../src/core/stories/vocabulary.ts';
@@ -9,7 +10,7 @@ import { report } from './written-reports.ts';
 /** Came as the `order`th, and is in the story that the report `founder` founded. */
 function placed(id: string, order: number, founder: string): WindowReport {
   const { shingles: _, ...read } = readReport(report({ id, text: id }), createVocabulary());
-  return { ...read, order, day: 0, storyId: storyIdOf(founder) };
+  return { ...read, headed: headedOf(read), order, day: 0, storyId: storyIdOf(founder) };
 }
 
 const dayOf = ({ id }: WindowReport) => (id.startsWith('early') ? 1 : 2);

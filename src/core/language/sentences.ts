@@ -60,12 +60,25 @@ function* boundariesIn(text: string, line: Span): Generator<number> {
 function isBoundary(before: string, mark: string, after: string): boolean {
   if (!OPENS.test(after)) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
-  const word = /[\p{L}\p{N}.]+$/u.exec(before)?.[0].toLowerCase() ?? '';
+  const word = lastWord(before).toLowerCase();
   if (mark.length > 1 && /["”»]/.test(mark)) return true;
   if (BEFORE_A_NAME.has(word) || /^\p{L}$/u.test(word)) return false;
   if (INSIDE.has(word) || /^(\p{L}\.)+\p{L}$/u.test(word))
     return /^["“«¿¡]*(The|A|An|In|On|At|But|And|He|She|It|They|We|This|That|El|La|Los|Las|Un|Una|En|Pero|Y)\b/u.test(after);
   return true;
+}
+
+/** Letters, figures and points at the end, looked at from there: a pattern would try each letter on the way. */
+function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && isOfWord(text.charCodeAt(start - 1))) start -= 1;
+  // Beyond ASCII the pattern decides.
+  if (start > 0 && text.charCodeAt(start - 1) >= 128) return /[\p{L}\p{N}.]+$/u.exec(text)?.[0] ?? '';
+  return text.slice(start);
+}
+
+function isOfWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 46 || (code >= 48 && code <= 57);
 }
 
 function pushTrimmed(found: Span[], text: string, span: Span): void {

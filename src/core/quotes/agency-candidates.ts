@@ -63,18 +63,11 @@ function startsOf(reading: Reading, range: TokenRange): number[] {
   return starts;
 }
 
-const NOUNS = new Set(
-  (
-    'claim claims statement statements assertion assertions promise promises pledge pledges vow vows suggestion suggestions comment comments remark remarks warning warnings argument arguments ' +
-    'accusation accusations allegation allegations charge charges prediction predictions declaration announcement proposal call calls contention insistence question questions reports report rumors denial threat threats ' +
-    'observation conclusion notion news speculation word declaración afirmación promesa acusación denuncia amenaza anuncio'
-  ).split(' '),
-);
-
 /** "Trump's vow to build …", "made the claim that …". */
 export function nounCandidates(reading: Reading, index: number, at: number): readonly Candidate[] {
   const sentence = reading.sentences[index];
-  if (sentence === undefined || !NOUNS.has(lowAt(reading, at)) || reading.tags?.[at] === 'V') return NO_CANDIDATES;
+  if (sentence === undefined || !reading.lexicon.nouns.has(lowAt(reading, at)) || reading.tags?.[at] === 'V')
+    return NO_CANDIDATES;
   const next = lowAt(reading, at + 1);
   if (
     next !== reading.lexicon.that &&

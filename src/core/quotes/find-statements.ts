@@ -23,6 +23,7 @@ export function candidatesOf(reading: Reading): Candidate[][] {
     for (let at = sentence.from; at < sentence.to && cues <= MOST_CUES; at++) {
       const stretch = stretchAt(reading, at);
       if (stretch === undefined) {
+        if (!isCue(reading, at)) continue;
         addCandidates(found, reading, index, at);
         if (reading.lexicon.verbs.has(lowAt(reading, at))) cues += 1;
       } else {
@@ -34,7 +35,11 @@ export function candidatesOf(reading: Reading): Candidate[][] {
   });
 }
 
-/** Asked of every word, and most of them bring nothing. */
+/** What nothing is found from is most of the text. A verb that is in no list can be one of saying as well. */
+function isCue({ lexicon, tokens, tags }: Reading, at: number): boolean {
+  return lexicon.cues.has(tokens[at]?.low ?? '') || tags?.[at] === 'V';
+}
+
 function addCandidates(found: Candidate[], reading: Reading, index: number, at: number): void {
   for (const candidate of agencyCandidates(reading, index, at)) found.push(candidate);
   for (const candidate of cueCandidates(reading, index, at)) found.push(candidate);

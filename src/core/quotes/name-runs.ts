@@ -28,7 +28,7 @@ const NAME_REACH = 8;
 
 export function runsOf(reading: Reading): Run[] {
   const runs: Run[] = [];
-  const small = new Set(reading.tokens.filter(({ kind, capital }) => kind === 'word' && !capital).map(({ low }) => low));
+  const small = alsoSmall(reading.tokens);
   const starts = new Set(reading.sentences.map((sentence) => sentence.from));
   for (let at = 0; at < reading.tokens.length; at++) {
     if (reading.tokens[at]?.capital !== true) continue;
@@ -43,6 +43,15 @@ export function runsOf(reading: Reading): Run[] {
     at = run.to - 1;
   }
   return runs;
+}
+
+/** Of the words that stand with a capital somewhere, those that stand without one too. */
+function alsoSmall(tokens: readonly Token[]): Set<string> {
+  const capital = new Set<string>();
+  for (const token of tokens) if (token.capital) capital.add(token.low);
+  const small = new Set<string>();
+  for (const token of tokens) if (token.kind === 'word' && !token.capital && capital.has(token.low)) small.add(token.low);
+  return small;
 }
 
 /** "Together, the spacecraft", "Voters in the primary": one word at the head of a sentence that is no name elsewhere. */
@@ -141,21 +150,8 @@ function isOfficeDomain(reading: Reading, at: number): boolean {
 
 function closedClass(reading: Reading, token: Token | undefined): boolean {
   if (token === undefined) return true;
-  const { words } = reading.lexicon;
-  const low = token.low.replace(/'.*$/, '');
-  return (
-    [
-      words.determiner,
-      words.preposition,
-      words.pronoun,
-      words.auxiliary,
-      words.conjunction,
-      words.subordinator,
-      words.relative,
-      words.adverb,
-    ].some((set) => set.has(low)) ||
-    (words.time.has(low) && low !== 'may' && low !== 'april' && low !== 'june')
-  );
+  const apostrophe = token.low.indexOf("'");
+  return reading.lexicon.closed.has(apostrophe < 0 ? token.low : token.low.slice(0, apostrophe));
 }
 
 /** "Liger–Belair": an en dash with no space on either side. */

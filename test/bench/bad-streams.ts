@@ -135,7 +135,7 @@ function archiveAgain(news: NewsAt, size: number, isKnown = true): BadStream {
     return good(news(index, { outletId, at: NEWEST - DAY - index * minutesApart * MINUTE }));
   };
   const again = (place: number): StreamItem => {
-    const at = NEWEST + (place * DAY) / 2 / size;
+    const at = NEWEST + (place * DAY) / 3 / size;
     const today = Math.ceil(place / todayEach);
     if (place % todayEach === 0) return good(news(ELSEWHERE - today, { at }));
     const index = size - 1 - (place - today);

@@ -28,7 +28,13 @@ export function nameGroups(bundles: readonly Bundle[], ends: readonly number[], 
     const end = ends[index] ?? index;
     groups.set(end, [...(groups.get(end) ?? []), bundle]);
   }
-  return [...groups.values()].flatMap((group) => changesOf(group, naming));
+  return [...groups.values()].flatMap((group) => (isAsItWas(group) ? [] : changesOf(group, naming)));
+}
+
+/** A story of days before that nothing was joined to: most groups of a settling are no more. */
+function isAsItWas(bundles: readonly Bundle[]): boolean {
+  const [{ storyId } = {}] = bundles;
+  return bundles.length === 1 && storyId !== undefined && reportsOf(bundles).every((report) => report.storyId === storyId);
 }
 
 function changesOf(bundles: readonly Bundle[], naming: Naming): StoryChange[] {

@@ -3,16 +3,13 @@
  * average, or a story of its own. When a day is over its reports are looked at together once more, and stories that turn out
  * to be one become one. Nothing else is clustered anew, and nothing outside the window is looked at.
  */
-import { type Placement, type StoryChange, type StoryInput, storyIdOf, type WindowStep } from '../story.ts';
+import type { Placement, StoryChange, StoryInput, WindowStep } from '../story.ts';
 import type { JoinRules } from './agglomerate.ts';
 import { type ByteWriter, createByteWriter } from './bytes.ts';
-import { explainCopy, explainJoin, explainNew, weighedCopies, weighedStories } from './explain.ts';
-import { findCandidates } from './find-candidates.ts';
-import { addReport, type CopyMatch, createCopyIndex, dropReport, findCopies, isCopy } from './find-copy.ts';
-import { isTooShort } from './is-too-short.ts';
+import { decide } from './decide.ts';
+import { addReport, createCopyIndex, dropReport, findCopies } from './find-copy.ts';
 import { JOIN_AT, JOIN_WEIGHTS, type JoinWeights } from './join-weights.ts';
-import { type Judged, judgeStory } from './judge.ts';
-import { clear, createLayouts, layOut } from './layouts.ts';
+import { createLayouts } from './layouts.ts';
 import { likenessWith } from './likeness.ts';
 import { bringBack, createOpenDays, isDayOver, marksOf, type OpenLimits, open, passDays, settleDays } from './open-days.ts';
 import type { Pieces } from './pieces.ts';
@@ -21,8 +18,6 @@ import { prospectsWith } from './prospects.ts';
 import { type ReadReport, readReport } from './read-report.ts';
 import { packMoment, packReading, unpackMoment, unpackReading } from './report-form.ts';
 import { seal, unseal } from './seal.ts';
-import { isStanding, withoutHeadline } from './standing-headlines.ts';
-import { idfOf } from './vocabulary.ts';
 import { admit, createWindow, type Limits, nextOrder, type WindowReport } from './window.ts';
 
 export interface PlacerOptions extends Limits {
@@ -45,9 +40,6 @@ export const PLACER_DEFAULTS: PlacerOptions = {
   rules: { joinAt: 0.08, cohesionShare: 0.55, knitSize: 3, crowd: 100 },
   open: { days: 2, fewest: 410, most: 2000, fewNew: 8 },
 };
-
-/** An article as it is placed, with the reports that share text with it, copies first. */
-type Reading = ReadReport & { readonly copies: readonly CopyMatch[] };
 
 /** What was decided about an article before a restart, as far as it still counts. */
 export type PlacedBefore = Pick<Placement, 'storyId' | 'copyOf'> & { readonly id: string };
@@ -79,41 +71,14 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
   const likeness = likenessWith(settings.weights);
   const window = createWindow(settings);
   const copies = createCopyIndex(settings.maxReports);
-  const layouts = createLayouts();
   const placements = new Map<string, Placement>();
+  const deciding = { window, layouts: createLayouts(), likeness, joinAt: settings.joinAt };
   const days = createOpenDays({
     likeness,
     prospects: prospectsWith(settings.weights),
     rules: settings.rules,
     limits: settings.open,
   });
-
-  function judge(read: Reading): Judged[] {
-    const reading = isStanding(window.headlines, read) ? { ...read, ...withoutHeadline(read) } : read;
-    layOut(layouts, reading);
-    const judged = findCandidates(window, reading, (id) => idfOf(window.vocabulary, id)).map((id) =>
-      judgeStory({ layouts, likeness }, reading, window.stories.get(id) ?? []),
-    );
-    clear(layouts, reading);
-    return judged.sort((a, b) => b.score - a.score);
-  }
-
-  function decide(reading: Reading): Placement {
-    const copies = weighedCopies(reading.copies);
-    const match = reading.copies.find(isCopy);
-    const original = match === undefined ? undefined : window.byId.get(match.of.id);
-    if (match !== undefined && original !== undefined) {
-      const placed = { storyId: original.storyId, copyOf: match.of.originalId, score: match.containment };
-      return { ...placed, reason: explainCopy(match), weighed: { copies, stories: [] } };
-    }
-    const judged = isTooShort(reading) ? [] : judge(reading);
-    const weighed = { copies, stories: weighedStories(judged, settings.joinAt) };
-    const [best, next] = judged;
-    if (best === undefined || best.score < settings.joinAt) {
-      return { storyId: storyIdOf(reading.id), score: 0, reason: explainNew(best, settings.joinAt), weighed };
-    }
-    return { storyId: best.storyId, score: Math.min(1, best.score), reason: explainJoin(best, next), weighed };
-  }
 
   function keep(reading: ReadReport, placement: Placement, now?: number): WindowReport {
     const { shingles, outletId, ...rest } = reading;
@@ -154,7 +119,8 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
     isPlacing = true;
     const read = readReport(input, window.vocabulary);
     const packing = packed(read);
-    const placement = before === undefined ? decide({ ...read, copies: findCopies(copies, read) }) : placedBefore(before);
+    const placement =
+      before === undefined ? decide(deciding, { ...read, copies: findCopies(copies, read) }) : placedBefore(before);
     const { weighed: _, ...kept } = placement;
     const admitted = keep(read, kept);
     const isOver = isDayOver(days, window);

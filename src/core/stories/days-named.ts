@@ -18,17 +18,37 @@ const MONTHS = new Map(
   ].flatMap((names, month) => names.split(' ').map((name) => [name, month + 1] as const)),
 );
 
-/** Calendar days that are named ("January 28", "28 de enero"), each once, as `1-28`. Folded words. */
-export function daysNamed(words: readonly string[]): Set<string> {
+/** Words of a report's beginning in which its dateline stands: "WASHINGTON, Nov 16 (Reuters) -", "Puerto Príncipe, 15 nov (EFE).-". */
+const DATELINE_WORDS = 10;
+
+/**
+ * Calendar days that are named ("January 28", "28 de enero"), each once, as `1-28`. Folded words. The day of a dateline, which all agencies
+ * write and which says no more than the report's date, is left out.
+ */
+export function daysNamed(words: readonly string[], at: string | undefined): Set<string> {
   const found = new Set<string>();
+  const own = ownDays(at);
   for (const [index, word] of words.entries()) {
     const month = MONTHS.get(word);
     if (month === undefined) continue;
     const before = words[index - 1] === 'de' ? words[index - 2] : words[index - 1];
     const day = [words[index + 1], before].map(dayOf).find((value) => value !== undefined);
-    if (day !== undefined) found.add(`${month}-${day}`);
+    const named = `${month}-${day}`;
+    if (day !== undefined && !(index < DATELINE_WORDS && own.has(named))) found.add(named);
   }
   return found;
+}
+
+/** The day on which a report was written and the one before it, on which its place may still have been; none where that is not known. */
+function ownDays(at: string | undefined): ReadonlySet<string> {
+  const written = Date.parse(at ?? '');
+  if (Number.isNaN(written)) return new Set();
+  return new Set(
+    [written, written - DAY_MS].map((moment) => {
+      const date = new Date(moment);
+      return `${date.getUTCMonth() + 1}-${date.getUTCDate()}`;
+    }),
+  );
 }
 
 /** Whether the word at this place is the day of a calendar day that is named: it is no figure of the event then. */

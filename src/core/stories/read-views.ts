@@ -57,7 +57,7 @@ export function readViews(input: StoryInput): Views {
     actors: namesIn(opening, runsUpTo(opening, runs, OPENING.actorUnits)),
     places: placesIn(opening, runsUpTo(opening, runs, OPENING.codeUnits / 4)),
     numbers: numbersIn(all.slice(0, ledeEnd)),
-    dates: countOf(daysNamed(words)),
+    dates: countOf(daysNamed(words, input.at)),
     weekdays: countOf(weekdaysNamed(words.slice(0, OPENING.lede), input.at)),
     deed: without(titleTerms, isNamed),
     notions: countOf(notionsOf(all, stems, language)),

@@ -3,7 +3,8 @@
  * It is asked for each word once. Its model is given hooks in place of its patterns, which tell the parts that the word is cut into
  * and what each can be; the patterns themselves, which look at neighbours, are followed in `tag-machine.ts`. The vendor takes a
  * "state’s" for something else once it has met "State’s"; here a word stays what it was taken for first.
- * Two more habits of wink-nlp 2.4 and its model 1.8 are fenced in:
+ * All this rests on the inside of wink-nlp 2.4.0 and its model 1.8.1, so that package.json names just these and a test compares the tags with the vendor's.
+ * Two more habits of theirs are fenced in:
  * - every word that it has not seen stays in its lexicon for good; how many there are is told, so that it can be set up anew;
  * - each set-up has the model write its patterns for custom entities as JSON once more, over what it wrote last time
  *   (`dist/load-cer-meta-model.js`). Quotation marks are escaped anew each time, so the text doubles: 2 kB at first, 300 MB at

@@ -1,5 +1,6 @@
 /** Which days a report speaks of: calendar days by their names, and weekdays by the day on which it was written. */
 import { DAY_MS } from '../instant.ts';
+import { DATELINE, printedDay } from '../page/date-words.ts';
 
 const MONTHS = new Map(
   [
@@ -18,37 +19,35 @@ const MONTHS = new Map(
   ].flatMap((names, month) => names.split(' ').map((name) => [name, month + 1] as const)),
 );
 
-/** Words of a report's beginning in which its dateline stands: "WASHINGTON, Nov 16 (Reuters) -", "Puerto Príncipe, 15 nov (EFE).-". */
-const DATELINE_WORDS = 10;
-
-/**
- * Calendar days that are named ("January 28", "28 de enero"), each once, as `1-28`. Folded words. The day of a dateline, which all agencies
- * write and which says no more than the report's date, is left out.
- */
-export function daysNamed(words: readonly string[], at: string | undefined): Set<string> {
+/** Calendar days that are named ("January 28", "28 de enero"), each once, as `1-28`. Folded words. `besides`: a day that is not meant where it is named first. */
+export function daysNamed(words: readonly string[], besides?: string): Set<string> {
   const found = new Set<string>();
-  const own = ownDays(at);
+  let left = besides;
   for (const [index, word] of words.entries()) {
     const month = MONTHS.get(word);
     if (month === undefined) continue;
     const before = words[index - 1] === 'de' ? words[index - 2] : words[index - 1];
     const day = [words[index + 1], before].map(dayOf).find((value) => value !== undefined);
+    if (day === undefined) continue;
     const named = `${month}-${day}`;
-    if (day !== undefined && !(index < DATELINE_WORDS && own.has(named))) found.add(named);
+    if (named === left) left = undefined;
+    else found.add(named);
   }
   return found;
 }
 
-/** The day on which a report was written and the one before it, on which its place may still have been; none where that is not known. */
-function ownDays(at: string | undefined): ReadonlySet<string> {
-  const written = Date.parse(at ?? '');
-  if (Number.isNaN(written)) return new Set();
-  return new Set(
-    [written, written - DAY_MS].map((moment) => {
-      const date = new Date(moment);
-      return `${date.getUTCMonth() + 1}-${date.getUTCDate()}`;
-    }),
-  );
+/** Lines among which a dateline stands, and how much of each is looked at. */
+const HEAD = { lines: 4, codeUnits: 120 } as const;
+
+/** The day of the dateline ("WASHINGTON, Nov 16 (Reuters) -"), as `daysNamed` gives it: all agencies write it, and it is the report's, not the event's. */
+export function datelineDay(text: string): string | undefined {
+  const lines = text.slice(0, HEAD.lines * HEAD.codeUnits * 4).split('\n', HEAD.lines);
+  for (const line of lines)
+    for (const match of line.slice(0, HEAD.codeUnits).matchAll(DATELINE)) {
+      const printed = printedDay(match);
+      if (printed !== undefined) return `${printed.month}-${printed.day}`;
+    }
+  return undefined;
 }
 
 /** Whether the word at this place is the day of a calendar day that is named: it is no figure of the event then. */

@@ -5,7 +5,7 @@
  */
 import type { StoryInput } from '../story.ts';
 import { FUNCTION_WORDS } from './common-words.ts';
-import { daysNamed, isDayNamed, weekdaysNamed } from './days-named.ts';
+import { datelineDay, daysNamed, isDayNamed, weekdaysNamed } from './days-named.ts';
 import { nameRunsIn, namesIn, normaliseNames, placesIn, runsUpTo } from './names.ts';
 import { notionsOf } from './notions-of.ts';
 import { foldText, stemmerOf, wordsOf } from './words.ts';
@@ -57,7 +57,7 @@ export function readViews(input: StoryInput): Views {
     actors: namesIn(opening, runsUpTo(opening, runs, OPENING.actorUnits)),
     places: placesIn(opening, runsUpTo(opening, runs, OPENING.codeUnits / 4)),
     numbers: numbersIn(all.slice(0, ledeEnd)),
-    dates: countOf(daysNamed(words, input.at)),
+    dates: countOf(daysNamed(words, datelineDay(body))),
     weekdays: countOf(weekdaysNamed(words.slice(0, OPENING.lede), input.at)),
     deed: without(titleTerms, isNamed),
     notions: countOf(notionsOf(all, stems, language)),

@@ -56,7 +56,10 @@ describe('sitrep ingest', () => {
     expect(first.end).toBe(0);
     expect(first.err).toMatch(/\nFeeds: 3 of 3 asked \(0 unchanged, 2 failed\), 12 new articles, 0 changed\n$/);
     const again = await run('ingest');
-    expect([again.end, again.err]).toEqual([0, expect.stringContaining('Feeds: none is due; sitrep feeds list says when') as string]);
+    expect([again.end, again.err]).toEqual([
+      0,
+      expect.stringContaining('Feeds: none is due; sitrep feeds list says when') as string,
+    ]);
     const why = await run('why', `http://${server.host}/story-3?utm_source=x`, '--json');
     const rows = rowsOf(why.out);
     expect(rows.find(({ label }) => label === 'feed')?.value).toMatch(/^Feed \/feed, .* \(http:\/\/127\.0\.0\.1:\d+\/feed\)$/);

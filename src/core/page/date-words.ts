@@ -1,6 +1,6 @@
 /** Months and weekdays as news prints them, English and Spanish, with the abbreviations of AP and of Spanish style books. */
 
-/** Written name → month, 1 to 12. */
+/** Written name → month, 1 to 12. None bears an accent, so that these are the folded names too. */
 export const MONTHS: ReadonlyMap<string, number> = table([
   ['january', 'jan', 'enero', 'ene'],
   ['february', 'feb', 'febrero'],

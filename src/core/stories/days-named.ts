@@ -1,23 +1,6 @@
 /** Which days a report speaks of: calendar days by their names, and weekdays by the day on which it was written. */
 import { DAY_MS } from '../instant.ts';
-import { DATELINE, printedDay } from '../page/date-words.ts';
-
-const MONTHS = new Map(
-  [
-    'january jan enero',
-    'february feb febrero',
-    'march mar marzo',
-    'april apr abril',
-    'may mayo',
-    'june jun junio',
-    'july jul julio',
-    'august aug agosto',
-    'september sept sep septiembre',
-    'october oct octubre',
-    'november nov noviembre',
-    'december dec diciembre',
-  ].flatMap((names, month) => names.split(' ').map((name) => [name, month + 1] as const)),
-);
+import { DATELINE, MONTHS, printedDay } from '../page/date-words.ts';
 
 /** Calendar days that are named ("January 28", "28 de enero"), each once, as `1-28`. Folded words. `besides`: a day that is not meant where it is named first. */
 export function daysNamed(words: readonly string[], besides?: string): Set<string> {
@@ -25,15 +8,22 @@ export function daysNamed(words: readonly string[], besides?: string): Set<strin
   let left = besides;
   for (const [index, word] of words.entries()) {
     const month = MONTHS.get(word);
-    if (month === undefined) continue;
-    const before = words[index - 1] === 'de' ? words[index - 2] : words[index - 1];
-    const day = [words[index + 1], before].map(dayOf).find((value) => value !== undefined);
+    const day = month === undefined ? undefined : dayOf(words[placeOfDay(words, index)]);
     if (day === undefined) continue;
     const named = `${month}-${day}`;
     if (named === left) left = undefined;
     else found.add(named);
   }
   return found;
+}
+
+/** Where the day of the month word at this place stands: "28 de enero" and "28 ago" have it before, "January 28" behind; -1 where there is none. */
+function placeOfDay(words: readonly string[], month: number): number {
+  const linked = words[month - 1] === 'de';
+  const before = linked ? month - 2 : month - 1;
+  // "28 de enero, 15 muertos", "a week ago, 12 people": what stands behind these is a number of something.
+  const places = linked || words[month] === 'ago' ? [before] : [month + 1, before];
+  return places.find((place) => dayOf(words[place]) !== undefined) ?? -1;
 }
 
 /** Lines among which a dateline stands, and how much of each is looked at. */
@@ -53,12 +43,12 @@ export function datelineDay(text: string): string | undefined {
 /** Whether the word at this place is the day of a calendar day that is named: it is no figure of the event then. */
 export function isDayNamed(words: readonly string[], index: number): boolean {
   if (dayOf(words[index]) === undefined) return false;
-  const after = words[index + 1] === 'de' ? words[index + 2] : words[index + 1];
-  return [after, words[index - 1]].some((word) => word !== undefined && MONTHS.has(word));
+  const after = words[index + 1] === 'de' ? index + 2 : index + 1;
+  return [after, index - 1].some((month) => MONTHS.has(words[month] ?? '') && placeOfDay(words, month) === index);
 }
 
 function dayOf(word: string | undefined): number | undefined {
-  const day = Number(/^(\d{1,2})(st|nd|rd|th)?$/u.exec(word ?? '')?.[1]);
+  const day = Number(/^(\d{1,2})(st|nd|rd|th|º|o)?$/u.exec(word ?? '')?.[1]);
   return day >= 1 && day <= 31 ? day : undefined;
 }
 

@@ -31,6 +31,7 @@ export const SPANISH_SAMPLES: readonly string[] = [
   Unidas, Unión Europea, Union Europea y Brasil, ayer cayeron hombres con orden de captura. ¿Quién? “Ñuble” y “São Paulo” esperan, en los Andes.`,
   `1 de enero, febrero 2, 3 de marzo, 4 de abril, 5 de mayo, junio 6, 7 de julio, 8 de agosto, 9 de septiembre, 10 de octubre, 11 de noviembre, 12 de
   diciembre; dos, tres, cuatro, cinco, seis, siete, ocho, nueve y diez del 2026.`,
+  '1 ene., 2 abr, 3 de ago., 4 dic, 5 setiembre, 6º de mayo; el 7 de enero, 8 muertos; hace un mes, ago 9 muertos.',
   'El domingo, lunes, martes, miércoles, jueves, viernes o sábado.',
   withEndings('amiento imientos aciones iciones acion icion ciones cion ativo ativa adores adora ador').join(' '),
   withEndings('ieron iendo aron ando aban aran eran iran aria eria iria ados adas idos idas ado ada').join(' '),

@@ -109,7 +109,7 @@ function* compare(
   for (let at = first; at < items.length; at += 1) {
     const item = items[at] as Item;
     sweep.to(at);
-    const count = prospects(found, sweep.sums, written, at);
+    const count = prospects(found, sweep.columns, written, at);
     for (let next = 0; next < count; next += 1) {
       const before = found[next] ?? 0;
       const other = items[before] as Item;

@@ -4,10 +4,11 @@
  * What is left out would have been worth exactly nothing.
  */
 import { DAY_MS } from '../instant.ts';
-import { AT, type Comparable, type Cosines, FEATURES, fillDays, GONE_DAYS, UNKNOWN_LANGUAGE } from './features.ts';
+import { AT, type Comparable, FEATURES, fillDays, GONE_DAYS, UNKNOWN_LANGUAGE } from './features.ts';
 import type { JoinWeights, Weights } from './join-weights.ts';
 import { DISTANT_DAYS, FAINT_SUM } from './likeness.ts';
-import { VIEW_NAMES } from './read-views.ts';
+import type { ViewName } from './read-views.ts';
+import type { Columns } from './sweep.ts';
 import { VIEW_AT } from './vectors.ts';
 
 /** Features that are 0 or 1, whatever the cosines are: each counts as it weighs most. */
@@ -40,17 +41,15 @@ export function writtenOf(reports: readonly Comparable[]): Written {
   };
 }
 
-/**
- * Writes the places of those before `place` that may be alike to the report there, in their order, and says how many they are. `sums`: its
- * cosines with them, for each in the order of `VIEW_NAMES`.
- */
-export type Prospects = (found: Uint32Array, sums: Cosines, written: Written, place: number) => number;
+/** Writes the places of those before `place` that may be alike to the report there, in their order, and says how many they are. `columns`: its cosines with them. */
+export type Prospects = (found: Uint32Array, columns: Columns, written: Written, place: number) => number;
 
 export function prospectsWith(weights: JoinWeights): Prospects {
   const dated = ceilingOf(weights.dated);
   const undated = ceilingOf(weights.undated);
   const across = ceilingOf(weights.across);
-  return (found, sums, { at, language }, place) => {
+  return (found, columns, { at, language }, place) => {
+    const mostOf = mostAmong(columns);
     const [own, spoken] = [at[place] ?? Number.NaN, language[place] ?? 0];
     let count = 0;
     for (let other = 0; other < place; other += 1) {
@@ -58,7 +57,7 @@ export function prospectsWith(weights: JoinWeights): Prospects {
       if (days > DISTANT_DAYS) continue;
       const its = language[other] ?? 0;
       const ceiling = its !== spoken && its !== 0 && spoken !== 0 ? across : days >= 0 ? dated : undated;
-      if (mostOf(ceiling, days, sums, other * VIEW_NAMES.length) < FAINT_SUM - ROUNDING) continue;
+      if (mostOf(ceiling, days, other) < FAINT_SUM - ROUNDING) continue;
       found[count] = other;
       count += 1;
     }
@@ -66,16 +65,18 @@ export function prospectsWith(weights: JoinWeights): Prospects {
   };
 }
 
-/** A logistic function from above: no factor is below 0, and `start` holds all that does not hang on the cosines, by the hours between. */
+/** A logistic function from above: no weight is below 0, and `start` holds all that does not hang on the cosines, by the hours between. */
 interface Ceiling {
   readonly start: Float64Array;
-  readonly factors: Float64Array;
+  readonly of: Weights;
 }
 
 function ceilingOf(weights: Weights): Ceiling {
   const always = weights.bias + EITHER.reduce((sum, name) => sum + Math.max(0, weights[name]), 0);
   const start = Float64Array.from({ length: UNDATED + 1 }, (_, hour) => always + daysAtMost(weights, hour));
-  return { start, factors: Float64Array.from(FEATURES, (name) => Math.max(0, weights[name])) };
+  const of = { ...weights };
+  for (const name of FEATURES) of[name] = Math.max(0, of[name]);
+  return { start, of };
 }
 
 /** What the days between add, at most, for whatever lies between this hour and the next. */
@@ -90,24 +91,25 @@ function daysAtMost(weights: Weights, hour: number): number {
   return first.reduce((sum, value, at) => sum + Math.max(value, last[at] ?? value), weights.dated);
 }
 
-/** `first`: where the cosines of the pair begin. */
-function mostOf({ start, factors }: Ceiling, days: number, sums: Cosines, first: number): number {
-  const names = numberAt(sums, first + VIEW_AT.names);
-  return (
-    numberAt(start, days >= 0 ? Math.min(GONE, Math.floor(days * HOURS)) : UNDATED) +
-    numberAt(factors, AT.sqrtNames) * Math.sqrt(names) +
-    numberAt(factors, AT.names) * names +
-    numberAt(factors, AT.sqrtWords) * Math.sqrt(numberAt(sums, first + VIEW_AT.words)) +
-    numberAt(factors, AT.sqrtLede) * Math.sqrt(numberAt(sums, first + VIEW_AT.lede)) +
-    numberAt(factors, AT.title) * numberAt(sums, first + VIEW_AT.title) +
-    numberAt(factors, AT.actors) * numberAt(sums, first + VIEW_AT.actors) +
-    numberAt(factors, AT.numbers) * numberAt(sums, first + VIEW_AT.numbers) +
-    numberAt(factors, AT.dates) * numberAt(sums, first + VIEW_AT.dates) +
-    numberAt(factors, AT.sqrtNotions) * Math.sqrt(numberAt(sums, first + VIEW_AT.notions)) +
-    numberAt(factors, AT.sqrtEntities) * Math.sqrt(numberAt(sums, first + VIEW_AT.entities))
-  );
-}
-
-function numberAt(numbers: Float32Array | Float64Array, at: number): number {
-  return numbers[at] ?? 0;
+/** What the sum of a pair may come to, at most, by the place of the other report. */
+function mostAmong(columns: Columns): (ceiling: Ceiling, days: number, other: number) => number {
+  const of = (view: ViewName) => columns[VIEW_AT[view]] as Float32Array;
+  const [words, lede, title, names, actors] = [of('words'), of('lede'), of('title'), of('names'), of('actors')];
+  const [numbers, dates, notions, entities] = [of('numbers'), of('dates'), of('notions'), of('entities')];
+  return ({ start, of: weight }, days, other) => {
+    const named = names[other] ?? 0;
+    return (
+      (start[days >= 0 ? Math.min(GONE, Math.floor(days * HOURS)) : UNDATED] ?? 0) +
+      weight.sqrtNames * Math.sqrt(named) +
+      weight.names * named +
+      weight.sqrtWords * Math.sqrt(words[other] ?? 0) +
+      weight.sqrtLede * Math.sqrt(lede[other] ?? 0) +
+      weight.title * (title[other] ?? 0) +
+      weight.actors * (actors[other] ?? 0) +
+      weight.numbers * (numbers[other] ?? 0) +
+      weight.dates * (dates[other] ?? 0) +
+      weight.sqrtNotions * Math.sqrt(notions[other] ?? 0) +
+      weight.sqrtEntities * Math.sqrt(entities[other] ?? 0)
+    );
+  };
 }

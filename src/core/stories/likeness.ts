@@ -23,7 +23,7 @@ const STANDING = { title: 0.9, sqrtWords: 0.5, share: 0.5 } as const;
 /** Reports that lie more days apart are not of one event: the anniversary and the next one of its kind. */
 export const DISTANT_DAYS = 45;
 /** A likelihood below this is as good as none. */
-const FAINT = 0.005;
+const FAINT = 0.02;
 /** … and so is a pair whose features come to less than this sum. */
 export const FAINT_SUM = Math.log(FAINT / (1 - FAINT));
 /** What is left where nothing tells when one of the two was written: one politician says much the same all year. */

@@ -56,18 +56,35 @@ export function tagWords(words: readonly string[]): Tag[] {
 function tagBatch(words: readonly string[], tags: Tag[]): void {
   const { partsOf, machines } = currentTagger();
   const start = tags.length;
-  const parts: Part[] = [];
-  const heads: number[] = [];
-  for (const own of partsOf(words.map((word) => (word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word)))) {
-    if (own.length > 0) heads.push(parts.length);
-    for (const part of own) parts.push(part);
-  }
-  const found = new Uint8Array(parts.length);
-  for (let at = 0; at < parts.length; at += 1) found[at] = parts[at]?.tag ?? 0;
+  const { parts, heads } = laidOut(partsOf(words.map(shortened)));
+  const found = tagsOf(parts);
   for (const machine of machines) follow(machine, parts, found);
   for (const head of heads) {
     const part = parts[head];
     tags.push(letters[part?.isFixed === true ? part.tag : (found[head] ?? 0)] ?? '.');
   }
   while (tags.length < start + words.length) tags.push('.');
+}
+
+function shortened(word: string): string {
+  return word.length > LONGEST_WORD ? word.slice(0, LONGEST_WORD) : word;
+}
+
+function tagsOf(parts: readonly Part[]): Uint8Array {
+  const tags = new Uint8Array(parts.length);
+  for (let at = 0; at < parts.length; at += 1) tags[at] = parts[at]?.tag ?? 0;
+  return tags;
+}
+
+/** All parts, one after the other, and where those of each word begin. */
+function laidOut(words: readonly (readonly Part[])[]): { parts: Part[]; heads: number[] } {
+  const parts: Part[] = [];
+  const heads: number[] = [];
+  // By index: nearly every word is one part, and an iterator for it costs more than the part.
+  for (let word = 0; word < words.length; word += 1) {
+    const own = words[word] ?? [];
+    if (own.length > 0) heads.push(parts.length);
+    for (let at = 0; at < own.length; at += 1) parts.push(own[at] as Part);
+  }
+  return { parts, heads };
 }

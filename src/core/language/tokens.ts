@@ -9,6 +9,8 @@ import { isAbbreviation } from './sentences.ts';
 export type TokenKind = 'word' | 'number' | 'mark';
 
 export interface Token extends Span {
+  /** As it stands in the text; the same string as `low` where nothing differs, so that tables look at its letters once. */
+  readonly printed: string;
   /** The token in lower case with straight apostrophes; a possessive ending stays on. */
   readonly low: string;
   readonly kind: TokenKind;
@@ -71,17 +73,17 @@ const GOES_ON = Uint8Array.from(CODES, (char) => (/[\w\-'&]/.test(char) ? 1 : 0)
 function pushToken(tokens: Token[], piece: string, start: number): void {
   const previous = tokens[tokens.length - 1];
   if (piece === '.' && previous !== undefined && previous.end === start && closesAbbreviation(previous))
-    tokens[tokens.length - 1] = { ...previous, end: start + 1, low: `${previous.low}.` };
+    tokens[tokens.length - 1] = { ...previous, end: start + 1, printed: `${previous.printed}.`, low: `${previous.low}.` };
   else tokens.push(tokenOf(piece, start));
 }
 
 function tokenOf(piece: string, start: number): Token {
   const kind = kindOf(piece);
   const end = start + piece.length;
-  if (kind === 'mark') return { start, end, low: piece, kind, capital: false };
+  if (kind === 'mark') return { start, end, printed: piece, low: piece, kind, capital: false };
   const low = piece.toLowerCase();
   const capital = kind === 'word' && low.charCodeAt(0) !== piece.charCodeAt(0);
-  return { start, end, low: low.includes('’') ? low.replaceAll('’', "'") : low, kind, capital };
+  return { start, end, printed: piece, low: low.includes('’') ? low.replaceAll('’', "'") : low, kind, capital };
 }
 
 function kindOf(piece: string): TokenKind {

@@ -51,7 +51,7 @@ export function readText(text: string, prose: readonly Span[], lexicon: Lexicon)
   const stretches = paragraphs.flatMap((paragraph) => quotedStretches(text, tokens, paragraph));
   const within = new Int32Array(tokens.length).fill(-1);
   for (const [index, stretch] of stretches.entries()) within.fill(index, stretch.first, stretch.last + 1);
-  const tags = lexicon.that === 'that' ? tagWords(tokens.map((token) => text.slice(token.start, token.end))) : undefined;
+  const tags = lexicon.that === 'that' ? tagWords(tokens.map(({ printed }) => printed)) : undefined;
   const partial = {
     ...(tags === undefined ? {} : { tags }),
     verbs: new Uint8Array(tokens.length),

@@ -1,5 +1,5 @@
 /** The words of a sentence that carry its meaning: folded, without function words. */
-import { wordsOf } from '../entities/fold.ts';
+import { foldedAt, scanWords } from '../entities/fold.ts';
 
 /** Function words of English and Spanish (closed classes), folded. */
 const FUNCTION_WORDS = new Set(
@@ -17,7 +17,10 @@ const FUNCTION_WORDS = new Set(
 /** Distinct content words, folded. */
 export function contentWords(text: string): Set<string> {
   const words = new Set<string>();
-  for (const { folded } of wordsOf(text)) if (!FUNCTION_WORDS.has(folded)) words.add(folded);
+  scanWords(text, (start, end) => {
+    const folded = foldedAt(text, start, end);
+    if (!FUNCTION_WORDS.has(folded)) words.add(folded);
+  });
   return words;
 }
 

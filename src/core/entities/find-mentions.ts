@@ -7,6 +7,7 @@ import { type Catalog, governmentOf, type NameBearer } from './catalog.ts';
 import { foldName } from './fold.ts';
 import type { NameMatch } from './name-automaton.ts';
 import { commonSurnames, sentenceOpeners, titleWords } from './name-words.ts';
+import { opensSentence, wordBefore } from './word-before.ts';
 
 /** Mentions in text order, none overlapping. A name that could mean several, or is borne by a stranger, is left out. */
 export function findMentions(text: string, catalog: Catalog): Mention[] {
@@ -132,7 +133,7 @@ function bearsOtherName(match: NameMatch<NameBearer>, reading: TextReading, isIn
   if (match.values.some(({ entityId }) => hasWord(catalog, entityId, before.folded))) return false;
   if (genderOfGivenName(before.folded) !== undefined || /^\p{Lu}\.$/u.test(before.text)) return true;
   if (ends.has(before.end)) return false;
-  if (before.opensSentence) return !isIntroduced && !sentenceOpeners.has(before.folded);
+  if (opensSentence(text, before)) return !isIntroduced && !sentenceOpeners.has(before.folded);
   return !isTitleCase(lineAround(text, match.start));
 }
 
@@ -169,19 +170,3 @@ function isTitleCase(line: string): boolean {
 }
 
 const LONGEST_HEADLINE = 200;
-
-interface WordBefore {
-  readonly text: string;
-  readonly folded: string;
-  readonly end: number;
-  readonly opensSentence: boolean;
-}
-
-/** The word that stands directly before, with only a space between. */
-function wordBefore(text: string, at: number): WordBefore | undefined {
-  const slice = text.slice(Math.max(0, at - 64), at);
-  const word = /([\p{L}\p{M}\p{N}'’.-]+)[ \t\u00a0]$/u.exec(slice)?.[1];
-  if (word === undefined) return undefined;
-  const opensSentence = /(?:^|[.!?…:;"“”«»¿¡(\n])\s*$/u.test(slice.slice(0, slice.length - word.length - 1));
-  return { text: word, folded: foldName(word), end: at - 1, opensSentence };
-}

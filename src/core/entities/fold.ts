@@ -52,19 +52,57 @@ export interface FoldedWord {
 /** The words (runs of letters, digits and marks) of a text, folded, in order. Accents written as marks of their own are left out. */
 export function wordsOf(text: string): FoldedWord[] {
   const words: FoldedWord[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    if (foldAt(text, at) === SEPARATOR) continue;
-    const start = at;
-    let isFolded = true;
-    for (let unit = foldAt(text, at); unit !== SEPARATOR; unit = at < text.length ? foldAt(text, at) : SEPARATOR) {
-      isFolded &&= unit === text.charCodeAt(at) && !isAccent(unit);
-      at += 1;
-    }
-    // Most words stand in the text as they are folded.
-    const folded = isFolded && at - start <= MAX_WORD ? text.slice(start, at) : foldedWord(text, start, at);
-    words.push({ folded, start, end: at });
-  }
+  scanWords(text, (start, end) => words.push({ folded: foldedAt(text, start, end), start, end }));
   return words;
+}
+
+/**
+ * Tells where each word stands, in order, with the print of its folded form, so that whoever looks for few of them need not make
+ * each: a text has some 600.
+ */
+export function scanWords(text: string, visit: (start: number, end: number, print: number) => void): void {
+  let start = -1;
+  let print = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = foldAt(text, at);
+    if (unit === SEPARATOR) {
+      if (start >= 0) visit(start, at, printWithin(print, at - start));
+      start = -1;
+      continue;
+    }
+    if (start < 0) [start, print] = [at, 0];
+    print = isAccent(unit) || print < 0 ? ANY_PRINT : added(print, unit);
+  }
+  if (start >= 0) visit(start, text.length, printWithin(print, text.length - start));
+}
+
+/** A number below `PRINTS` for a folded word: the same for the same word, and seldom the same for another. */
+export function printOf(folded: string): number {
+  let print = 0;
+  for (let at = 0; at < folded.length; at += 1) print = added(print, folded.charCodeAt(at));
+  return print;
+}
+
+export const PRINTS = 2 ** 16;
+/** Of a word that folding shortens: its print is not known before. */
+export const ANY_PRINT = -1;
+
+function added(print: number, unit: number): number {
+  return (Math.imul(print, 31) + unit) & (PRINTS - 1);
+}
+
+function printWithin(print: number, length: number): number {
+  return length > MAX_WORD ? ANY_PRINT : print;
+}
+
+/** The word that stands there, folded. Most stand in the text as they are folded. */
+export function foldedAt(text: string, start: number, end: number): string {
+  if (end - start > MAX_WORD) return foldedWord(text, start, end);
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (foldAt(text, at) !== unit || isAccent(unit)) return foldedWord(text, start, end);
+  }
+  return text.slice(start, end);
 }
 
 /** An accent that begins a word is kept. */

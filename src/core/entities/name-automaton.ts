@@ -4,7 +4,7 @@
  * every occurrence of every name; of overlapping ones the leftmost, then the longest is kept.
  */
 import type { Span } from '../span.ts';
-import { type FoldedWord, wordsOf } from './fold.ts';
+import { ANY_PRINT, foldedAt, PRINTS, printOf, scanWords, wordsOf } from './fold.ts';
 
 /** A name to look for, with whatever the caller wants back when it is found. */
 export interface NamePattern<T> {
@@ -33,6 +33,8 @@ interface Entry<T> {
 
 interface Machine<T> {
   readonly vocabulary: ReadonlyMap<string, number>;
+  /** By print: 1 where a word of the vocabulary has it. Few words of a text are in any name. */
+  readonly prints: Uint8Array;
   /** (state, word) → state, keyed by state × 2^20 + word. */
   readonly next: ReadonlyMap<number, number>;
   readonly fail: readonly number[];
@@ -62,7 +64,13 @@ function buildMachine<T>(patterns: readonly NamePattern<T>[]): Machine<T> {
     const entry = { pattern, words: words.length, gaps: gapsBetween(pattern.name, words) };
     ends.set(state, [...(ends.get(state) ?? []), entry]);
   }
-  return { vocabulary, next, ends, ...linkFailures(edges, next, ends) };
+  return { vocabulary, prints: printsOf(vocabulary), next, ends, ...linkFailures(edges, next, ends) };
+}
+
+function printsOf(vocabulary: ReadonlyMap<string, number>): Uint8Array {
+  const prints = new Uint8Array(PRINTS);
+  for (const word of vocabulary.keys()) prints[printOf(word)] = 1;
+  return prints;
 }
 
 function wordId(vocabulary: Map<string, number>, word: string): number {
@@ -111,29 +119,28 @@ function follow(state: number, word: number, next: ReadonlyMap<number, number>, 
 
 function allMatches<T>(machine: Machine<T>, text: string): NameMatch<T>[] {
   const found: NameMatch<T>[] = [];
-  const words = wordsOf(text);
+  // The words that lead to the state and stand in the text one after the other.
+  const words: Span[] = [];
   let state = 0;
-  words.forEach((word, index) => {
-    const id = machine.vocabulary.get(word.folded);
+  scanWords(text, (start, end, print) => {
+    const isAny = print === ANY_PRINT || machine.prints[print] === 1;
+    const id = isAny ? machine.vocabulary.get(foldedAt(text, start, end)) : undefined;
     state = id === undefined ? 0 : follow(state, id, machine.next, machine.fail);
-    for (let at = state; at !== 0; at = machine.output[at] ?? 0)
-      pushMatches(found, machine.ends.get(at) ?? [], text, words, index);
+    if (state === 0) words.length = 0;
+    else words.push({ start, end });
+    for (let at = state; at !== 0; at = machine.output[at] ?? 0) pushMatches(found, machine.ends.get(at) ?? [], text, words);
   });
   return found;
 }
 
-function pushMatches<T>(
-  found: NameMatch<T>[],
-  entries: readonly Entry<T>[],
-  text: string,
-  words: readonly FoldedWord[],
-  last: number,
-): void {
+/** `words`: those up to the one that the names end with. */
+function pushMatches<T>(found: NameMatch<T>[], entries: readonly Entry<T>[], text: string, words: readonly Span[]): void {
   const count = entries[0]?.words;
   if (count === undefined) return;
-  const span = { start: words[last - count + 1]?.start ?? 0, end: words[last]?.end ?? 0 };
+  const own = words.slice(-count);
+  const span = { start: own[0]?.start ?? 0, end: own.at(-1)?.end ?? 0 };
   const printed = text.slice(span.start, span.end);
-  const gaps = gapsBetween(text, words.slice(last - count + 1, last + 1));
+  const gaps = gapsBetween(text, own);
   const values = entries.filter((entry) => fits(entry, gaps, printed)).map((entry) => entry.pattern.value);
   if (values.length > 0) found.push({ ...span, values });
 }
@@ -145,7 +152,7 @@ function fits<T>(entry: Entry<T>, gaps: readonly string[], printed: string): boo
 }
 
 /** "Mexico. City hall" is not Mexico City: what stands between two words must be of the same kind as in the name. */
-function gapsBetween(text: string, words: readonly FoldedWord[]): string[] {
+function gapsBetween(text: string, words: readonly Span[]): string[] {
   return words.slice(1).map((word, index) => gapKind(text.slice(words[index]?.end ?? 0, word.start)));
 }
 

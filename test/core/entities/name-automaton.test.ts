@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { foldName, wordsOf } from '../../../src/core/entities/fold.ts';
+import { ANY_PRINT, foldName, PRINTS, printOf, scanWords, wordsOf } from '../../../src/core/entities/fold.ts';
 import { createNameAutomaton, type NameMatch, type NamePattern } from '../../../src/core/entities/name-automaton.ts';
 
 /** Few words, so that names overlap, nest and repeat; with accents, capitals, signs, a flag, and halves of a pair apart. */
@@ -128,6 +128,24 @@ describe('the automaton over names', () => {
 });
 
 describe('folding', () => {
+  it('tells the print of each word, or that it is not known', () => {
+    const long = fc.string({ unit: fc.constantFrom('a', 'Z', 'é', 'e\u0301', '\u0301'), minLength: 190, maxLength: 210 });
+    fc.assert(
+      fc.property(fc.oneof(texts, long, fc.string({ unit: 'binary', maxLength: 300, size: 'max' })), (text) => {
+        const prints: number[] = [];
+        scanWords(text, (_start, _end, print) => prints.push(print));
+        const words = wordsOf(text);
+        expect(prints).toHaveLength(words.length);
+        for (const [index, { folded, start, end }] of words.entries()) {
+          if (prints[index] === ANY_PRINT) expect(folded.length < end - start || /[\u0300-\u036f]/u.test(folded)).toBe(true);
+          else expect(prints[index]).toBe(printOf(folded));
+          expect(printOf(folded)).toBeLessThan(PRINTS);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
   it('keeps every word where it stands', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300, size: 'max' }), (text) => {

@@ -28,19 +28,18 @@ export function withKnownNames(reading: Reading, names: readonly PrintedName[], 
     if (range.to === range.from || mention.kind === 'theme' || isOfThePeople(reading, mention)) continue;
     if (isPartOfPerson(mention, range, printed.get(range.from))) continue;
     if (!inFull.has(mention.entityId) && isNamesake(mention, range, printed.get(range.from))) continue;
-    const gender = genderOf(mention);
-    const namesakes = printed.get(range.from)?.namesakes;
-    mapped.push({
-      ...range,
-      ...(namesakes === undefined ? {} : { namesakes }),
-      full: mention.name,
-      person: mention.kind === 'person',
-      entityId: mention.entityId,
-      ...(gender === undefined ? {} : { gender }),
-    });
+    mapped.push(asPrinted(mention, range, printed.get(range.from)));
     for (let i = range.from; i < range.to; i++) covered.add(i);
   }
   return [...mapped, ...names.filter((name) => !overlapsAny(name, covered))].sort((a, b) => a.from - b.from);
+}
+
+/** With a new field only where there is something to tell: most names are of one make, which is what makes them cheap. */
+function asPrinted(mention: KnownName, { from, to }: TokenRange, name: PrintedName | undefined): PrintedName {
+  const gender = genderOf(mention);
+  const known = { from, to, full: mention.name, person: mention.kind === 'person', entityId: mention.entityId };
+  const named = gender === undefined ? known : { ...known, gender };
+  return name?.namesakes === undefined ? named : { ...named, namesakes: name.namesakes };
 }
 
 /** "Mexicans" is no word of Mexico's: a people does not speak for its country. */

@@ -82,10 +82,10 @@ function runAt(reading: Reading, start: number, opens: boolean): Run | undefined
   return { ...runOf(reading, from, to), ...(title === undefined ? {} : { title }), ...(gender === undefined ? {} : { gender }) };
 }
 
-function runOf({ tokens, text }: Reading, from: number, to: number): Run {
+function runOf({ tokens }: Reading, from: number, to: number): Run {
   const words: string[] = [];
   for (const token of tokens.slice(from, to)) {
-    const word = text.slice(token.start, token.end).replace(/['’]s$/, '');
+    const word = token.printed.replace(/['’]s$/, '');
     const previous = words.at(-1);
     if (word === '–') words[words.length - 1] = `${previous}-`;
     else if (previous?.endsWith('-') === true) words[words.length - 1] = previous + word;

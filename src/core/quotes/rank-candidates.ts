@@ -3,11 +3,12 @@
  * that overlap the best stays. The weights come from test/eval/train-quote-ranker.ts.
  */
 import type { Candidate } from './candidate.ts';
-import { type Family, OWN_FAMILIES, picked, SHARED_FAMILIES } from './candidate-features.ts';
+import { OWN_FAMILIES, SHARED_FAMILIES } from './candidate-features.ts';
 import { ownTraits, sharedTraits } from './candidate-traits.ts';
 import { RANKER_WEIGHTS } from './ranker-weights.ts';
 import { readWeights } from './read-weights.ts';
 import { type Reading, stretchAt } from './reading.ts';
+import { rememberedSums, type Sum } from './remembered-sums.ts';
 
 /** Below this a candidate is dropped; tuned for end-to-end F1 on the held-out half. */
 const ACCEPTED = 0.35;
@@ -33,27 +34,8 @@ function sharedSum(reading: Reading, candidate: Candidate): number {
   return total(SHARED, sharedTraits(reading, candidate));
 }
 
-type Sum = (traits: readonly string[]) => number;
-
-/** The same traits come again and again; the sums of their families are kept, up to a bound. */
-function remembered(family: Family): Sum {
-  const sums = new Map<string, number>();
-  return (all) => {
-    let key = '';
-    for (const index of family.traits) key += `${all[index]}|`;
-    const known = sums.get(key);
-    if (known !== undefined) return known;
-    if (sums.size >= MOST_REMEMBERED) sums.clear();
-    let sum = 0;
-    for (const feature of family.features(picked(family, all))) sum += WEIGHTS.get(feature) ?? 0;
-    sums.set(key, sum);
-    return sum;
-  };
-}
-
-const MOST_REMEMBERED = 20_000;
-const SHARED = SHARED_FAMILIES.map(remembered);
-const OWN = OWN_FAMILIES.map(remembered);
+const SHARED = SHARED_FAMILIES.map((family) => rememberedSums(family, WEIGHTS));
+const OWN = OWN_FAMILIES.map((family) => rememberedSums(family, WEIGHTS));
 
 function total(sums: readonly Sum[], traits: readonly string[]): number {
   let sum = 0;

@@ -90,7 +90,8 @@ function sentencesIn(reading: Partial, paragraph: number): Sentence[] {
 
 function endsAt(reading: Partial, at: number, to: number): boolean {
   const token = reading.tokens[at];
-  if (token === undefined) return false;
+  // Only a mark or the point of an abbreviation can end one, and nearly all of a text is words.
+  if (token === undefined || (token.kind !== 'mark' && !token.low.endsWith('.'))) return false;
   let next = at + 1;
   while (next < to && CLOSERS.has(reading.tokens[next]?.low ?? '') && reading.within[next] === -1) next += 1;
   const after = reading.tokens[next];

@@ -4,9 +4,11 @@
  * names given at one half and above, at least 95 in a hundred are then right.
  */
 import type { Candidate } from './candidate.ts';
+import type { Family } from './candidate-features.ts';
 import { CONFIDENCE_WEIGHTS } from './confidence-weights.ts';
 import type { Speaker } from './name-speakers.ts';
 import { readWeights } from './read-weights.ts';
+import { rememberedSums } from './remembered-sums.ts';
 
 /** The share of right names that is shown as one half. */
 const HALF = 0.905;
@@ -26,52 +28,69 @@ const KNOWN = 0.8;
 /** Without a name there is nothing to be sure of; the printed words may still be. */
 const UNNAMED = 0.3;
 
-const WEIGHTS = readWeights(CONFIDENCE_WEIGHTS);
-
 /** `trained`: the weights are for English; other languages go by a short table. */
 export function confidenceOf(candidate: Candidate, speaker: Speaker, score: number, trained: boolean): number {
   if (speaker.how === 'none') return 0;
   if (speaker.name === undefined) return UNNAMED;
-  let sum = 0;
-  for (const feature of confidenceFeatures(candidate, speaker, score)) sum += WEIGHTS.get(feature) ?? 0;
-  const chance = 1 / (1 + Math.exp(-sum));
   if (speaker.place === 'title') return TITLED;
   if (!trained) return UNTRAINED[speaker.how];
+  const chance = 1 / (1 + Math.exp(-SUM(traitsOf(candidate, speaker, score))));
   const right = speaker.name.entityId !== undefined ? 1 - (1 - chance) * KNOWN : chance;
   const stretched = right < HALF ? (right * 0.5) / HALF : 0.5 + ((right - HALF) * 0.5) / (1 - HALF);
   return Math.round(stretched * 100) / 100;
 }
 
-export function confidenceFeatures({ link, source, verb }: Candidate, speaker: Speaker, score: number): string[] {
-  const { how, place, gap, rivals, name } = speaker;
-  const found = `${how} ${place}`;
-  const near = bucket(gap, [0, 1]);
-  const sure = bucket(score, [0.7, 0.9]);
-  const share = speaker.share === undefined ? 'first' : bucket(speaker.share, [0, 0.5, 0.8]);
-  const gender = name?.gender === undefined ? 'unknown' : 'known';
-  const length = bucket(name?.full.split(' ').length ?? 0, [1]);
-  const namesakes = bucket(name?.namesakes ?? 0, [0, 2]);
-  const times = bucket(name?.times ?? 0, [1, 2, 4]);
-  const kind = `${length} ${name?.person}`;
-  const beside = bucket(wordsBeside(speaker), [0, 1, 3]);
+function traitsOf({ link, source, verb }: Candidate, speaker: Speaker, score: number): string[] {
+  const { how, place, gap, rivals, share, name } = speaker;
   return [
-    ...['bias', `found ${found}`, `source ${source.how}`, `source ${source.how} ${how}`, `near ${near} ${found}`],
-    ...[`others ${bucket(rivals, [0, 2])} ${found}`, `share ${share} ${found}`, `share ${share} ${near} ${how}`],
-    ...[
-      `score ${sure}`,
-      `score ${sure} ${source.how}`,
-      `gender ${gender} ${found}`,
-      `person ${name?.person} ${how}`,
-      `length ${length} ${found}`,
-      `beside ${beside} ${kind}`,
-      `times ${times}`,
-      `times ${times} ${kind}`,
-      `source ${source.how} ${kind}`,
-      `namesakes ${namesakes}`,
-      `namesakes ${namesakes} ${found}`,
-    ],
-    ...[`link ${link}`, `kind ${verb?.kind ?? '-'}`, `passive ${source.passive}`],
+    ...[how, `${how} ${place}`, source.how, bucket(gap, [0, 1]), bucket(rivals, [0, 2])],
+    ...[share === undefined ? 'first' : bucket(share, [0, 0.5, 0.8]), bucket(score, [0.7, 0.9])],
+    ...[name?.gender === undefined ? 'unknown' : 'known', `${name?.person}`, bucket(name?.full.split(' ').length ?? 0, [1])],
+    ...[bucket(wordsBeside(speaker), [0, 1, 3]), bucket(name?.times ?? 0, [1, 2, 4]), bucket(name?.namesakes ?? 0, [0, 2])],
+    ...[link, verb?.kind ?? '-', `${source.passive}`],
   ];
+}
+
+/** One family, so that the weights are added up in the order in which they were trained. */
+const FAMILY: Family = {
+  traits: Array.from({ length: 16 }, (_, index) => index),
+  features: ([
+    how,
+    found,
+    by,
+    near,
+    others,
+    share,
+    sure,
+    gender,
+    person,
+    length,
+    beside,
+    times,
+    namesakes,
+    link,
+    kind,
+    passive,
+  ]) => [
+    ...['bias', `found ${found}`, `source ${by}`, `source ${by} ${how}`, `near ${near} ${found}`],
+    ...[`others ${others} ${found}`, `share ${share} ${found}`, `share ${share} ${near} ${how}`],
+    ...[`score ${sure}`, `score ${sure} ${by}`, `gender ${gender} ${found}`, `person ${person} ${how}`],
+    ...[
+      `length ${length} ${found}`,
+      `beside ${beside} ${length} ${person}`,
+      `times ${times}`,
+      `times ${times} ${length} ${person}`,
+    ],
+    ...[`source ${by} ${length} ${person}`, `namesakes ${namesakes}`, `namesakes ${namesakes} ${found}`],
+    ...[`link ${link}`, `kind ${kind}`, `passive ${passive}`],
+  ],
+};
+
+const SUM = rememberedSums(FAMILY, readWeights(CONFIDENCE_WEIGHTS));
+
+/** For training. */
+export function confidenceFeatures(candidate: Candidate, speaker: Speaker, score: number): string[] {
+  return FAMILY.features(traitsOf(candidate, speaker, score));
 }
 
 /** Words of the printed source that are neither the name nor its title. */
@@ -82,6 +101,6 @@ function wordsBeside({ mention, name, role }: Speaker): number {
 }
 
 /** How many of the limits the number exceeds. */
-function bucket(value: number, limits: readonly number[]): number {
-  return limits.filter((limit) => value > limit).length;
+function bucket(value: number, limits: readonly number[]): string {
+  return `${limits.filter((limit) => value > limit).length}`;
 }

@@ -62,7 +62,7 @@ function earlierOf(
 ): WindowReport[] {
   const all = [...window.byId.values()].filter((other) => !isDistant(report, other));
   if (candidates === undefined) return all;
-  const found = new Set(findCandidates(window, report, (id) => idfOf(window.vocabulary, id), candidates));
+  const found = new Set(findCandidates(window, report, candidates));
   return all.filter(({ id }) => found.has(id) || byId.get(id)?.story === row.story);
 }
 

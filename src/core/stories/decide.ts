@@ -8,7 +8,6 @@ import { type Bench, type Judged, judgeStory } from './judge.ts';
 import { clear, layOut } from './layouts.ts';
 import type { ReadReport } from './read-report.ts';
 import { isStanding, withoutHeadline } from './standing-headlines.ts';
-import { idfOf } from './vocabulary.ts';
 import type { Window } from './window.ts';
 
 /** An article as it is placed, with the reports that share text with it, copies first. */
@@ -42,7 +41,7 @@ export function decide(deciding: Deciding, reading: Reading): Placement {
 function judge({ window, layouts, likeness }: Deciding, read: Reading): Judged[] {
   const reading = isStanding(window.headlines, read) ? { ...read, ...withoutHeadline(read) } : read;
   layOut(layouts, reading);
-  const judged = findCandidates(window, reading, (id) => idfOf(window.vocabulary, id)).map((id) =>
+  const judged = findCandidates(window, reading).map((id) =>
     judgeStory({ layouts, likeness }, reading, window.stories.get(id) ?? []),
   );
   clear(layouts, reading);

@@ -1,9 +1,11 @@
 /** Reports that may tell of the same event: those that share the most telling terms. */
+import { largestOf } from './largest-of.ts';
 import type { WeighedTerms } from './layouts.ts';
 import type { ViewName } from './read-views.ts';
-import { type Idf, VIEW_AT } from './vectors.ts';
-import { frequencyOf, type Posting } from './vocabulary.ts';
-import { reportAt, type Window, type WindowReport } from './window.ts';
+import { type TermWorths, worthsOf } from './term-worths.ts';
+import { VIEW_AT } from './vectors.ts';
+import type { Posting } from './vocabulary.ts';
+import type { Window, WindowReport } from './window.ts';
 
 /** What bounds the work for one report, however full the window is. */
 export const SEARCH = {
@@ -19,66 +21,76 @@ export const SEARCH = {
 const LOOKED_UP: readonly ViewName[] = ['words', 'names', 'entities'];
 
 export interface Wanted {
-  readonly idf: Idf;
-  /** How many reports hold a term, of those that count. */
-  readonly held: (id: number) => number;
+  /** What the terms of the report are worth, as far as reports that count hold them. */
+  readonly worths: TermWorths;
   /** How many at most. */
   readonly limit: number;
-  /** Reports that do not count are left out; missing where all do. */
-  readonly counts?: (report: WindowReport) => boolean;
+  /** Reports that do not count, by their places in the queue, are left out; missing where all do. */
+  readonly counts?: (place: number) => boolean;
 }
 
 /** Ids of stories in the window, the most promising first. */
-export function findCandidates(window: Window, report: WeighedTerms, idf: Idf, stories: number = SEARCH.stories): string[] {
-  const held = (id: number) => frequencyOf(window.vocabulary, id);
-  const found = findReports(window, report, { idf, held, limit: SEARCH.reports });
+export function findCandidates(window: Window, report: WeighedTerms, stories: number = SEARCH.stories): string[] {
+  const worths = worthsOf(window.vocabulary, report.vectors.ids);
+  const found = findReports(window, report, { worths, limit: SEARCH.reports });
   return [...new Set(found.map(({ storyId }) => storyId))].slice(0, stories);
 }
 
 /** Reports of the window that share the most telling terms, most first; equal ones in an order of their own, whichever came first. */
-export function findReports(window: Window, report: WeighedTerms, wanted: Wanted): readonly WindowReport[] {
-  const { limit, counts } = wanted;
-  const best: Best = { limit, reports: [], scores: new Float64Array(limit) };
+export function findReports(window: Window, report: WeighedTerms, { worths, limit, counts }: Wanted): readonly WindowReport[] {
+  const best: Best = { limit, found: 0, places: new Uint32Array(limit), scores: new Float64Array(limit) };
   let least = 0;
-  const { shared, touched, base } = window;
-  const count = addUp(window, tellingTerms(report, wanted));
+  const { shared, touched } = window;
+  const count = addUp(window, tellingTerms(report, worths));
   for (let next = 0; next < count; next += 1) {
     const place = touched[next] ?? 0;
     const score = shared[place] ?? 0;
     shared[place] = 0;
-    if (score < least) continue;
-    const other = reportAt(window, place + base);
-    if (other === undefined || counts?.(other) === false) continue;
-    insert(best, other, score);
-    if (best.reports.length === limit) least = best.scores[limit - 1] ?? 0;
+    if (score < least || counts?.(place) === false) continue;
+    insert(window, best, place, score);
+    if (best.found === limit) least = best.scores[limit - 1] ?? 0;
   }
-  return best.reports;
+  return [...best.places.subarray(0, best.found)].flatMap((place) => window.queue[place] ?? []);
 }
 
-/** The best so far, in their order, and their scores, side by side: most of the time of a search goes on keeping them in order. */
+/** The best so far, in their order: their places in the queue and their scores. The reports themselves are not looked at before they are found. */
 interface Best {
   readonly limit: number;
-  readonly reports: WindowReport[];
+  found: number;
+  readonly places: Uint32Array;
   readonly scores: Float64Array;
 }
 
 /** Puts the report in its place, if it has one among the best. */
-function insert({ limit, reports, scores }: Best, report: WindowReport, score: number): void {
-  let at = reports.length;
-  while (at > 0 && isBetter(score, report, scores[at - 1] ?? 0, reports[at - 1])) at -= 1;
+function insert(window: Window, best: Best, place: number, score: number): void {
+  const { limit, found, places, scores } = best;
+  const at = rankOf(window, best, place, score);
   if (at === limit) return;
-  for (let from = Math.min(reports.length, limit - 1); from > at; from -= 1) {
+  for (let from = Math.min(found, limit - 1); from > at; from -= 1) {
     scores[from] = scores[from - 1] ?? 0;
-    reports[from] = reports[from - 1] ?? report;
+    places[from] = places[from - 1] ?? 0;
   }
   scores[at] = score;
-  reports[at] = report;
+  places[at] = place;
+  best.found = Math.min(found + 1, limit);
+}
+
+/** How many of the best stay before the report. */
+function rankOf(window: Window, { found, places, scores }: Best, place: number, score: number): number {
+  let [from, to] = [0, found];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    const than = scores[middle] ?? 0;
+    if (score > than || (score === than && isNewerAt(window, place, places[middle] ?? 0))) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 /** Adds up in `shared` what each report of the queue holds of these terms, and writes the places of those that hold any to `touched`; their number. */
-function addUp({ vocabulary, shared, touched, base }: Window, { ids, weights }: Telling): number {
+function addUp({ vocabulary, shared, touched, base }: Window, { ids, weights, size }: Telling): number {
   let count = 0;
-  for (let at = 0; at < ids.length; at += 1) {
+  for (let at = 0; at < size; at += 1) {
     const { orders, start } = vocabulary.postings[ids[at] ?? 0] ?? NOWHERE;
     const weight = weights[at] ?? 0;
     for (let index = start; index < orders.length; index += 1) {
@@ -96,8 +108,10 @@ function addUp({ vocabulary, shared, touched, base }: Window, { ids, weights }: 
 
 const NOWHERE: Posting = { orders: [], start: 0 };
 
-function isBetter(score: number, report: WindowReport, than: number, other: WindowReport | undefined): boolean {
-  return score > than || (score === than && (other === undefined || isNewer(report, other)));
+/** As `isNewer`, for two places of the queue. */
+function isNewerAt({ dates, queue }: Window, one: number, other: number): boolean {
+  const [at, than] = [dates[one] ?? 0, dates[other] ?? 0];
+  return at === than ? (queue[one]?.id ?? '') < (queue[other]?.id ?? '') : at > than;
 }
 
 /** Newest first by their own dates, the undated last; those of one moment by their ids. */
@@ -108,40 +122,45 @@ export function isNewer(one: WindowReport, other: WindowReport): boolean {
 
 /** Terms and what they tell. */
 interface Telling {
-  readonly ids: Uint32Array;
-  readonly weights: Float64Array;
+  ids: Uint32Array;
+  weights: Float64Array;
+  size: number;
 }
 
-/** The most telling of the terms that others hold too; of equal ones those that stand first in the report. */
-function tellingTerms({ vectors: { ids, starts }, weights }: WeighedTerms, { idf, held }: Wanted): Telling {
-  const found = { ids: new Uint32Array(ids.length), weights: new Float64Array(ids.length) };
-  let count = 0;
+/** Written anew for each report: those that can be looked up, and those that are. */
+const usable: Telling = { ids: new Uint32Array(0), weights: new Float64Array(0), size: 0 };
+const telling: Telling = { ids: new Uint32Array(SEARCH.terms), weights: new Float64Array(SEARCH.terms), size: 0 };
+
+/** The most telling of the terms that others hold too; of equal ones those that stand first in the report. Good until it is asked of the next one. */
+function tellingTerms({ vectors: { ids, starts }, weights }: WeighedTerms, { held, idf }: TermWorths): Telling {
+  if (ids.length > usable.ids.length) {
+    usable.ids = new Uint32Array(2 * ids.length);
+    usable.weights = new Float64Array(2 * ids.length);
+  }
+  usable.size = 0;
   for (const view of LOOKED_UP) {
     const from = VIEW_AT[view];
     const end = starts[from + 1] ?? 0;
     for (let at = starts[from] ?? 0; at < end; at += 1) {
       const id = ids[at] ?? 0;
-      const holders = held(id);
-      if (holders === 0 || holders > SEARCH.mostHeld) continue;
-      found.ids[count] = id;
-      found.weights[count] = (weights[at] ?? 0) * idf(id);
-      count += 1;
+      const holders = held[id] ?? 0;
+      if (holders > 0 && holders <= SEARCH.mostHeld) add(usable, id, (weights[at] ?? 0) * (idf[id] ?? 0));
     }
   }
-  const telling = { ids: found.ids.subarray(0, count), weights: found.weights.subarray(0, count) };
-  return count <= SEARCH.terms ? telling : mostTelling(telling);
+  return usable.size <= SEARCH.terms ? usable : mostTelling(usable);
 }
 
-function mostTelling({ ids, weights }: Telling): Telling {
-  const least = weights.slice().sort()[weights.length - SEARCH.terms] ?? 0;
-  const kept = { ids: new Uint32Array(SEARCH.terms), weights: new Float64Array(SEARCH.terms) };
-  let count = 0;
-  const keep = (at: number) => {
-    kept.ids[count] = ids[at] ?? 0;
-    kept.weights[count] = weights[at] ?? 0;
-    count += 1;
-  };
-  for (let at = 0; at < ids.length; at += 1) if ((weights[at] ?? 0) > least) keep(at);
-  for (let at = 0; at < ids.length && count < SEARCH.terms; at += 1) if (weights[at] === least) keep(at);
-  return kept;
+function mostTelling({ ids, weights, size }: Telling): Telling {
+  const least = largestOf(weights, size, SEARCH.terms);
+  telling.size = 0;
+  for (let at = 0; at < size; at += 1) if ((weights[at] ?? 0) > least) add(telling, ids[at] ?? 0, weights[at] ?? 0);
+  for (let at = 0; at < size && telling.size < SEARCH.terms; at += 1)
+    if (weights[at] === least) add(telling, ids[at] ?? 0, least);
+  return telling;
+}
+
+function add(terms: Telling, id: number, weight: number): void {
+  terms.ids[terms.size] = id;
+  terms.weights[terms.size] = weight;
+  terms.size += 1;
 }

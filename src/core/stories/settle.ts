@@ -42,7 +42,7 @@ export function* settle(window: Window, settling: Settling): Pieces<readonly Sto
   const early = earlyOf(window, due, settling);
   const worths = termWorths(window.vocabulary, early);
   const weigh = weighingWith(worths, standingBut(window, early));
-  const near = yield* nearStories(window, due, settling, { ...worths, weigh });
+  const near = yield* nearStories(window, due, settling, { worths, weigh });
   const bundles = bundlesOf(window, due, near, settling);
   const open = bundles.filter(({ storyId }) => storyId === undefined).length;
   const terms = window.vocabulary.terms.length;
@@ -59,7 +59,8 @@ function earlyOf(window: Window, due: readonly WindowReport[], { open }: Settlin
   return [...open.keys()].flatMap((id) => window.byId.get(id) ?? []).filter((report) => !looked.has(report));
 }
 
-interface Weighing extends TermWorths {
+interface Weighing {
+  readonly worths: TermWorths;
   readonly weigh: (report: WindowReport) => WeighedTerms;
 }
 
@@ -88,16 +89,18 @@ function* nearStories(
   window: Window,
   due: readonly WindowReport[],
   { open }: Settling,
-  { idf, held, weigh }: Weighing,
+  { worths, weigh }: Weighing,
 ): Pieces<Set<string>> {
   const stories = new Set<string>();
   const limit = Math.max(1, Math.floor(NEAR.reports * Math.min(1, NEAR.open / due.length)));
-  const looking = { limit, idf: (id: number) => idf[id] ?? 0, held: (id: number) => held[id] ?? 0 };
   const isClosed = closedIn(window, open);
   for (const [at, report] of due.entries()) {
     if (isTooShort(report)) continue;
-    const counts = (other: WindowReport) => isClosed[other.order - window.base] === 1 && !isDistant(report.headed, other.headed);
-    for (const other of findReports(window, weigh(report), { ...looking, counts })) stories.add(other.storyId);
+    const counts = (place: number) => {
+      const other = isClosed[place] === 1 ? window.queue[place] : undefined;
+      return other !== undefined && !isDistant(report.headed, other.headed);
+    };
+    for (const other of findReports(window, weigh(report), { worths, limit, counts })) stories.add(other.storyId);
     if (at % AT_ONCE === 0) yield;
   }
   return stories;

@@ -1,4 +1,4 @@
-/** What every term of the window is worth at a settling, counted once for all that it weighs and looks up. */
+/** What terms are worth by number: those of one report as it comes in, or at a settling every term of the window, counted once for all that is weighed and looked up. */
 import { frequencyOf, idfWith, type Vocabulary } from './vocabulary.ts';
 import type { WindowReport } from './window.ts';
 
@@ -24,4 +24,19 @@ export function termWorths(vocabulary: Vocabulary, leftOut: readonly WindowRepor
   const idf = new Float64Array(held.length);
   for (let id = 0; id < held.length; id += 1) idf[id] = idfWith(vocabulary.priors[id] ?? 0, held[id] ?? 0, reports);
   return { held, idf };
+}
+
+let own: TermWorths = { held: new Uint32Array(1024), idf: new Float64Array(1024) };
+
+/** What these terms are worth now; the numbers of others say nothing. Good until the next time that somebody asks. */
+export function worthsOf(vocabulary: Vocabulary, ids: Uint32Array): TermWorths {
+  const terms = vocabulary.terms.length;
+  if (terms > own.held.length) own = { held: new Uint32Array(2 * terms), idf: new Float64Array(2 * terms) };
+  for (let at = 0; at < ids.length; at += 1) {
+    const id = ids[at] ?? 0;
+    const held = frequencyOf(vocabulary, id);
+    own.held[id] = held;
+    own.idf[id] = idfWith(vocabulary.priors[id] ?? 0, held, vocabulary.reports);
+  }
+  return own;
 }

@@ -45,6 +45,8 @@ export interface Window {
   base: number;
   readonly stories: Map<string, WindowReport[]>;
   readonly headlines: Headlines;
+  /** When each report of the queue was written, by its place; minus infinity where nobody knows. */
+  dates: Float64Array;
   /** Zero for each place of the queue, for whoever adds up something over the reports; zero again afterwards. */
   shared: Float64Array;
   /** The places where something was added up. */
@@ -64,6 +66,7 @@ export function createWindow(limits: Limits): Window {
     base: 0,
     stories: new Map(),
     headlines: new Map(),
+    dates: new Float64Array(1024),
     shared: new Float64Array(1024),
     touched: new Uint32Array(1024),
     recent: [],
@@ -99,11 +102,9 @@ export function admit(
 ): { readonly admitted: WindowReport; readonly gone: readonly WindowReport[] } {
   const admitted: WindowReport = { ...report, headed: headedOf(report), order: nextOrder(window), day: dayOf(window.now) };
   const isNewDay = tellTime(window, admitted, now);
+  makeRoom(window);
+  window.dates[window.queue.length] = admitted.at ?? Number.NEGATIVE_INFINITY;
   window.queue.push(admitted);
-  if (window.queue.length > window.shared.length) {
-    window.shared = new Float64Array(window.queue.length * 2);
-    window.touched = new Uint32Array(window.queue.length * 2);
-  }
   window.byId.set(admitted.id, admitted);
   post(window.vocabulary, admitted.vectors.ids, admitted.order);
   countHeadline(window.headlines, admitted, 1);
@@ -112,6 +113,16 @@ export function admit(
   else members.push(admitted);
   // What comes back is what had not left; a report that was in its way then may be gone.
   return { admitted, gone: expire(window, isNewDay && now === undefined) };
+}
+
+/** For one more report in the queue. */
+function makeRoom(window: Window): void {
+  const { dates, queue } = window;
+  if (queue.length < dates.length) return;
+  window.dates = new Float64Array(queue.length * 2);
+  window.dates.set(dates);
+  window.shared = new Float64Array(queue.length * 2);
+  window.touched = new Uint32Array(queue.length * 2);
 }
 
 /** The stream's time is the so many newest of the last so many dates in the window, so that a few wrong ones in the future do not empty it. */
@@ -160,6 +171,7 @@ function expire(window: Window, isNewDay: boolean): readonly WindowReport[] {
     gone.push(oldest);
   }
   if (window.head > 1024 && window.head * 2 > window.queue.length) {
+    window.dates.copyWithin(0, window.head, window.queue.length);
     window.queue.splice(0, window.head);
     window.base += window.head;
     window.head = 0;

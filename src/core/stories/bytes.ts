@@ -15,6 +15,9 @@ export interface ByteWriter {
 
 const ENCODER = new TextEncoder();
 const DECODER = new TextDecoder();
+/** For one number at a time. */
+const REAL = new Float64Array(1);
+const REAL_BYTES = new Uint8Array(REAL.buffer);
 
 export function createByteWriter(): ByteWriter {
   let bytes = new Uint8Array(8192);
@@ -42,7 +45,10 @@ export function createByteWriter(): ByteWriter {
   };
   return {
     whole,
-    real: (value) => put(new Uint8Array(new Float64Array([value]).buffer)),
+    real(value) {
+      REAL[0] = value;
+      put(REAL_BYTES);
+    },
     texts(values) {
       const encoded = ENCODER.encode(values.join(''));
       whole(values.length);

@@ -92,7 +92,7 @@ export function isCopy({ whyNot }: CopyMatch): boolean {
 }
 
 /** Earlier reports that hold enough of the sampled shingles, most first; few shingles promise little, so they may pass. */
-function candidatesOf(copies: CopyIndex, sample: readonly number[]): CopyReport[] {
+function candidatesOf(copies: CopyIndex, sample: Uint32Array): CopyReport[] {
   const best = mostShared(copies, sample);
   return best.flatMap(({ report, hits }) => {
     if (report.shingles.words < COPY.minWords) return [];
@@ -107,7 +107,7 @@ interface Sharing {
 }
 
 /** The reports of the window that hold most of the sampled shingles, of equal ones the earliest; put in order as they are met, for hundreds share one phrase. */
-function mostShared({ index, reports, oldest }: CopyIndex, sample: readonly number[]): Sharing[] {
+function mostShared({ index, reports, oldest }: CopyIndex, sample: Uint32Array): Sharing[] {
   const best: Sharing[] = [];
   countShared(index, sample, oldest, (order, hits) => {
     if (!isBefore(hits, order, best[COPY.candidates - 1])) return;

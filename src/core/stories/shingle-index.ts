@@ -35,10 +35,11 @@ export function createShingleIndex(entries: number): ShingleIndex {
   };
 }
 
-export function addShingles(index: ShingleIndex, sample: readonly number[], order: number): void {
+export function addShingles(index: ShingleIndex, sample: Uint32Array, order: number): void {
   const { heads, entries } = index;
   const shift = shiftOf(heads.length);
-  for (const hash of sample) {
+  for (let next = 0; next < sample.length; next += 1) {
+    const hash = sample[next] ?? 0;
     const slot = index.written % heads.length;
     const bucket = bucketOf(hash, shift);
     const at = slot * ENTRY.size;
@@ -57,7 +58,7 @@ export function addShingles(index: ShingleIndex, sample: readonly number[], orde
  */
 export function countShared(
   index: ShingleIndex,
-  sample: readonly number[],
+  sample: Uint32Array,
   oldest: number,
   tell: (order: number, hits: number) => void,
 ): void {
@@ -92,14 +93,14 @@ const chains: Chains = { hashes: new Int32Array(0), slots: new Int32Array(0), or
  * Counts the shingles for each report that holds them and notes those that hold any among the `holders`; their number. All chains go on by
  * one entry at a time: entries lie far apart in memory, and those of many chains are fetched in hardly more than the time of one.
  */
-function countHolders(index: ShingleIndex, sample: readonly number[], oldest: number): number {
+function countHolders(index: ShingleIndex, sample: Uint32Array, oldest: number): number {
   begin(index, sample);
   let size = 0;
   for (let step = 0; step < MAX_CHAIN && chains.open > 0; step += 1) size = goOn(index, oldest, size);
   return size;
 }
 
-function begin({ heads, newest }: ShingleIndex, sample: readonly number[]): void {
+function begin({ heads, newest }: ShingleIndex, sample: Uint32Array): void {
   if (sample.length > chains.hashes.length) {
     chains.hashes = new Int32Array(2 * sample.length);
     chains.slots = new Int32Array(2 * sample.length);

@@ -3,14 +3,17 @@
 export interface ShingleSet {
   /** In the order of the text, each once. */
   readonly hashes: Uint32Array;
-  /** For each slot the place of its hash among the hashes, counted from 1 on; 0 where there is none. A power of two of them, at most half of it used. */
+  /** For each slot the place of its hash among the hashes, counted from 1 on; 0 where there is none. A power of two of them. */
   readonly slots: Uint16Array;
 }
+
+/** So many slots for a shingle at least: most that are asked for are not in it, and are told by the first slot where that is empty. */
+const ROOM = 6;
 
 /** Of at most 65,535 shingles. */
 export function shingleSetOf(shingles: Uint32Array): ShingleSet {
   const distinct = new Uint32Array(shingles.length);
-  const slots = new Uint16Array(2 ** Math.ceil(Math.log2(2 * shingles.length + 2)));
+  const slots = new Uint16Array(2 ** Math.ceil(Math.log2(ROOM * shingles.length + 2)));
   let size = 0;
   for (let at = 0; at < shingles.length; at += 1) {
     const hash = shingles[at] ?? 0;

@@ -17,7 +17,7 @@ export interface Shingles {
   /** 32-bit hashes of all runs of three words, in the order of the text. */
   readonly hashes: Uint32Array;
   /** Those of them that stand in the index, each once. */
-  readonly sample: readonly number[];
+  readonly sample: Uint32Array;
   /** One hash of all words in order: equal for texts that differ only in case, accents and spacing. */
   readonly whole: string;
   readonly words: number;
@@ -39,13 +39,27 @@ export function shinglesOf(text: string): Shingles {
 
 /** The sample follows from the rest. */
 export function shinglesFrom({ hashes, whole, words }: Omit<Shingles, 'sample'>): Shingles {
-  const sample = new Set<number>();
-  for (let index = 0; index < hashes.length; index += 1) {
-    const hash = hashes[index] ?? 0;
-    // Of a power of two the multiples are told by their last bits.
-    if ((hash & (SAMPLE_EVERY - 1)) === 0) sample.add(hash);
+  return { hashes, sample: shingleSetOf(sampledOf(hashes)).hashes, whole, words };
+}
+
+/** Counted first, so that the room for them is allocated once. */
+function sampledOf(hashes: Uint32Array): Uint32Array {
+  let size = 0;
+  for (let at = 0; at < hashes.length; at += 1) if (isSampled(hashes[at] ?? 0)) size += 1;
+  const sampled = new Uint32Array(size);
+  size = 0;
+  for (let at = 0; at < hashes.length; at += 1) {
+    const hash = hashes[at] ?? 0;
+    if (!isSampled(hash)) continue;
+    sampled[size] = hash;
+    size += 1;
   }
-  return { hashes, sample: [...sample], whole, words };
+  return sampled;
+}
+
+/** Of a power of two the multiples are told by their last bits. */
+function isSampled(hash: number): boolean {
+  return (hash & (SAMPLE_EVERY - 1)) === 0;
 }
 
 /** One round of MurmurHash3 with its final mixing, so that every bit of the result can be sampled on. */

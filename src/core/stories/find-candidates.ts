@@ -4,7 +4,7 @@ import type { WeighedTerms } from './layouts.ts';
 import type { ViewName } from './read-views.ts';
 import { type TermWorths, worthsOf } from './term-worths.ts';
 import { VIEW_AT } from './vectors.ts';
-import type { Posting } from './vocabulary.ts';
+import { NOWHERE } from './vocabulary.ts';
 import type { Window, WindowReport } from './window.ts';
 
 /** What bounds the work for one report, however full the window is. */
@@ -105,8 +105,6 @@ function addUp({ vocabulary, shared, touched, base }: Window, { ids, weights, si
   }
   return count;
 }
-
-const NOWHERE: Posting = { orders: [], start: 0 };
 
 /** As `isNewer`, for two places of the queue. */
 function isNewerAt({ dates, queue }: Window, one: number, other: number): boolean {

@@ -1,7 +1,7 @@
 /** Pairs of reports with the label of whether both tell of one event, as abstract features: what the join decision is learned from. */
 import { createHash } from 'node:crypto';
 import type { Catalog } from '../../src/core/entities/catalog.ts';
-import { AT, FEATURES, fillFeatures, isAcross } from '../../src/core/stories/features.ts';
+import { FEATURE_AT, FEATURES, fillFeatures, isAcross } from '../../src/core/stories/features.ts';
 import { findCandidates } from '../../src/core/stories/find-candidates.ts';
 import { clear, createLayouts, fillCosines, layOut } from '../../src/core/stories/layouts.ts';
 import { isDistant } from '../../src/core/stories/likeness.ts';
@@ -74,7 +74,7 @@ function featuresOf(report: Reading, others: readonly WindowReport[]) {
     const features = new Float64Array(FEATURES.length);
     fillCosines(cosines, layouts, other);
     fillFeatures(features, cosines, report, other);
-    const kind = isAcross(report, other) ? 'across' : features[AT.dated] === 1 ? 'dated' : 'undated';
+    const kind = isAcross(report, other) ? 'across' : features[FEATURE_AT.dated] === 1 ? 'dated' : 'undated';
     return { kind, features: [...features], other } as const;
   });
   clear(layouts, report);

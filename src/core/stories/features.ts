@@ -28,8 +28,9 @@ export const FEATURES = [
   'far',
 ] as const;
 export type FeatureName = (typeof FEATURES)[number];
-/** The place of each among `FEATURES`. */
-export const AT = Object.fromEntries(FEATURES.map((name, at) => [name, at])) as Readonly<Record<FeatureName, number>>;
+const AT = Object.fromEntries(FEATURES.map((name, at) => [name, at])) as Readonly<Record<FeatureName, number>>;
+/** The place of each among `FEATURES`. Whoever reads them for each of a million pairs keeps a constant of his own: one of another file is looked up each time. */
+export const FEATURE_AT = AT;
 
 /** With fewer different words beside names than these a report is a sentence or two. */
 export const SHORT_WORDS = 15;

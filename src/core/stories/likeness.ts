@@ -1,5 +1,5 @@
 /** How alike two reports are: the probability that they tell of one event, what speaks against it taken off. */
-import { AT, type Comparable, type Cosines, daysApart, FEATURES, fillFeatures, isAcross } from './features.ts';
+import { type Comparable, type Cosines, daysApart, FEATURE_AT, FEATURES, fillFeatures, isAcross } from './features.ts';
 import type { JoinWeights, Weights } from './join-weights.ts';
 import { swapsActors } from './swaps-actors.ts';
 
@@ -30,6 +30,8 @@ export const FAINT_SUM = Math.log(FAINT / (1 - FAINT));
 const ADRIFT = 0.25;
 /** Headlines that are less alike are not looked at for swapped actors. */
 const SWAP_TITLES = 0.4;
+
+const AT = FEATURE_AT;
 
 /** A report with the words of its headline in their order. */
 export type Headed = Comparable & { readonly heading: readonly string[] };
@@ -76,16 +78,12 @@ export type Likeness = (cosines: Cosines, report: Headed, other: Headed, counts?
 
 /** The logistic function over the features with these weights, had the pair been drawn like those they were learned from. */
 export function likenessWith(weights: JoinWeights): Likeness {
-  const dated = factorsOf(weights.dated);
-  const undated = factorsOf(weights.undated);
-  const across = factorsOf(weights.across);
+  const { dated, undated, across } = weights;
   const features = new Float64Array(FEATURES.length);
   return (cosines, report, other, counts) => {
     if (isDistant(report, other)) return 0;
     fillFeatures(features, cosines, report, other);
-    const { of, factors } = isAcross(report, other) ? across : features[AT.dated] === 1 ? dated : undated;
-    let sum = of.bias;
-    for (let at = 0; at < factors.length; at += 1) sum += (factors[at] ?? 0) * (features[at] ?? 0);
+    const sum = sumOf(features, isAcross(report, other) ? across : features[AT.dated] === 1 ? dated : undated);
     if (sum < FAINT_SUM) return 0;
     const vetoes = vetoesOf(features, report, other);
     if (counts !== undefined) count(vetoes, counts);
@@ -93,8 +91,30 @@ export function likenessWith(weights: JoinWeights): Likeness {
   };
 }
 
-function factorsOf(of: Weights): { readonly of: Weights; readonly factors: Float64Array } {
-  return { of, factors: Float64Array.from(FEATURES, (name) => of[name]) };
+/** In the order of `FEATURES`. Written out: a loop over weights and features takes an eighth of the time of a pair. */
+function sumOf(features: Float64Array, of: Weights): number {
+  return (
+    of.bias +
+    of.sqrtWords * (features[AT.sqrtWords] ?? 0) +
+    of.sqrtLede * (features[AT.sqrtLede] ?? 0) +
+    of.title * (features[AT.title] ?? 0) +
+    of.names * (features[AT.names] ?? 0) +
+    of.sqrtNames * (features[AT.sqrtNames] ?? 0) +
+    of.actors * (features[AT.actors] ?? 0) +
+    of.numbers * (features[AT.numbers] ?? 0) +
+    of.dates * (features[AT.dates] ?? 0) +
+    of.placesClash * (features[AT.placesClash] ?? 0) +
+    of.numbersClash * (features[AT.numbersClash] ?? 0) +
+    of.deedClash * (features[AT.deedClash] ?? 0) +
+    of.weekdays * (features[AT.weekdays] ?? 0) +
+    of.weekdaysClash * (features[AT.weekdaysClash] ?? 0) +
+    of.sqrtNotions * (features[AT.sqrtNotions] ?? 0) +
+    of.sqrtEntities * (features[AT.sqrtEntities] ?? 0) +
+    of.dated * (features[AT.dated] ?? 0) +
+    of.near * (features[AT.near] ?? 0) +
+    of.close * (features[AT.close] ?? 0) +
+    of.far * (features[AT.far] ?? 0)
+  );
 }
 
 /** Whether the two lie so far apart that nothing makes them alike. */

@@ -4,7 +4,7 @@
  * What is left out would have been worth exactly nothing.
  */
 import { DAY_MS } from '../instant.ts';
-import { AT, type Comparable, FEATURES, fillDays, GONE_DAYS, UNKNOWN_LANGUAGE } from './features.ts';
+import { type Comparable, FEATURE_AT, FEATURES, fillDays, GONE_DAYS, UNKNOWN_LANGUAGE } from './features.ts';
 import type { JoinWeights, Weights } from './join-weights.ts';
 import { DISTANT_DAYS, FAINT_SUM } from './likeness.ts';
 import type { ViewName } from './read-views.ts';
@@ -85,7 +85,7 @@ function daysAtMost(weights: Weights, hour: number): number {
   const features = new Float64Array(FEATURES.length);
   const ends = [hour, hour === GONE ? Number.POSITIVE_INFINITY : hour + 1].map((end) => {
     fillDays(features, end / HOURS);
-    return (['near', 'close', 'far'] as const).map((name) => weights[name] * (features[AT[name]] ?? 0));
+    return (['near', 'close', 'far'] as const).map((name) => weights[name] * (features[FEATURE_AT[name]] ?? 0));
   });
   const [first = [], last = []] = ends;
   return first.reduce((sum, value, at) => sum + Math.max(value, last[at] ?? value), weights.dated);

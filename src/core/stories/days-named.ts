@@ -32,11 +32,14 @@ const HEAD = { lines: 4, codeUnits: 120 } as const;
 /** The day of the dateline ("WASHINGTON, Nov 16 (Reuters) -"), as `daysNamed` gives it: all agencies write it, and it is the report's, not the event's. */
 export function datelineDay(text: string): string | undefined {
   const lines = text.slice(0, HEAD.lines * HEAD.codeUnits * 4).split('\n', HEAD.lines);
-  for (const line of lines)
-    for (const match of line.slice(0, HEAD.codeUnits).matchAll(DATELINE)) {
+  for (const line of lines) {
+    const head = line.slice(0, HEAD.codeUnits);
+    // It holds the number of a day, and to ask for a digit takes a tenth of the time.
+    for (const match of /\d/u.test(head) ? head.matchAll(DATELINE) : []) {
       const printed = printedDay(match);
       if (printed !== undefined) return `${printed.month}-${printed.day}`;
     }
+  }
   return undefined;
 }
 

@@ -7,6 +7,43 @@ type Kind = (typeof KIND)[keyof typeof KIND];
 const KINDS = new Uint8Array(0x1_0000);
 const LETTER_OR_NUMBER = /[\p{L}\p{N}]/u;
 
+/** 32-bit hashes of the words, FNV-1a over code units, as many as there is room for; how many those are. Nearly every sign is looked at once. */
+export function writeWordHashes(hashes: Uint32Array, text: string): number {
+  let size = 0;
+  let hash = OF_NOTHING;
+  let isWithin = false;
+  for (let at = 0; at < text.length && size < hashes.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    const kind = KINDS[unit] || learn(unit);
+    if (kind === KIND.letter || (kind === KIND.digit && isWithin)) {
+      hash = hashedWith(hash, unit);
+      isWithin = true;
+      continue;
+    }
+    const end = kind === KIND.digit || kind === KIND.halfOfPair ? endOfWord(text, at) : at;
+    for (let next = at; next < end; next += 1) hash = hashedWith(hash, text.charCodeAt(next));
+    if (isWithin || end > at) {
+      hashes[size] = hash;
+      size += 1;
+    }
+    hash = OF_NOTHING;
+    isWithin = false;
+    at = Math.max(at, end - 1);
+  }
+  if (isWithin && size < hashes.length) {
+    hashes[size] = hash;
+    size += 1;
+  }
+  return size;
+}
+
+/** With a sign, as all that follow: else V8 would keep the hash as a fraction and make it whole again for every letter. */
+const OF_NOTHING = 0x811c9dc5 | 0;
+
+function hashedWith(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
 /** The end of the word that begins at this place; the place itself where none does. */
 export function endOfWord(text: string, start: number): number {
   let kind = kindAt(text, start);

@@ -1,6 +1,7 @@
 /** Shingles of a text: what is left of it when a wire story is cut, re-headlined or re-ordered. */
+import { writeWordHashes } from './scan-words.ts';
 import { placeIn, type ShingleSet, shingleSetOf } from './shingle-set.ts';
-import { foldText, wordHashesOf } from './words.ts';
+import { foldText } from './words.ts';
 
 /** Three words to a shingle; at most so many words and code units of a text are read. */
 export const SHINGLE = { words: 3, maxWords: 2500, maxCodeUnits: 24_000 } as const;
@@ -23,18 +24,21 @@ export interface Shingles {
   readonly words: number;
 }
 
+/** Of the words of the text that is being read. */
+const codes = new Uint32Array(SHINGLE.maxWords);
+
 export function shinglesOf(text: string): Shingles {
-  const codes = wordHashesOf(foldText(text.slice(0, SHINGLE.maxCodeUnits)), SHINGLE.maxWords);
-  const hashes = new Uint32Array(Math.max(0, codes.length - SHINGLE.words + 1));
+  const words = writeWordHashes(codes, foldText(text.slice(0, SHINGLE.maxCodeUnits)));
+  const hashes = new Uint32Array(Math.max(0, words - SHINGLE.words + 1));
   let first = 1;
   let second = 2;
-  for (let index = 0; index < codes.length; index += 1) {
+  for (let index = 0; index < words; index += 1) {
     const code = codes[index] ?? 0;
     first = mix(first, code);
     second = mix(second, code ^ 0x5bd1e995);
     if (index < hashes.length) hashes[index] = mix(mix(mix(17, code), codes[index + 1] ?? 0), codes[index + 2] ?? 0);
   }
-  return shinglesFrom({ hashes, whole: `${codes.length}:${first}:${second}`, words: codes.length });
+  return shinglesFrom({ hashes, whole: `${words}:${first}:${second}`, words });
 }
 
 /** The sample follows from the rest. */

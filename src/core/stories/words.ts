@@ -32,27 +32,6 @@ export function wordsOf(folded: string, most = Number.POSITIVE_INFINITY): string
   return words;
 }
 
-/** 32-bit hashes of the words, FNV-1a over code units. */
-export function wordHashesOf(folded: string, most: number): Uint32Array {
-  const hashes = new Uint32Array(most);
-  let size = 0;
-  for (let at = 0; at < folded.length && size < most; ) {
-    const end = endOfWord(folded, at);
-    if (end > at) {
-      hashes[size] = hashOf(folded, at, end);
-      size += 1;
-    }
-    at = Math.max(end, at + 1);
-  }
-  return hashes.subarray(0, size);
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
-}
-
 /**
  * A light stem: the plural and the commonest endings of English and Spanish verbs, so that "killed", "kills" and
  * "killing" meet. Harman (1991, "How effective is suffixing?") found such light stemming as good as full stemming.

@@ -85,7 +85,7 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
     const { storyId, copyOf } = placement;
     const { id } = reading;
     addReport(copies, { id, order: nextOrder(window), shingles, originalId: copyOf ?? id, ...outletOf(reading) });
-    const { admitted, gone } = admit(window, { ...rest, storyId, ...(copyOf === undefined ? {} : { copyOf }) }, now);
+    const { admitted, gone } = admit(window, { storyId, ...(copyOf === undefined ? {} : { copyOf }), ...rest }, now);
     open(days, admitted);
     for (const report of gone) forget(report);
     placements.set(id, placement);
@@ -120,7 +120,7 @@ export function createStoryPlacer(options: Partial<PlacerOptions> = {}): StoryPl
     const read = readReport(input, window.vocabulary);
     const packing = packed(read);
     const placement =
-      before === undefined ? decide(deciding, { ...read, copies: findCopies(copies, read) }) : placedBefore(before);
+      before === undefined ? decide(deciding, { copies: findCopies(copies, read), ...read }) : placedBefore(before);
     const { weighed: _, ...kept } = placement;
     const admitted = keep(read, kept);
     const isOver = isDayOver(days, window);

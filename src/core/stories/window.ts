@@ -100,7 +100,8 @@ export function admit(
   report: Omit<WindowReport, 'headed' | 'order' | 'day'>,
   now?: number,
 ): { readonly admitted: WindowReport; readonly gone: readonly WindowReport[] } {
-  const admitted: WindowReport = { ...report, headed: headedOf(report), order: nextOrder(window), day: dayOf(window.now) };
+  // What is spread stands last, here and where `report` comes from, so that all have one shape (`weighedWith`).
+  const admitted: WindowReport = { headed: headedOf(report), order: nextOrder(window), day: dayOf(window.now), ...report };
   const isNewDay = tellTime(window, admitted, now);
   makeRoom(window);
   window.dates[window.queue.length] = admitted.at ?? Number.NEGATIVE_INFINITY;

@@ -32,7 +32,7 @@ export interface JoinRules {
   /** … and this share of the cohesion of the looser one, where both have so many reports. */
   readonly cohesionShare: number;
   readonly knitSize: number;
-  /** From so many reports on the likeness wanted grows with their number, so that no story swallows all. */
+  /** From so many reports on the odds wanted grow with their number, so that no story swallows all. */
   readonly crowd: number;
 }
 
@@ -123,9 +123,16 @@ function bestRow(joining: Joining): number {
 
 function isApart({ size, reports, cohesion, link, rules }: Joining, one: number, other: number): boolean {
   const together = (reports[one] ?? 0) + (reports[other] ?? 0);
-  if ((link[one] ?? 0) < Math.min(SURE, (rules.joinAt * together) / rules.crowd)) return true;
+  if ((link[one] ?? 0) < Math.min(SURE, timesTheOdds(rules.joinAt, together / rules.crowd))) return true;
   if ((size[one] ?? 0) < rules.knitSize || (size[other] ?? 0) < rules.knitSize) return false;
   return (link[one] ?? 0) < rules.cohesionShare * Math.min(cohesion[one] ?? 1, cohesion[other] ?? 1);
+}
+
+/** The likeness, 0 to 1, whose odds are so many times as high; never less than the one given. */
+export function timesTheOdds(likeness: number, times: number): number {
+  if (times <= 1) return likeness;
+  const odds = (likeness / (1 - likeness)) * times;
+  return odds / (1 + odds);
 }
 
 /** A link that is not to be followed has a minus before it until one of the two has grown. */

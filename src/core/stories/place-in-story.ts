@@ -37,7 +37,7 @@ export const PLACER_DEFAULTS: PlacerOptions = {
   maxReports: 20_000,
   joinAt: JOIN_AT,
   weights: JOIN_WEIGHTS,
-  rules: { joinAt: 0.08, cohesionShare: 0.55, knitSize: 3, crowd: 100 },
+  rules: { joinAt: 0.08, cohesionShare: 0.55, knitSize: 3, crowd: 40 },
   open: { days: 2, fewest: 410, most: 2000, fewNew: 8 },
 };
 

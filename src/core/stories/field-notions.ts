@@ -164,7 +164,7 @@ community = comunidad; population = poblacion; city = ciudad; town village = pue
 municipality municipal = municipio municipal; neighborhood = barrio vecindario; province provincial = provincia provincial;
 region regional = region regional; district = distrito; capital = capital; rural = rural; jungle rainforest = selva;
 forest = bosque; river = rio; sea maritime = mar maritimo maritima; ocean = oceano; coast coastal = costa costero; beach = playa;
-island islands = isla islas; mountain mountains = montana cerro sierra; valley = valle; desert = desierto; lake = lago laguna;
+island islands = isla islas; mountain mountains = montana sierra; valley = valle; desert = desierto; lake = lago laguna;
 street streets = calle; square plaza = plaza; building buildings = edificio; house home homes = casa vivienda; hotel = hotel;
 market = mercado; store shop = tienda; restaurant bar = restaurante; nightclub = discoteca; stadium = estadio; palace = palacio;
 headquarters = sede cuartel; station = estacion comisaria; airstrip runway = pista pista+clandestina; base = base;
@@ -195,12 +195,12 @@ internet = internet; phone phones cellphone = telefono celular; network = red re
 bodyguard bodyguards escort = escolta guardaespaldas; businessman entrepreneur = empresario; contractor = contratista;
 engineer engineers = ingeniero; firefighter firefighters = bombero; spokesman spokesperson spokeswoman = portavoz vocero vocera;
 ombudsman = defensor+del+pueblo defensoria; commission = comision; committee = comite; mission = mision;
-council = consejo concejo; agency = agencia; institute = instituto; organization = organizacion; report = informe; plan = plan;
+council = consejo concejo; agency = agencia; institute = instituto; organization = organizacion; report = informe; plan plans = plan planes;
 project = proyecto; program = programa; sanctuary = santuario; supply supplies = suministro abastecimiento;
 shortage shortages = escasez desabastecimiento; ration = racion; crew = tripulacion tripulante; passenger passengers = pasajero;
 driver = conductor chofer; stampede = estampida; poison poisoned poisoning = intoxicacion envenenar veneno; methanol = metanol;
 pollution spill = contaminacion derrame; deforestation = deforestacion tala; wildlife = fauna; nuclear = nuclear;
-foreign = extranjero exterior; international = internacional; national = nacional; federal = federal; state = estado estatal;
+foreign = extranjero exterior; international = internacional; national = nacional; federal = federal; state = estado estados estatal;
 former = ex exmandatario; independent independence = independencia independiente; leftist left+wing = izquierda izquierdista;
 rightist right+wing = derechista ultraderecha; socialist = socialista; communist = comunista; colonial = colonial;
 north northern = norte; south southern = sur; east eastern = este oriente oriental; west western = oeste occidente occidental;
@@ -211,3 +211,6 @@ uruguayan = uruguayo; cuban = cubano; haitian = haitiano; dominican = dominicano
 honduran = hondureno; salvadoran = salvadoreno; nicaraguan = nicaraguense; costa+rican = costarricense; panamanian = panameno;
 guyanese = guyanes; spanish = espanol; russian = ruso; chinese = chino; iranian = irani; russia = rusia; spain = espana;
 germany = alemania; france = francia; london = londres; new+york = nueva+york; havana = habana; mexico+city = ciudad+de+mexico`;
+
+/** Spanish words that have the stem of one of the dictionary's and are of no field: "último" is no killing, "entre" no entry; folded. */
+export const FALSE_FRIENDS: ReadonlySet<string> = new Set('alias entre gran ultima ultimas ultimo ultimos'.split(' '));

@@ -8,7 +8,7 @@ import { contentHash } from '../content-hash.ts';
 import { storyInputOf } from '../story-input-of.ts';
 import { createByteWriter } from './bytes.ts';
 import { FUNCTION_WORDS, NEWS_WORDS } from './common-words.ts';
-import { FIELD_NOTIONS } from './field-notions.ts';
+import { FALSE_FRIENDS, FIELD_NOTIONS } from './field-notions.ts';
 import { readReport } from './read-report.ts';
 import { OPENING } from './read-views.ts';
 import { ENGLISH_SAMPLES, LONG_SAMPLES, SPANISH_SAMPLES } from './reading-samples.ts';
@@ -23,7 +23,9 @@ let print: string | undefined;
 
 /** Twelve letters and digits. */
 export function readingPrint(): string {
-  print ??= contentHash([FORM, LIMITS, ...FUNCTION_WORDS, ...NEWS_WORDS, FIELD_NOTIONS, ...samples().map(formOf)].join(' '));
+  print ??= contentHash(
+    [FORM, LIMITS, ...FUNCTION_WORDS, ...NEWS_WORDS, FIELD_NOTIONS, ...FALSE_FRIENDS, ...samples().map(formOf)].join(' '),
+  );
   return print;
 }
 

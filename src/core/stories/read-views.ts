@@ -5,7 +5,8 @@
  */
 import type { StoryInput } from '../story.ts';
 import { FUNCTION_WORDS } from './common-words.ts';
-import { datelineDay, daysNamed, isDayNamed, weekdaysNamed } from './days-named.ts';
+import { datelineDay, daysNamed, weekdaysNamed } from './days-named.ts';
+import { figuresNamed } from './figures-named.ts';
 import { nameRunsIn, namesIn, normaliseNames, placesIn, runsUpTo } from './names.ts';
 import { notionsOf } from './notions-of.ts';
 import { foldText, stemmerOf, wordsOf } from './words.ts';
@@ -56,7 +57,7 @@ export function readViews(input: StoryInput): Views {
     names,
     actors: namesIn(opening, runsUpTo(opening, runs, OPENING.actorUnits)),
     places: placesIn(opening, runsUpTo(opening, runs, OPENING.codeUnits / 4)),
-    numbers: numbersIn(all.slice(0, ledeEnd)),
+    numbers: figuresNamed(all.slice(0, ledeEnd), language),
     dates: countOf(daysNamed(words, datelineDay(body))),
     weekdays: countOf(weekdaysNamed(words.slice(0, OPENING.lede), input.at)),
     deed: without(titleTerms, isNamed),
@@ -98,22 +99,4 @@ function countOf(terms: Iterable<string | undefined>): Terms {
   const counts = new Map<string, number>();
   for (const term of terms) if (term !== undefined) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
-}
-
-const SPELLED = new Map(
-  Object.entries({ two: '2', three: '3', four: '4', five: '5', six: '6', seven: '7', eight: '8', nine: '9', ten: '10' }).concat(
-    Object.entries({ dos: '2', tres: '3', cuatro: '4', cinco: '5', seis: '6', siete: '7', ocho: '8', nueve: '9', diez: '10' }),
-  ),
-);
-
-/** Figures of the headline and the lede; years say little and are left out, days have a view of their own. */
-function numbersIn(words: readonly string[]): Terms {
-  const found = new Map<string, number>();
-  for (const [index, word] of words.entries()) {
-    const figure = /^\d/u.test(word) ? word : SPELLED.get(word);
-    if (figure === undefined || /^(19|20)\d\d$/u.test(figure) || isDayNamed(words, index)) continue;
-    const plain = figure.replace(/[.,](?=\d{3}(?!\d))/gu, '').replace(',', '.'); // 2,200 and 2.200 are one figure, so are 5,6 and 5.6
-    found.set(plain, (found.get(plain) ?? 0) + 1);
-  }
-  return found;
 }

@@ -17,7 +17,15 @@ export const LABELS: readonly RegExp[] = [
   /^(share|compartir|comparte|tweet|print|imprimir|e-?mail|whatsapp|facebook|comments?|comentarios)( this| esta noticia| article)?:?$/i,
   /^(read more|leer m[aá]s|ver m[aá]s|continue reading|seguir leyendo|m[aá]s informaci[oó]n|story continues below.*)\b.{0,80}$/i,
   /^(follow us|s[ií]guenos|subscribe|suscr[ií]bete|sign up|reg[ií]strate|newsletter|bolet[ií]n)\b.{0,120}$/i,
-  /^(last updated|updated|actualizado|published|publicado)( on| el)?:? [^.]{0,60}$/i,
+  /^(last updated|updated|[uú]ltima actualizaci[oó]n|actualizado|posted|published|publicado)( on| el)?:? [^.]{0,60}$/i,
+  // Fox News; what reads the page aloud (Radio Televisión Martí); The Independent; DIARIO LA HUELLA: notices of the page
+  /^(new )?you can now listen to .{2,60}!?$/i,
+  /^getting your .{2,30} audio player ready[. …]*$/i,
+  /^(stay up to date with notifications from .{2,60}|notifications can be managed in .{2,40}|your support helps us to tell the story)$/i,
+  /^(al utilizar este sitio|by using this (web)?site),? .{5,160}$/i,
+  /^\d{1,2} min(ute)?s?( de)? (read|lectura)$/i,
+  /^(this is a (developing|breaking) (news )?story\b.{0,80}|(informaci[oó]n|noticia) en desarrollo\W*)$/i,
+  /^\(?copyright (©|\(c\)|\d{4}) ?.{2,100}\)$/i,
   // WordPress with Yoast SEO, at the end of each item of a feed: "The post … appeared first on …", and its translations
   /^(the post|la entrada|el art[ií]culo|a entrada|o post|l['’]article) .{1,300} (appeared first on|(se public[oó]|apareci[oó]|aparece) (primero|por primera vez|antes) en|apareceu primeiro em|est apparu en premier sur) .{1,120}$/i,
   // France 24, El Nacional: whose picture it is
@@ -59,6 +67,20 @@ export const RELATED: readonly RegExp[] = [
   /^(most read|top stories):?$/i,
   /^(art[ií]culos|noticias|notas|historias|contenidos?) (relacionad[ao]s?|recomendad[ao]s?):?$/i,
   /^(lo m[aá]s (le[ií]do|visto)|m[aá]s noticias|[uú]ltimas noticias):?$/i,
+];
+
+const AGENCY = '(?:AP|AFP|EFE|Reuters|Getty(?: Images)?|Xinhua|Bloomberg)';
+const PICTURE = '(?:photos?|pictures?|images?|fotos?|fotograf[ií]as?|im[aá]genes|capturas?|videos?)';
+
+/** A caption that ends with its credit, as agencies and news sites print it. A report signed "(AP)" or "(EFE)" is none. */
+export const CAPTIONS: readonly RegExp[] = [
+  // "(AP Photo/Ana Cruz)", "(Photo by ANA CRUZ/AFP via Getty Images)", "(Foto: EFE)", "(Capturas de video)"
+  new RegExp(`^[^(]{8,200}\\((?:${AGENCY} )?${PICTURE}[ /:][^()]{1,70}\\)$`, 'iu'),
+  // "… en Caracas. | Foto: AFP", "… - crédito Presidencia", "… / Getty Images"
+  /^.{8,180} [|/–-] ?((photo|foto|imagen|image|cr[eé]dito|credit)s?(:| by| de)|cr[eé]dito) ?\S.{0,30}$/iu,
+  new RegExp(`^.{8,200} / ?${AGENCY}\\.?$`, 'u'),
+  // "U.S. Marine Corps photo by Cpl. Ana Cruz"
+  /^.{8,180} (Navy|Army|Air Force|Marine Corps|Coast Guard) photo(graph)? by .{3,60}$/u,
 ];
 
 /** A credit under a picture: the line before it is the picture's caption, however long. */

@@ -2,7 +2,18 @@
 import type { Section, SectionKind } from '../article.ts';
 import { foldName } from '../entities/fold.ts';
 import type { Span } from '../span.ts';
-import { BYLINE, ENDINGS, fitsAny, LABELS, LINKS, LOOSE_CREDITS, PICTURE_CREDITS, QUESTIONS, RELATED } from './furniture.ts';
+import {
+  BYLINE,
+  CAPTIONS,
+  ENDINGS,
+  fitsAny,
+  LABELS,
+  LINKS,
+  LOOSE_CREDITS,
+  PICTURE_CREDITS,
+  QUESTIONS,
+  RELATED,
+} from './furniture.ts';
 import { isDeck, isHeadline, isParagraph, isSubheading, type Line, linesOf } from './lines.ts';
 
 export interface LabelledPage {
@@ -79,7 +90,7 @@ function roleIn(region: string, lines: readonly Line[], index: number, head: num
 
 function isFurniture(lines: readonly Line[], index: number): boolean {
   const text = lines[index]?.text ?? '';
-  return [LABELS, LINKS, RELATED, ENDINGS].some((patterns) => fitsAny(text, patterns)) || BYLINE.test(text);
+  return [LABELS, CAPTIONS, LINKS, RELATED, ENDINGS].some((patterns) => fitsAny(text, patterns)) || BYLINE.test(text);
 }
 
 /** The words under a picture, told by the credit on the next line. Titles and paragraphs stand above pictures too. */

@@ -12,6 +12,17 @@ export function isRelativeThat(reading: Reading, at: number): boolean {
   return isVerb(reading, at + 1) || isAuxiliary(reading, at + 1);
 }
 
+/** ", a group that the ministry banned", ", una banda que Washington sancionó": it says which group, and opens nothing that was said. */
+export function isOfApposition(reading: Reading, at: number, from: number): boolean {
+  for (let i = at - 2; i > from && i >= at - MOST_OF_APPOSITION; i -= 1) {
+    if (isVerb(reading, i + 1) || lowAt(reading, i + 1) === ',') return false;
+    if (lowAt(reading, i - 1) === ',' && /^(?:an?|uno?|una)$/.test(lowAt(reading, i))) return true;
+  }
+  return false;
+}
+
+const MOST_OF_APPOSITION = 5;
+
 /** "dijo estar dispuesta", "negó haberlo visto", "aseguró no conocer"; not "ayer". */
 export function opensSpanishInfinitive(reading: Reading, from: number): boolean {
   const low = lowAt(reading, lowAt(reading, from) === 'no' ? from + 1 : from);

@@ -2,6 +2,7 @@
 import {
   anotherCue,
   bareClause,
+  isOfApposition,
   isRelativeThat,
   opensInfinitive,
   opensSpanishInfinitive,
@@ -72,6 +73,7 @@ function thatAhead(frame: Frame, from: number): Content | undefined {
     const low = lowAt(reading, i);
     if (isQuoted(reading, i)) return quoteAhead(frame, i);
     if (i > from && (/^(?:who|which)$/.test(low) || anotherCue(reading, i))) return undefined;
+    if (low === reading.lexicon.that && isOfApposition(reading, i, from)) return undefined;
     if (low === reading.lexicon.that && (i === from || !isRelativeThat(reading, i))) return clause(frame, i + 1, 'that');
     if (low === ':') return clause(frame, i + 1, 'colon');
     if (/^[.;?!]$/.test(low)) return undefined;

@@ -66,11 +66,13 @@ function quoteOf(context: NamingContext, { statement, speaker, score }: Attribut
   const { reading } = context;
   const span = trimSpan(reading.text, spanOf(reading, statement.content));
   if (span === undefined) return undefined;
+  const kind = kindOf(reading, statement.content);
+  if (kind !== 'direct' && isCutOff(reading.text, span)) return undefined;
   const mention = speaker.mention === undefined ? undefined : printed(reading, speaker.mention);
   return {
     ...span,
     text: reading.text.slice(span.start, span.end),
-    kind: kindOf(reading, statement.content),
+    kind,
     ...(mention === undefined ? {} : { speaker: mention }),
     ...(speaker.name === undefined ? {} : { speakerName: speaker.name.full }),
     ...(speaker.name?.entityId === undefined ? {} : { speakerId: speaker.name.entityId }),
@@ -80,6 +82,17 @@ function quoteOf(context: NamingContext, { statement, speaker, score }: Attribut
     confidence: confidenceOf(statement, speaker, score, reading.tags !== undefined),
     ...(statement.via?.range === undefined ? {} : { via: viaOf(context, statement.via.range) }),
   };
+}
+
+/** A shorter text that ends without a full stop is a headline or a post. */
+const LEAST_CUT = 100;
+/** Code units behind the statement that may be dots, brackets and space. */
+const MOST_BEHIND = 12;
+
+/** Whether the text ends here and its last sentence does not: a feed gives the beginning of a report, as far as its limit goes. */
+function isCutOff(text: string, { end }: Span): boolean {
+  if (text.length < LEAST_CUT || text.length - end > MOST_BEHIND || /[.?!"'”’»]/u.test(text.charAt(end - 1))) return false;
+  return /^\s*(?:\[?(?:…|\.{3})\]?)?$/u.test(text.slice(end).trimEnd());
 }
 
 function spanOf(reading: Reading, range: TokenRange): Span {

@@ -38,11 +38,23 @@ export function quotedStretches(text: string, tokens: readonly Token[], paragrap
     const stretch = stretchAt(text, tokens, at, paragraph.to);
     if (stretch === undefined) at += 1;
     else {
-      found.push(stretch);
+      if (!isTitleOfWork(tokens, stretch)) found.push(stretch);
       at = stretch.last + 1;
     }
   }
   return found;
+}
+
+const MOST_OF_TITLE = 6;
+
+/** `On CBS' "Face the Nation," Sen. Lee said …`: what a programme or a book is called, which nobody says. */
+function isTitleOfWork(tokens: readonly Token[], { first, last, words, closed }: Stretch): boolean {
+  const inside = tokens.slice(first + 1, last).filter(({ kind }) => kind === 'word');
+  if (!closed || words < 2 || words > MOST_OF_TITLE || inside.length < words) return false;
+  if (!/^(?:on|in|en|'|’)$|['’]s$/.test(tokens[first - 1]?.low ?? '')) return false;
+  return inside.every(
+    ({ capital, low }, at) => capital || (at > 0 && /^(?:a|an|and|at|de|del|el|for|in|la|of|on|the|to|with|y)$/.test(low)),
+  );
 }
 
 /** A paragraph that opens with a dash is speech ("—No nos iremos —dijo Maduro—. Aquí estamos."); each further dash turns to the narrator and back. */

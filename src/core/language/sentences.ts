@@ -26,7 +26,7 @@ export function isAbbreviation(word: string): boolean {
 export function sentencesOf(text: string, range: Span = { start: 0, end: text.length }): Span[] {
   const found: Span[] = [];
   for (const line of linesOf(text, range)) {
-    let start = line.start;
+    let start = behindBullet(text, line);
     for (const end of boundariesIn(text, line)) {
       pushTrimmed(found, text, { start, end });
       start = end;
@@ -34,6 +34,12 @@ export function sentencesOf(text: string, range: Span = { start: 0, end: text.le
     pushTrimmed(found, text, { start, end: line.end });
   }
   return found;
+}
+
+/** The sign before an item of a list belongs to no sentence. */
+function behindBullet(text: string, { start, end }: Span): number {
+  const bullet = /^\s*[•●▪■‣◦]+\s*/u.exec(text.slice(start, Math.min(end, start + 12)));
+  return start + (bullet?.[0].length ?? 0);
 }
 
 function linesOf(text: string, range: Span): Span[] {

@@ -1,5 +1,6 @@
 /** Where what was said can end: at the end of its sentence, or where the narrator speaks again. */
 import { type Frame, lastWord, startsClause } from './frame.ts';
+import { phraseAfter } from './noun-phrase.ts';
 import type { TokenRange } from './quoted-stretches.ts';
 import type { Reading } from './reading.ts';
 import { isPronoun, isQuoted, isVerb, lowAt, opensClause } from './word-tests.ts';
@@ -15,8 +16,7 @@ export interface Cut {
 /** Every place where the content can end: the sentence's end first, then the commas and dashes at which its narrator may speak again. */
 export function cutsOf(frame: Pick<Frame, 'reading' | 'sentence'>, content: TokenRange): Cut[] {
   const { reading } = frame;
-  const last = lastWord(frame, content.from);
-  const end = narratorResumes(reading, content.from, last) ?? last;
+  const end = latestEnd(frame, content.from);
   const cuts: Cut[] = [{ to: end, cut: 'end' }];
   if (content.to < end) cuts.push({ to: content.to, cut: 'rule' });
   for (let i = content.from + 2; i < end && cuts.length < MOST_CUTS; i++) {
@@ -25,6 +25,36 @@ export function cutsOf(frame: Pick<Frame, 'reading' | 'sentence'>, content: Toke
     if (cut !== undefined) cuts.push({ to: i, cut });
   }
   return cuts;
+}
+
+/** Where what is said from here on ends at the latest. */
+function latestEnd(frame: Pick<Frame, 'reading' | 'sentence'>, from: number): number {
+  const last = lastWord(frame, from);
+  const end = anotherClause(frame.reading, from, last) ?? last;
+  return narratorResumes(frame.reading, from, end) ?? end;
+}
+
+/**
+ * "Washington says the boat carried drugs; Caracas denies it": behind a semicolon a clause with a subject of its own is nobody's words but the
+ * narrator's, unless "that" goes on with what was said. `undefined` where there is none.
+ */
+function anotherClause(reading: Reading, from: number, to: number): number | undefined {
+  for (let i = from; i < to; i++) {
+    if (lowAt(reading, i) !== ';' || isQuoted(reading, i)) continue;
+    const next = /^(?:and|y|e)$/.test(lowAt(reading, i + 1)) ? i + 2 : i + 1;
+    if (lowAt(reading, next) !== reading.lexicon.that && hasSubjectAndVerb(reading, next, to)) return i;
+  }
+  return undefined;
+}
+
+/** What stands before a Spanish verb and no noun: few of its verbs are known by their form. */
+const BEFORE_SPANISH_VERB = /^(?:no|lo|le|les|se|nos|ya)$/;
+
+function hasSubjectAndVerb(reading: Reading, from: number, to: number): boolean {
+  if (startsClause(reading, from, to)) return true;
+  if (reading.lexicon.that !== 'que' || !opensClause(reading, from)) return false;
+  const subject = phraseAfter(reading, from, Math.min(to, from + 10));
+  return subject !== undefined && subject.to + 1 < to && BEFORE_SPANISH_VERB.test(lowAt(reading, subject.to));
 }
 
 const MODAL = /^(?:would|will|could|can|may|might|should|must|wouldn't|won't|couldn't|cannot|can't)$/;
@@ -97,8 +127,7 @@ function followed(reading: Reading, at: number): string {
 /** The end of the sentence, or the comma behind which its narrator speaks again. */
 export function clauseEnd(frame: Frame, from: number): number {
   const { reading, sentence } = frame;
-  const last = lastWord(frame, from);
-  const to = narratorResumes(reading, from, last) ?? last;
+  const to = latestEnd(frame, from);
   const subordinate =
     /^(?:although|though|while|when|if|as|after|because|since|despite|aunque|mientras|cuando)$/.test(
       lowAt(reading, sentence.from),

@@ -119,3 +119,33 @@ describe('text wrapped at a fixed width', () => {
     expect(extractQuotes({ text, language: 'en' }).map((quote) => quote.text)).toEqual(['the ships would stay']);
   });
 });
+
+describe('a semicolon', () => {
+  const told = (text: string, language: 'en' | 'es') =>
+    extractQuotes({ text, language }).map((quote) => [quote.speaker?.text, quote.text]);
+
+  it('ends what was said where a clause with a subject of its own follows', () => {
+    expect(told('Washington says the boat carried drugs; Caracas denies it.', 'en')).toEqual([
+      ['Washington', 'the boat carried drugs'],
+    ]);
+    expect(told('Washington asegura que el barco llevaba drogas; Caracas lo niega.', 'es')).toEqual([
+      ['Washington', 'el barco llevaba drogas'],
+    ]);
+    expect(told('El fiscal afirmó que los detenidos son cinco; la defensa sostiene que son tres.', 'es')).toEqual([
+      ['El fiscal', 'los detenidos son cinco'],
+      ['la defensa', 'son tres'],
+    ]);
+  });
+
+  it('does not where "that" goes on with it, in a list, or inside quotation marks', () => {
+    expect(
+      told('The minister said the army had taken the town; that three men were killed; and that the road was open.', 'en'),
+    ).toEqual([['The minister', 'the army had taken the town; that three men were killed; and that the road was open']]);
+    expect(told('El gobernador dijo que hay cinco detenidos en Cali; tres en Buga, y dos en Tuluá.', 'es')).toEqual([
+      ['El gobernador', 'hay cinco detenidos en Cali; tres en Buga, y dos en Tuluá'],
+    ]);
+    expect(told('“The boat carried drugs; Caracas denies it,” the secretary said.', 'en')).toEqual([
+      ['the secretary', '“The boat carried drugs; Caracas denies it,”'],
+    ]);
+  });
+});
